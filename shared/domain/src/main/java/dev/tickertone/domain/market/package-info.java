@@ -1,0 +1,2 @@
+/** Prices observed in the market. */
+package dev.tickertone.domain.market;

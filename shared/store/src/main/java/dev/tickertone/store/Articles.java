@@ -1,0 +1,104 @@
+package dev.tickertone.store;
+
+import static dev.tickertone.store.Documents.DOC;
+import static dev.tickertone.store.Documents.KIND;
+
+import dev.tickertone.domain.article.Article;
+import dev.tickertone.domain.score.ScoredArticle;
+import dev.tickertone.domain.score.TickerSentiment;
+import dev.tickertone.domain.table.Item;
+import dev.tickertone.domain.table.Key;
+import dev.tickertone.domain.table.Page;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.domain.table.Write;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Articles and what was found in them. Thread-safe. */
+public final class Articles {
+    /** Instruments an article is listed under, most relevant first; the atomic group that lists it holds 100 writes. */
+    public static final int MAX_LISTED_TICKERS = 60;
+
+    private static final int SHARDS = 8;
+
+    private final Table table;
+    private final Feed feed;
+
+    public Articles(Table table) {
+        this.table = table;
+        this.feed = new Feed(table, "articles", SHARDS);
+    }
+
+    /**
+     * Keeps an article that was just read.
+     *
+     * @return false if it is there already; then nothing is written
+     */
+    public boolean add(Article article) {
+        return table.write(Write.putIfAbsent(new Item(
+                key(article.id(), "article"), Map.of(KIND, "article", DOC, Documents.encode(article)))));
+    }
+
+    /** The article in an item of kind {@code article}. */
+    public static Article article(Item item) {
+        return Documents.decode(item.get(DOC), Article.class);
+    }
+
+    /** The scored article, without its text, in an item of kind {@code score}. */
+    public static ScoredArticle scored(Item item) {
+        return Documents.decode(item.get(DOC), ScoredArticle.class);
+    }
+
+    /**
+     * Keeps what was found in an article and lists it, all or nothing.
+     *
+     * @return false if it was scored already; then nothing is written
+     */
+    public boolean addScore(ScoredArticle scored) {
+        Article article = scored.article().withoutText();
+        List<Write> group = new ArrayList<>();
+        group.add(Write.putIfAbsent(new Item(key(article.id(), "score"), Map.of(
+                KIND, "score", DOC, Documents.encode(new ScoredArticle(article, scored.analysis()))))));
+        group.add(feed.entry(article.publishedAt(), article.id(), Map.of("id", article.id())));
+        scored.analysis().tickers().stream().limit(MAX_LISTED_TICKERS)
+                .forEach(ticker -> group.add(listing(article, ticker)));
+        return table.write(group);
+    }
+
+    private Write listing(Article article, TickerSentiment ticker) {
+        return byTicker(ticker.symbol()).entry(article.publishedAt(), article.id(), Map.of("id", article.id()));
+    }
+
+    /** The article with its text and, once scored, its analysis. */
+    public Optional<ScoredArticle> find(String id) {
+        Optional<Article> article = table.get(key(id, "article")).map(Articles::article);
+        return article.map(a -> new ScoredArticle(
+                a, table.get(key(id, "score")).map(item -> scored(item).analysis()).orElse(null)));
+    }
+
+    /** Scored articles by time of publication, newest first, without their texts. */
+    public Listing<ScoredArticle> latest(Instant from, Instant to, int limit, String after) {
+        return resolve(feed.newest(new Feed.Bounds(from, to), limit, after));
+    }
+
+    /** As {@link #latest}, of one instrument. */
+    public Listing<ScoredArticle> ofTicker(String symbol, Instant from, Instant to, int limit, String after) {
+        return resolve(byTicker(symbol).newest(new Feed.Bounds(from, to), limit, after));
+    }
+
+    private Listing<ScoredArticle> resolve(Page page) {
+        List<Key> keys = page.items().stream().map(item -> key(item.get("id"), "score")).toList();
+        return new Listing<>(table.getAll(keys).stream().map(Articles::scored).toList(), page.next());
+    }
+
+    private Feed byTicker(String symbol) {
+        return new Feed(table, "ticker#" + symbol, 1);
+    }
+
+    private static Key key(String id, String part) {
+        return new Key("article#" + id, part);
+    }
+}

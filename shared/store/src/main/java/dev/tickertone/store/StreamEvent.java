@@ -1,0 +1,73 @@
+package dev.tickertone.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.domain.table.Change;
+import dev.tickertone.domain.table.Item;
+import dev.tickertone.domain.table.Key;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A Lambda event of a DynamoDB stream: changes in, the partial batch response out. Numbers and strings are the only
+ * attribute types that Tickertone stores.
+ */
+public final class StreamEvent {
+    private StreamEvent() {}
+
+    /** The changes in an event, in its order. */
+    public static List<Change> read(InputStream event) throws IOException {
+        List<Change> changes = new ArrayList<>();
+        for (JsonNode record : Json.mapper().readTree(event).path("Records")) {
+            JsonNode body = record.path("dynamodb");
+            changes.add(new Change(body.path("SequenceNumber").asText(),
+                    item(body.get("OldImage")), item(body.get("NewImage"))));
+        }
+        return changes;
+    }
+
+    /**
+     * Handles each change in turn and writes the partial batch response. It stops at the first failure and names it:
+     * the stream starts again there, so going on would only do the rest twice.
+     *
+     * @param onFailure told what went wrong, for the log
+     */
+    public static void handle(
+            InputStream event, OutputStream response, Consumer<Change> each, Consumer<RuntimeException> onFailure)
+            throws IOException {
+        List<Map<String, String>> failures = List.of();
+        for (Change change : read(event)) {
+            try {
+                each.accept(change);
+            } catch (RuntimeException e) {
+                onFailure.accept(e);
+                failures = List.of(Map.of("itemIdentifier", change.sequence()));
+                break;
+            }
+        }
+        Json.mapper().writeValue(response, Map.of("batchItemFailures", failures));
+    }
+
+    private static Item item(JsonNode image) {
+        if (image == null || image.isNull()) {
+            return null;
+        }
+        Map<String, String> attributes = new HashMap<>();
+        Instant expiresAt = null;
+        for (Map.Entry<String, JsonNode> attribute : image.properties()) {
+            switch (attribute.getKey()) {
+                case "pk", "sk" -> { }
+                case "expires_at" -> expiresAt = Instant.ofEpochSecond(attribute.getValue().path("N").asLong());
+                default -> attributes.put(attribute.getKey(), attribute.getValue().path("S").asText());
+            }
+        }
+        return new Item(new Key(image.path("pk").path("S").asText(), image.path("sk").path("S").asText()),
+                attributes, expiresAt);
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * What Tickertone keeps, written once over the table port: articles and their scores, alerts, rejections and quotes,
+ * and the ordered lists over them. The adapters for DynamoDB, S3 and SNS stand in {@code dev.tickertone.store.aws}.
+ *
+ * <p>Items (partition / sort):
+ * <pre>
+ *   article#ID   / article              the article, kind "article": inserting it starts scoring
+ *   article#ID   / score                article without text, and its analysis, kind "score": starts alerting
+ *   articles#S   / TIME#ID              list of scored articles, in S shards
+ *   ticker#SYM   / TIME#ID              scored articles that touch an instrument
+ *   quote#SYM    / TIME                 a price, kind "quote": starts alerting
+ *   alert#ID     / alert                an alert
+ *   alerts#S     / TIME#ID              list of alerts
+ *   rejection#ID / rejection            an upload that could not be read
+ *   rejections#S / TIME#ID              list of rejections
+ * </pre>
+ */
+package dev.tickertone.store;
