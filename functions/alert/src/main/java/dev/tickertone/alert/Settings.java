@@ -31,7 +31,7 @@ record Settings(Rule rule, String dashboard) {
     static String required(Map<String, String> environment, String name) {
         String value = environment.get(name);
         if (value == null || value.isBlank()) {
-            throw new IllegalStateException("environment variable " + name + " is not set");
+            throw new IllegalStateException("The environment variable " + name + " is missing");
         }
         return value;
     }
@@ -64,6 +64,6 @@ record Settings(Rule rule, String dashboard) {
     }
 
     private static IllegalStateException malformed(String name, String expected) {
-        return new IllegalStateException("environment variable " + name + " is not " + expected);
+        return new IllegalStateException("The environment variable " + name + " is not " + expected);
     }
 }
