@@ -1,10 +1,8 @@
 package dev.tickertone.scoring;
 
 import dev.tickertone.domain.score.Analysis;
-import dev.tickertone.domain.score.Evidence;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.store.Articles;
-import java.util.List;
 
 /**
  * Makes an analysis fit an item of the table. Where it is too large the quotations are cut short and the cues left
@@ -36,16 +34,7 @@ final class Fitting {
 
     private static Analysis brief(Analysis analysis) {
         return new Analysis(analysis.overall(), analysis.tickers(),
-                analysis.evidence().stream().map(Fitting::brief).toList(), analysis.statedMoves(), analysis.scorer());
-    }
-
-    private static Evidence brief(Evidence evidence) {
-        String text = evidence.text();
-        int length = Math.min(text.length(), SHORT_QUOTE);
-        if (length < text.length() && Character.isHighSurrogate(text.charAt(length - 1))) {
-            length--;
-        }
-        return new Evidence(evidence.id(), evidence.start(), evidence.start() + length, text.substring(0, length),
-                evidence.score(), evidence.weight(), evidence.contribution(), List.of(), evidence.tickers());
+                analysis.evidence().stream().map(evidence -> evidence.shortened(SHORT_QUOTE, 0)).toList(),
+                analysis.statedMoves(), analysis.scorer());
     }
 }

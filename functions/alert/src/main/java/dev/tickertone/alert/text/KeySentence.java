@@ -12,8 +12,8 @@ final class KeySentence {
     /** Longest quotation, in UTF-16 code units: alerts travel in messages of 256 KB. */
     static final int MAX_LENGTH = 2_000;
 
-    /** Most cues and most symbols kept with a quotation. */
-    static final int MAX_PARTS = 20;
+    /** Most cues kept with a quotation. */
+    static final int MAX_CUES = 20;
 
     private KeySentence() {}
 
@@ -22,7 +22,7 @@ final class KeySentence {
      * of the instrument's score; else empty.
      */
     static Optional<Evidence> of(Firing firing) {
-        return stating(firing).or(() -> clearest(firing.sighting())).map(KeySentence::bounded);
+        return stating(firing).or(() -> clearest(firing.sighting())).map(evidence -> evidence.shortened(MAX_LENGTH, MAX_CUES));
     }
 
     private static Optional<Evidence> stating(Firing firing) {
@@ -40,18 +40,5 @@ final class KeySentence {
                 .filter(evidence -> sighting.ticker().evidence().contains(evidence.id()))
                 // The earlier of two equals: a stream's max is the last.
                 .reduce((first, second) -> clarity.compare(second, first) > 0 ? second : first);
-    }
-
-    // Still exactly the article's text from start to end, only less of it.
-    private static Evidence bounded(Evidence evidence) {
-        String text = evidence.text();
-        int length = Math.min(text.length(), MAX_LENGTH);
-        if (length < text.length() && Character.isHighSurrogate(text.charAt(length - 1))) {
-            length--;
-        }
-        return new Evidence(evidence.id(), evidence.start(), evidence.start() + length, text.substring(0, length),
-                evidence.score(), evidence.weight(), evidence.contribution(),
-                evidence.cues().stream().filter(cue -> cue.text().length() <= MAX_LENGTH).limit(MAX_PARTS).toList(),
-                evidence.tickers().stream().limit(MAX_PARTS).toList());
     }
 }
