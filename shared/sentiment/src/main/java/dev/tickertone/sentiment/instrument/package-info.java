@@ -1,0 +1,2 @@
+/** Instruments and where a text mentions them. */
+package dev.tickertone.sentiment.instrument;

@@ -1,0 +1,2 @@
+/** Price moves that a text states in numbers. */
+package dev.tickertone.sentiment.move;
