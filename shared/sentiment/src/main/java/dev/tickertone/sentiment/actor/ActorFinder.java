@@ -111,6 +111,7 @@ public final class ActorFinder {
     private void names(Sentence sentence) {
         int at = sentence.firstToken();
         while (at < sentence.endToken()) {
+            at = opensWithKnownWord(sentence, at) ? at + 1 : at;
             int end = at;
             while (end < sentence.endToken() && end - at < MAX_NAME && partOfName(end, end > at)) {
                 end++;
@@ -120,6 +121,20 @@ public final class ActorFinder {
             }
             at = Math.max(end, at + 1);
         }
+    }
+
+    /** "Avoid Acme", "Strong Acme results": the word that begins a sentence has its capital from there. */
+    private boolean opensWithKnownWord(Sentence sentence, int at) {
+        if (!opens(sentence, at) || at + 1 >= sentence.endToken()) {
+            return false;
+        }
+        Lexicon.Match match = Lexicon.words().longest(tokens, at, sentence.endToken());
+        return match != null && !match.entry().is(Role.PLAIN) || Functions.isFunctionWord(tokens.get(at).lower());
+    }
+
+    private boolean opens(Sentence sentence, int at) {
+        Token before = at > sentence.firstToken() ? tokens.get(at - 1) : null;
+        return before == null || before.isPunctuation() && !before.is(",") && !before.is("(") && !before.is("&");
     }
 
     private boolean partOfName(int at, boolean inside) {
@@ -136,8 +151,7 @@ public final class ActorFinder {
 
     /** A sentence begins with a capital anyway: there a single known word is no name. */
     private boolean isName(Sentence sentence, int at, int end) {
-        Token before = at > sentence.firstToken() ? tokens.get(at - 1) : null;
-        boolean opens = before == null || before.is(":") || before.isPunctuation() && !before.is(",") && !before.is("(");
+        boolean opens = opens(sentence, at);
         if (end - at > 1) {
             return !opens || tokens.get(at + 1).isWord();
         }

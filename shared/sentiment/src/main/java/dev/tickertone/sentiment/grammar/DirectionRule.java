@@ -50,6 +50,9 @@ final class DirectionRule {
         if (measure == Binding.NONE) {
             measure = binding.subject(clause, at);
         }
+        if (measure == Binding.NONE) {
+            measure = binding.right(clause, end, 3);
+        }
         return bound(number, clause, at, entry, measure, Weights.UNBOUND);
     }
 
@@ -71,7 +74,7 @@ final class DirectionRule {
         if (active && object != Binding.NONE) {
             return cue(number, at, entry, entry.polarity() * entry.weight() * 0.8, at, true);
         }
-        if (end < clause.end() && reading.token(end).isNumber() && !reading.token(end).amount().isPercent()) {
+        if (isFunding(clause, end)) {
             return null;
         }
         return cue(number, at, entry, entry.polarity() * Weights.UNBOUND_CHANGE, at, false);
@@ -133,6 +136,12 @@ final class DirectionRule {
             }
         }
         return Binding.NONE;
+    }
+
+    /** "raises Rs 300 crore", "to raise up to $5 bn": money comes in, no measure moves. */
+    private boolean isFunding(Clause clause, int from) {
+        Token number = numberRight(clause, from, 5);
+        return number != null && (number.amount().isMoney() || number.amount().value() >= 1e5);
     }
 
     private int actorRight(Clause clause, int from) {

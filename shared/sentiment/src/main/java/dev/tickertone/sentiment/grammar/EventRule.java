@@ -6,7 +6,10 @@ import java.util.Set;
 
 /** What happens to companies and instruments, and the few verbs whose object decides what they mean. */
 final class EventRule {
-    private static final Set<String> RATED = Set.of("a", "to", "'", "\"", "rating", "‘", "“");
+    private static final Set<String> RATED = Set.of("a", "'", "\"", "‘", "“");
+    private static final Set<String> ADVICE = Set.of(
+            "time", "better", "best", "should", "advise", "advised", "recommend", "recommends", "recommended", "opportunity",
+            "must", "can", "maintain", "maintains", "suggests", "suggest", "prudent", "advisable", "one", "would");
 
     private final Reading reading;
     private final Binding binding;
@@ -21,13 +24,17 @@ final class EventRule {
         Entry entry = reading.entry(at);
         String word = reading.word(at);
         int end = reading.endOf(at);
-        if (end == at + 1 && (word.equals("buy") || word.equals("sell"))) {
+        if (entry.kind().equals("rating")) {
             return rating(number, clause, at, entry);
         }
         if (word.startsWith("hit") && end == at + 1 && reachesLevel(clause, end)) {
             return null;
         }
-        double sign = entry.kind().equals("beat") || entry.kind().equals("miss") ? measured(clause, at) : 1;
+        double sign = switch (entry.kind()) {
+            case "beat", "miss" -> measured(clause, at);
+            case "extreme" -> reached(clause, at);
+            default -> 1;
+        };
         return new Cue(at, end, sign * entry.polarity() * entry.weight(), entry.overall(), null, number, at,
                 entry.object(), entry);
     }
@@ -44,27 +51,46 @@ final class EventRule {
         return false;
     }
 
+    /** A high that is left behind ("retreats from a high") hardly counts; a high of what is bad is bad. */
+    private double reached(Clause clause, int at) {
+        for (int i = at - 1; i >= Math.max(clause.first(), at - 3); i--) {
+            String word = reading.word(i);
+            if (word.equals("from") || word.equals("off") || word.equals("below") || word.equals("above")) {
+                return Weights.LEFT_BEHIND;
+            }
+        }
+        int measure = binding.left(clause, at, 7);
+        return measure == Binding.NONE ? 1 : switch (reading.entry(measure).kind()) {
+            case "bad" -> -1;
+            case "soft" -> -Weights.SOFT_MEASURE;
+            default -> 1;
+        };
+    }
+
     /** -1 where the event is about a bad measure: costs above estimates. */
     private double measured(Clause clause, int at) {
         int measure = binding.left(clause, at, 5);
         return measure != Binding.NONE && reading.entry(measure).is(Role.MEASURE, "bad") ? -1 : 1;
     }
 
-    /** "Buy X" and "a buy" are ratings, "to buy a stake" is a deal. */
+    /** "Buy X", "a buy" and "time to buy" are ratings, "agrees to buy a stake" is a deal. */
     private Cue rating(int number, Clause clause, int at, Entry entry) {
         String before = reading.word(at - 1);
         boolean opens = at == clause.first() || at == clause.first() + 1 && !reading.token(clause.first()).isWord();
-        boolean rated = opens && !reading.word(at + 1).equals("out") || RATED.contains(before) && !dealFollows(clause, at)
+        boolean rated = opens && heads(at)
+                || before.equals("to") && ADVICE.contains(reading.word(at - 2))
+                || RATED.contains(before) && !before.equals("to") || ADVICE.contains(before)
                 || reading.word(at + 1).equals("rating") || reading.word(at + 1).equals("call");
-        double value = entry.polarity() * (rated ? Weights.RATING_WORD : entry.weight());
-        return new Cue(at, at + 1, value, entry.overall(), null, number, at, rated || entry.object(), entry);
+        double weight = rated ? Weights.RATING_WORD : entry.weight();
+        if (weight == 0) {
+            return null;
+        }
+        return new Cue(at, reading.endOf(at), entry.polarity() * weight, entry.overall(), null, number, at, true, entry);
     }
 
-    private boolean dealFollows(Clause clause, int at) {
-        String before = reading.word(at - 1);
-        if (!before.equals("to")) {
-            return false;
-        }
-        return at + 1 < clause.end() && !reading.token(at + 1).isPunctuation();
+    /** Advice names somebody next: "Sell Acme", not "Sell in May". */
+    private boolean heads(int at) {
+        String next = reading.word(reading.endOf(at));
+        return !Prepositions.contains(next) || next.equals("on");
     }
 }

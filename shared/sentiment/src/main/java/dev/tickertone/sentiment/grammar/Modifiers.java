@@ -9,11 +9,9 @@ final class Modifiers {
     private static final int DEGREE_REACH = 2;
 
     private final Reading reading;
-    private final boolean asked;
 
     Modifiers(Reading reading) {
         this.reading = reading;
-        this.asked = reading.word(reading.end() - 1).equals("?");
     }
 
     /** The cue after everything that changes it. */
@@ -24,7 +22,7 @@ final class Modifiers {
             changed = changed.scaled(Weights.HEDGED, changed.modifier() == null ? "hedged" : null);
         }
         changed = graded(changed, clause);
-        if (asked) {
+        if (reading.word(clause.end() - 1).equals("?")) {
             changed = changed.scaled(Weights.ASKED, changed.modifier() == null ? "asked" : null);
         }
         if (clause.kind().share() < 1 && !(alone && clause.kind() == Clause.Kind.CAUSE)) {

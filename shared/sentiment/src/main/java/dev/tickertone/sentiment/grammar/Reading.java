@@ -72,7 +72,7 @@ public final class Reading {
         if (actor.end() < to && actor.kind() != Actor.Kind.TARGET && actor.kind() != Actor.Kind.INSTRUMENT) {
             return false;
         }
-        return !(entry.is(Role.MEASURE) && actor.kind() == Actor.Kind.NAME);
+        return !(entry.is(Role.MEASURE) && !entry.kind().equals("soft") && actor.kind() == Actor.Kind.NAME);
     }
 
     /** Index of the sentence's first token. */

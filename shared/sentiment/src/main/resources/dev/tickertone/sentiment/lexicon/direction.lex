@@ -5,16 +5,18 @@
 # change: somebody moves what stands to the right (cut costs); either: both uses; compare: an adjective (higher sales).
 
 [move polarity=+ weight=1.0]
-rise, rises, rose, risen, rising, gain~, advance~, climb~, jump~, rebound~, recover~, appreciate~, rally~, uptick,
-upturn, upswing, uptrend, upmove, up move, upsurge, recovery, gainer, gainers, bounce~, bounces back, bounce back,
-bounced back, bouncing back, rallies, rallied, rallying, outpace~, gather pace, gathers pace, gather steam,
-gathers steam, pick up, picks up, picked up, picking up, pickup, trend higher, trends higher, perk up, perks up,
-perked up, gallop~, upmoves, march higher, appreciation, reacceleration, re acceleration, accelerate~, acceleration,
-upside, pullback rally, stage comeback, stages comeback, comeback, turnaround, turned around, firm up, firms up,
-firmed up, firming up, regain~, reclaim~, revive~, revival, gain ground, gains ground, gained ground, edges up,
-edged up, edging up, inches up, inched up, tick up, ticks up, ticked up, higher close, greenshoots, green shoots,
-go up, goes up, went up, gone up, going up, move up, moves up, moved up, moving up, trade up, trades up, shot up,
-shoots up, shoot up, shooting up, run up, runs up, edge up, inch up
+pare losses, pares losses, pared losses, erase losses, erases losses, erased losses, recoup losses, recoups losses,
+trims losses, trim losses, trimmed losses, recover losses, bounceback, advance, advances, advancing, rise, rises,
+rose, risen, rising, gain~, climb~, jump~, rebound~, recover~, appreciate~, rally~, uptick, upturn, upswing,
+uptrend, upmove, up move, upsurge, recovery, gainer, gainers, bounce~, bounces back, bounce back, bounced back,
+bouncing back, rallies, rallied, rallying, outpace~, gather pace, gathers pace, gather steam, gathers steam,
+pick up, picks up, picked up, picking up, pickup, trend higher, perk up, perks up, perked up, gallop~, upmoves,
+march higher, appreciation, reacceleration, re acceleration, accelerate~, acceleration, upside, pullback rally,
+stage comeback, stages comeback, comeback, turnaround, turned around, firm up, firmed up, firming up, regain~,
+reclaim~, revive~, revival, gain ground, gains ground, gained ground, edges up, edged up, edging up, inches up,
+inched up, tick up, ticks up, ticked up, higher close, greenshoots, green shoots, go up, goes up, went up, gone up,
+going up, move up, moves up, moved up, moving up, trades up, shot up, shoots up, shoot up, shooting up, run up,
+runs up, edge up, inch up
 
 [move polarity=+ weight=1.25]
 surge~, soar~, skyrocket~, rocket~, zoom~, spike~, leap~, spurt~, vault~, leapt, swell~, balloon~, mushroom~, boom~,
@@ -22,18 +24,20 @@ double~, doubles, treble~, triple~, quadruple~, doubling, tripling, jumps over, 
 sizzle~, roar~, catapult~, snowball~
 
 [move polarity=- weight=1.0]
-fall, falls, fell, fallen, falling, drop~, decline~, decrease~, slide, slides, slid, sliding, slip~, dip~, sink,
-sinks, sank, sunk, sinking, dive~, dove, shrink, shrinks, shrank, shrunk, shrinking, contracted, contraction,
-weaken~, depreciate~, depreciation, retreat~, sag~, worsen~, deteriorate~, deterioration, dwindle~, erode~, erosion,
-wane~, downturn, downtrend, downswing, downmove, down move, decliner, decliners, loser, losers, falter~, slow~,
+underperform, underperforms, underperformed, underperforming, loser, losers, give up gains, pare gains, pares gains,
+pared gains, paring gains, trims gains, trim gains, trimmed gains, erase gains, erases gains, erased gains,
+reverses gains, fall, falls, fell, fallen, falling, drop~, decline~, decrease~, slide, slides, slid, sliding, slip~,
+dip~, sink, sinks, sank, sunk, sinking, dive~, dove, shrink, shrinks, shrank, shrunk, shrinking, contracted,
+contraction, weaken~, depreciate~, depreciation, retreat~, sag~, worsen~, deteriorate~, deterioration, dwindle~,
+erode~, erosion, wane~, downturn, downtrend, downswing, downmove, down move, decliner, decliners, falter~, slow~,
 slowdown, slow down, slows down, slowed down, slowing down, slowdowns, decelerate~, deceleration, stutter~,
 pullback, pull back, pulls back, lose ground, loses ground, lost ground, losing ground, drawdown, go down,
 goes down, went down, gone down, going down, moves down, moved down, moves lower, drift~, drifts lower, weakening,
-corrects, corrected, correction, give up gains, gave up gains, gives up gains, give back gains, edges down,
-edged down, inches down, inched down, ticks down, ticked down, setback, setbacks, reversal, downside, fade, fades,
-faded, lower close, lag~, underperform~, underperformance, dent~, selloff, selloffs, sell off, sells off, sold off,
-selling off, sell offs, shed, sheds, shedding, came down, come down, comes down, coming down, downward, roll over,
-rolls over, edge down, inch down
+corrects, corrected, correction, gave up gains, gives up gains, give back gains, edges down, edged down,
+inches down, inched down, ticks down, ticked down, setback, setbacks, reversal, downside, fade, fades, faded,
+lower close, lag~, underperformance, dent~, selloff, selloffs, sell off, sells off, sold off, selling off,
+sell offs, shed, sheds, shedding, came down, come down, comes down, coming down, downward, roll over, rolls over,
+edge down, inch down
 
 [move polarity=- weight=1.25]
 plunge~, plummet~, slump~, tumble~, crash~, nosedive~, nose dive, tank~, crater~, collapse~, tailspin, freefall,
@@ -47,11 +51,11 @@ softens, softened, softening, pause~, taper~, abate~, subside~, thins, thinned, 
 level off, levels off
 
 [change polarity=+ weight=1.0]
-raise~, lift~, boost~, hike~, bolster~, ramp up, ramps up, ramped up, ramping up, step up, steps up, stepped up,
-stepping up, scale up, scales up, enhance~, shore up, shores up, buoy~, push up, pushes up, pushed up, drive up,
-drives up, drove up, bump up, bumps up, beef up, beefs up, jack up, jacks up, fuel~, spur~, stimulate~, revise up,
-revises up, revised up, revised upward, revised upwards, revises upward, upgrades forecast, aid~, prop up, props up,
-maximise, maximize
+fuels, fueled, fuelled, fueling, fuelling, aided, aids, raise~, lift~, boost~, hike~, bolster~, ramp up, ramps up,
+ramped up, ramping up, step up, steps up, stepped up, stepping up, scale up, scales up, enhance~, shore up,
+shores up, buoy~, push up, pushes up, pushed up, drive up, drives up, drove up, bump up, bumps up, beef up,
+beefs up, jack up, jacks up, spur~, stimulate~, revise up, revises up, revised up, revised upward, revised upwards,
+revises upward, upgrades forecast, prop up, props up, maximise, maximize
 
 [change polarity=- weight=1.0]
 cut, cuts, cutting, trim~, slash~, reduce~, reduction, reductions, lowers, lowered, lowering, curb~, scale back,

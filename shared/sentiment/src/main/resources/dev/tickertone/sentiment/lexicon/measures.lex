@@ -24,13 +24,13 @@ manufacturing activity, pmi, activity, surplus, trade surplus, reserves, forex r
 return, returns, roe, market cap, mcap, market capitalisation, market capitalization, market value, valuation,
 valuations, capacity, utilisation, utilization, arpu, passenger traffic, passengers, sales volume, sales volumes,
 orders received, contract, operating cash flow, net sales, consumption, spending, consumer spending, factory orders,
-durable goods orders, liquidity, net worth, book value, premiums, premium income, collections, revenue collection,
-business, results, performance, numbers, profitability, earnings per share, imports demand, buyback, share buyback,
+durable goods orders, liquidity, book value, premiums, premium income, collections, revenue collection, business,
+results, performance, numbers, profitability, earnings per share, imports demand, buyback, share buyback,
 competitiveness, stake value, momentum, appetite, risk appetite, interest, visibility, prospects, fortunes,
 turnover volume, payrolls, nonfarm payrolls, cushion, breadth, participation, morale, buying, buying interest,
 pricing power
 
-[measure kind=good polarity=+ inherent=0.4]
+[measure kind=good polarity=+ inherent=0.25]
 growth
 
 [measure kind=price polarity=+]
@@ -40,8 +40,8 @@ contract price, crude prices, oil prices, gold prices, metal prices, adr, adrs, 
 premarket, spot, spot prices
 
 [measure kind=bad polarity=- inherent=0.3]
-loss, losses, net loss, net losses, operating loss, quarterly loss, pretax loss, pre tax loss, consolidated loss,
-loss per share
+interest cost, input cost, raw material cost, fuel cost, funding cost, borrowing cost, operating cost, loss, losses,
+net loss, net losses, operating loss, quarterly loss, pretax loss, pre tax loss, consolidated loss, loss per share
 
 [measure kind=bad polarity=-]
 cost, costs, expense, expenses, operating costs, operating expenses, input costs, raw material costs, fuel costs,

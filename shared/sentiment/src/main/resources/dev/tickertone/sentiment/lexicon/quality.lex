@@ -33,8 +33,7 @@ tension=0.4, chaos=0.5, unrest=0.4, dilution=0.5, challenges=0.3, adverse=0.5, l
 unsustainable=0.5, mediocre=0.5, rocky=0.5, exposed=0.25, fragility=0.4, illiquid=0.3, burnt=0.3
 
 [size polarity=+ weight=0.1]
-record, high, big, large, huge, massive, sharp, significant, steep, highest, wide, biggest, largest, heavy,
-double digit, multi year
+record, high, sharp, significant, steep, highest, heavy, double digit
 
 [size polarity=- weight=0.1]
-low, lowest, small, smallest, thin, limited, slim, scant, meagre, meager, modest, minimal, slow
+low, lowest, small, thin, slim, scant, meagre, meager, modest, minimal
