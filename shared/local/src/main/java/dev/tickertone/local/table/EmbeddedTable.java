@@ -59,7 +59,7 @@ public final class EmbeddedTable implements Table, ChangeFeed, AutoCloseable {
 
     @Override
     public Optional<Item> get(Key key) {
-        return inTransaction(maps -> Optional.ofNullable(maps.items().get(Slot.of(key))));
+        return inTransaction(maps -> Optional.ofNullable(maps.get(key)));
     }
 
     @Override
@@ -75,17 +75,23 @@ public final class EmbeddedTable implements Table, ChangeFeed, AutoCloseable {
     @Override
     public boolean write(List<Write> group) {
         Limits.checkGroup(group);
-        return commit(maps -> group.stream().allMatch(maps::holds) && group.stream().allMatch(maps::apply));
+        return commit(maps -> {
+            boolean holds = group.stream().allMatch(maps::holds);
+            if (holds) {
+                group.forEach(maps::apply);
+            }
+            return holds;
+        });
     }
 
     @Override
     public List<Change> read(String after, int limit) {
         return inTransaction(maps -> {
             List<Change> changes = new ArrayList<>();
-            Map.Entry<Long, Change> next = after == null
+            Map.Entry<Long, byte[]> next = after == null
                     ? maps.changes().firstEntry() : maps.changes().higherEntry(Long.valueOf(after));
             while (next != null && changes.size() < limit) {
-                changes.add(next.getValue());
+                changes.add(Images.change(next.getKey(), next.getValue()));
                 next = maps.changes().higherEntry(next.getKey());
             }
             return changes;

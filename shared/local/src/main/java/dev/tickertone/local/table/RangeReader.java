@@ -1,56 +1,58 @@
 package dev.tickertone.local.table;
 
 import dev.tickertone.domain.table.Item;
+import dev.tickertone.domain.table.Limits;
 import dev.tickertone.domain.table.Page;
 import dev.tickertone.domain.table.Range;
-import dev.tickertone.domain.table.Utf8;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.h2.mvstore.tx.TransactionMap;
 
-/** Reads one page of a range, step by step from where it starts. */
+/** Reads one page of a range: a page ends where DynamoDB's would, at the limit or at a megabyte. */
 final class RangeReader {
-    private final TransactionMap<Slot, Item> items;
+    private final TransactionMap<byte[], byte[]> items;
     private final Range range;
+    private final byte[] low;
+    private final byte[] high;
 
-    RangeReader(TransactionMap<Slot, Item> items, Range range) {
+    RangeReader(TransactionMap<byte[], byte[]> items, Range range) {
+        String partition = range.partition();
+        byte[] from = range.from() == null ? Slots.start(partition) : Slots.of(partition, range.from());
+        byte[] to = range.to() == null ? Slots.end(partition) : Slots.of(partition, range.to());
+        byte[] after = range.after() == null ? null : Slots.of(partition, range.after());
         this.items = items;
         this.range = range;
+        this.low = after == null || range.newestFirst() ? from : later(from, Slots.beyond(after));
+        this.high = after == null || !range.newestFirst() ? to : earlier(to, after);
     }
 
     Page read() {
         List<Item> found = new ArrayList<>();
-        Map.Entry<Slot, Item> next = first();
+        int bytes = 0;
+        Map.Entry<byte[], byte[]> next = range.newestFirst() ? items.lowerEntry(high) : items.ceilingEntry(low);
         while (next != null && within(next.getKey())) {
-            if (found.size() == range.limit()) {
+            Item item = Images.item(next.getValue());
+            bytes += Limits.size(item);
+            if (found.size() == range.limit() || bytes > Limits.MAX_PAGE_BYTES) {
                 return new Page(found, found.getLast().key().sort());
             }
-            found.add(next.getValue());
+            found.add(item);
             next = range.newestFirst() ? items.lowerEntry(next.getKey()) : items.higherEntry(next.getKey());
         }
         return new Page(found, null);
     }
 
-    private Map.Entry<Slot, Item> first() {
-        if (range.newestFirst()) {
-            String end = earlier(range.to(), range.after());
-            return items.lowerEntry(end == null ? Slot.end(range.partition()) : new Slot(range.partition(), end));
-        }
-        if (range.after() != null && (range.from() == null || Utf8.compare(range.after(), range.from()) >= 0)) {
-            return items.higherEntry(new Slot(range.partition(), range.after()));
-        }
-        return items.ceilingEntry(
-                range.from() == null ? Slot.start(range.partition()) : new Slot(range.partition(), range.from()));
+    private boolean within(byte[] slot) {
+        return Arrays.compareUnsigned(low, slot) <= 0 && Arrays.compareUnsigned(slot, high) < 0;
     }
 
-    private boolean within(Slot slot) {
-        return slot.partition().equals(range.partition())
-                && (range.from() == null || Utf8.compare(slot.sort(), range.from()) >= 0)
-                && (range.to() == null || Utf8.compare(slot.sort(), range.to()) < 0);
+    private static byte[] earlier(byte[] a, byte[] b) {
+        return Arrays.compareUnsigned(a, b) <= 0 ? a : b;
     }
 
-    private static String earlier(String a, String b) {
-        return a == null || b != null && Utf8.compare(b, a) < 0 ? b : a;
+    private static byte[] later(byte[] a, byte[] b) {
+        return Arrays.compareUnsigned(a, b) >= 0 ? a : b;
     }
 }
