@@ -19,7 +19,7 @@ public record Item(Key key, Map<String, String> attributes, Instant expiresAt) {
         Objects.requireNonNull(key, "key");
         attributes = Map.copyOf(attributes);
         expiresAt = expiresAt == null ? null : expiresAt.truncatedTo(ChronoUnit.SECONDS);
-        Limits.checkItem(this);
+        Limits.checkItem(key, attributes, expiresAt);
     }
 
     /** An item that is kept for good. */

@@ -1,5 +1,6 @@
 package dev.tickertone.domain.table;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public final class Limits {
 
     /** Largest atomic group, all its items together, in bytes. */
     public static final int MAX_GROUP_BYTES = 4_194_304;
+
+    /** A page ends before the item that would take it beyond this many bytes. */
+    public static final int MAX_PAGE_BYTES = 1_048_576;
 
     /** Most items of one page. */
     public static final int MAX_PAGE = 1_000;
@@ -47,23 +51,27 @@ public final class Limits {
     }
 
     /** The bytes DynamoDB counts for an item. */
-    static int size(Item item) {
-        int size = KEY_NAMES + Utf8.length(item.key().partition()) + Utf8.length(item.key().sort())
-                + (item.expiresAt() == null ? 0 : EXPIRY);
-        for (Map.Entry<String, String> attribute : item.attributes().entrySet()) {
+    public static int size(Item item) {
+        return size(item.key(), item.attributes(), item.expiresAt());
+    }
+
+    private static int size(Key key, Map<String, String> attributes, Instant expiresAt) {
+        int size = KEY_NAMES + Utf8.length(key.partition()) + Utf8.length(key.sort()) + (expiresAt == null ? 0 : EXPIRY);
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
             size += Utf8.length(attribute.getKey()) + Utf8.length(attribute.getValue());
         }
         return size;
     }
 
-    static void checkItem(Item item) {
-        for (String name : item.attributes().keySet()) {
+    static void checkItem(Key key, Map<String, String> attributes, Instant expiresAt) {
+        for (String name : attributes.keySet()) {
             if (name.isEmpty() || TAKEN.contains(name)) {
                 throw new IllegalArgumentException("no attribute can be named \"" + name + "\"");
             }
         }
-        if (size(item) > MAX_ITEM) {
-            throw new IllegalArgumentException("an item has up to " + MAX_ITEM + " bytes, this one " + size(item));
+        int size = size(key, attributes, expiresAt);
+        if (size > MAX_ITEM) {
+            throw new IllegalArgumentException("an item has up to " + MAX_ITEM + " bytes, this one " + size);
         }
     }
 
