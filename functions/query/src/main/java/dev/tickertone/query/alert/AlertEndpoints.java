@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class AlertEndpoints {
     private static final List<String> LATEST =
             Stream.concat(Stream.of("symbol"), ListQuery.PARAMETERS.stream()).toList();
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Alerts alerts;
 

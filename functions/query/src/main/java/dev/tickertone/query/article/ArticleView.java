@@ -19,7 +19,7 @@ public final class ArticleView {
     /** Enough that the contributions of any article's evidence add up to the score before it is rounded. */
     static final int DECIMALS = 6;
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private ArticleView() {}
 

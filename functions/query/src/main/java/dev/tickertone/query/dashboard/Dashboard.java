@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,14 +15,16 @@ import java.util.TreeMap;
 public final class Dashboard {
     static final String PAGE = "index.html";
 
-    private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "svg", "image/svg+xml",
+            "js", "text/javascript; charset=utf-8");
 
-    /** Every file there is, with its media type. */
-    static final Map<String, String> FILES = Map.ofEntries(
-            Map.entry(PAGE, "text/html; charset=utf-8"),
-            Map.entry("style.css", "text/css; charset=utf-8"),
-            Map.entry("icon.svg", "image/svg+xml"),
-            Map.entry("app.js", SCRIPT));
+    /** Every file there is. */
+    static final List<String> FILES = List.of(PAGE, "icon.svg", "style.css", "lists.css", "reader.css",
+            "app.js", "alerts.js", "api.js", "articles.js", "dom.js", "format.js", "highlight.js", "parts.js",
+            "reader.js", "reconcile.js", "rejections.js", "store.js");
 
     private final Map<String, Response> answers;
 
@@ -32,8 +35,11 @@ public final class Dashboard {
     /** Reads the files from the class path. */
     public static Dashboard load() {
         Map<String, Response> answers = new TreeMap<>();
-        FILES.forEach((name, type) -> answers.put(name, new Response(
-                200, read(name), Map.of("content-type", type, "cache-control", "no-cache"))));
+        for (String name : FILES) {
+            String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+            answers.put(name, new Response(
+                    200, read(name), Map.of("content-type", type, "cache-control", "no-cache")));
+        }
         return new Dashboard(answers);
     }
 
