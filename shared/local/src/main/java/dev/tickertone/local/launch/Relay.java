@@ -2,7 +2,6 @@ package dev.tickertone.local.launch;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +18,14 @@ final class Relay {
         return process.waitFor();
     }
 
-    /** The command line: the jar this class came from, told to end with this process even if it is killed. */
+    /** The command line: the same class path, told to end with this process even if that is killed. */
     static List<String> command(Path java, List<String> properties, String[] args) {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.addAll(properties);
         command.add("-Dtickertone.attached=true");
         command.add("-cp");
-        command.add(here().toString());
+        command.add(System.getProperty("java.class.path"));
         command.add(Launcher.class.getName());
         command.addAll(List.of(args));
         return command;
@@ -40,14 +39,6 @@ final class Relay {
             }
         }
         return properties;
-    }
-
-    private static Path here() {
-        try {
-            return Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void stop(Process process) {
