@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ArticlesTest {
-    private final Table table = new FakeTable();
+    private final Table table = new MemoryTable();
     private final Articles articles = new Articles(table);
 
     @Test

@@ -22,7 +22,7 @@ class FeedTest {
     @ParameterizedTest
     @CsvSource({"1,1,1000", "1,7,3", "4,1,1000", "4,7,1000", "4,100,1000", "8,10,1", "8,10,3", "8,3,2"})
     void givesEachEntryOnceNewestFirstPageByPage(int shards, int limit, int longestPage) {
-        Table table = new FakeTable(longestPage);
+        Table table = new MemoryTable(longestPage);
         Feed feed = new Feed(table, "feed", shards);
         List<String> newestFirst = new ArrayList<>();
         Random random = new Random(shards * 31L + limit);
@@ -50,12 +50,12 @@ class FeedTest {
 
     @Test
     void isEmptyAtFirst() {
-        assertThat(new Feed(new FakeTable(), "feed", 4).newest(ALWAYS, 10, null)).isEqualTo(new Page(List.of(), null));
+        assertThat(new Feed(new MemoryTable(), "feed", 4).newest(ALWAYS, 10, null)).isEqualTo(new Page(List.of(), null));
     }
 
     @Test
     void includesItsFirstMomentAndExcludesItsLast() {
-        Table table = new FakeTable();
+        Table table = new MemoryTable();
         Feed feed = new Feed(table, "feed", 4);
         for (int i = 0; i < 5; i++) {
             table.write(feed.entry(NOON.plusMillis(i), "id" + i, Map.of()));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RejectionsTest {
     @Test
     void keepsARejectionOnceAndListsIt() {
-        Rejections rejections = new Rejections(new FakeTable());
+        Rejections rejections = new Rejections(new MemoryTable());
         Rejection empty = new Rejection("r", Samples.UPLOAD, "empty", "The file is empty.", "Upload it again.", NOON);
         assertThat(rejections.add(empty)).isTrue();
         assertThat(rejections.add(empty)).isFalse();

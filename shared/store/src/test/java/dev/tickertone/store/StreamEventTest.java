@@ -2,6 +2,7 @@ package dev.tickertone.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;
@@ -16,60 +17,76 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StreamEventTest {
-    private static final String EVENT = """
-            {"Records":[
-              {"eventID":"1","eventName":"INSERT","eventSource":"aws:dynamodb","dynamodb":{
-                "SequenceNumber":"111","Keys":{"pk":{"S":"p"},"sk":{"S":"a"}},
-                "NewImage":{"pk":{"S":"p"},"sk":{"S":"a"},"kind":{"S":"article"},"empty":{"S":""},
-                            "seen":{"BOOL":true},"expires_at":{"N":"1790000000"}}}},
-              {"eventID":"2","eventName":"MODIFY","dynamodb":{
-                "SequenceNumber":"112",
-                "OldImage":{"pk":{"S":"p"},"sk":{"S":"b"},"v":{"S":"1"}},
-                "NewImage":{"pk":{"S":"p"},"sk":{"S":"b"},"v":{"S":"2"}}}},
-              {"eventID":"3","eventName":"REMOVE","dynamodb":{
-                "SequenceNumber":"113","OldImage":{"pk":{"S":"p"},"sk":{"S":"c"}}}}]}
-            """;
+    private final List<String> handled = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
 
-    private static ByteArrayInputStream event() {
-        return new ByteArrayInputStream(EVENT.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Item item(String sort, Map<String, String> attributes) {
-        return new Item(new Key("p", sort), attributes);
+    @Test
+    void everyChangeIsReadAsItWasWritten() throws IOException {
+        assertThat(StreamEvent.read(StreamEvents.of(List.of(change("7"))))).containsExactly(change("7"));
     }
 
     @Test
-    void readsTheChangesWithTheirImages() throws IOException {
-        assertThat(StreamEvent.read(event())).containsExactly(
+    void anEventAsLambdaSendsItIsRead() throws IOException {
+        String event = """
+                {"Records":[
+                  {"eventID":"1","eventName":"INSERT","eventSource":"aws:dynamodb","dynamodb":{
+                    "SequenceNumber":"111","Keys":{"pk":{"S":"p"},"sk":{"S":"a"}},
+                    "NewImage":{"pk":{"S":"p"},"sk":{"S":"a"},"kind":{"S":"article"},"empty":{"S":""},
+                                "seen":{"BOOL":true},"expires_at":{"N":"1790000000"}}}},
+                  {"eventID":"2","eventName":"MODIFY","dynamodb":{
+                    "SequenceNumber":"112",
+                    "OldImage":{"pk":{"S":"p"},"sk":{"S":"b"},"v":{"S":"1"}},
+                    "NewImage":{"pk":{"S":"p"},"sk":{"S":"b"},"v":{"S":"2"}}}},
+                  {"eventID":"3","eventName":"REMOVE","dynamodb":{
+                    "SequenceNumber":"113","OldImage":{"pk":{"S":"p"},"sk":{"S":"c"}}}}]}
+                """;
+        assertThat(StreamEvent.read(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)))).containsExactly(
                 new Change("111", null, new Item(new Key("p", "a"), Map.of("kind", "article", "empty", ""),
                         Instant.ofEpochSecond(1_790_000_000))),
-                new Change("112", item("b", Map.of("v", "1")), item("b", Map.of("v", "2"))),
-                new Change("113", item("c", Map.of()), null));
+                new Change("112", new Item(new Key("p", "b"), Map.of("v", "1")),
+                        new Item(new Key("p", "b"), Map.of("v", "2"))),
+                new Change("113", new Item(new Key("p", "c"), Map.of()), null));
     }
 
     @Test
-    void answersWithNoFailuresWhenAllWentWell() throws IOException {
-        List<String> seen = new ArrayList<>();
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        StreamEvent.handle(event(), answer, change -> seen.add(change.eventName()), failure -> seen.add("failed"));
-        assertThat(seen).containsExactly("INSERT", "MODIFY", "REMOVE");
-        assertThat(answer).hasToString("{\"batchItemFailures\":[]}");
+    void aBatchStopsAtItsFirstFailureAndNamesIt() throws IOException {
+        JsonNode response = handle("2", change("1"), change("2"), change("3"));
+        assertThat(handled).containsExactly("1");
+        assertThat(failed).containsExactly("2");
+        assertThat(response.toString()).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"2\"}]}");
     }
 
     @Test
-    void stopsAtTheFirstFailureAndNamesIt() throws IOException {
-        List<String> seen = new ArrayList<>();
-        List<RuntimeException> failures = new ArrayList<>();
-        IllegalStateException trouble = new IllegalStateException("no table");
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        StreamEvent.handle(event(), answer, change -> {
-            seen.add(change.sequence());
-            if (change.sequence().equals("112")) {
-                throw trouble;
+    void aBatchWithoutFailureNamesNone() throws IOException {
+        assertThat(handle("none", change("1")).toString()).isEqualTo("{\"batchItemFailures\":[]}");
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void aFailureIsLoggedWithItsItemAndWithoutItsMessage() {
+        RuntimeException failure = new IllegalStateException("secret words", new IOException("more of them"));
+        String line = FailureLine.of(change("7"), failure);
+        JsonNode json = Json.read(line, JsonNode.class);
+        assertThat(line).doesNotContain("secret", "more of them", "\n");
+        assertThat(json.path("item").asText()).isEqualTo("p/s7");
+        assertThat(json.path("sequence").asText()).isEqualTo("7");
+        assertThat(json.path("causes").toString())
+                .isEqualTo("[\"java.lang.IllegalStateException\",\"java.io.IOException\"]");
+        assertThat(json.path("stack").get(0).asText()).contains("StreamEventTest");
+    }
+
+    private JsonNode handle(String bad, Change... changes) throws IOException {
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
+        StreamEvent.handle(StreamEvents.of(List.of(changes)), response, change -> {
+            if (change.sequence().equals(bad)) {
+                throw new IllegalStateException();
             }
-        }, failures::add);
-        assertThat(seen).containsExactly("111", "112");
-        assertThat(failures).containsExactly(trouble);
-        assertThat(answer).hasToString("{\"batchItemFailures\":[{\"itemIdentifier\":\"112\"}]}");
+            handled.add(change.sequence());
+        }, (change, failure) -> failed.add(change.sequence()));
+        return Json.mapper().readTree(response.toByteArray());
+    }
+
+    private static Change change(String sequence) {
+        return new Change(sequence, null, new Item(new Key("p", "s" + sequence), Map.of("kind", "test")));
     }
 }
