@@ -10,13 +10,16 @@ import java.time.Clock;
 import java.util.List;
 
 /** Changes of the table as DynamoDB's streams tell them to Lambda. */
-final class StreamRecords {
+public final class StreamEvents {
+    private static final String SOME_STREAM =
+            "arn:aws:dynamodb:us-east-1:000000000000:table/tickertone/stream/local";
+
     private final String stream;
     private final String region;
     private final Clock clock;
 
     /** @param stream the ARN of the stream, which names its region */
-    StreamRecords(String stream, Clock clock) {
+    StreamEvents(String stream, Clock clock) {
         this.stream = stream;
         this.region = stream.split(":", 6)[3];
         this.clock = clock;
@@ -45,6 +48,12 @@ final class StreamRecords {
         body.put("SequenceNumber", change.sequence()).put("StreamViewType", "NEW_AND_OLD_IMAGES");
         record.put("eventSourceARN", stream);
         return new Entry(change.sequence(), record);
+    }
+
+    /** Changes as one event of a stream that does not matter. */
+    public static String json(List<Change> changes) {
+        StreamEvents stream = new StreamEvents(SOME_STREAM, Clock.systemUTC());
+        return event(changes.stream().map(stream::entry).toList());
     }
 
     /** Records as one event. */
