@@ -58,14 +58,23 @@ public final class Articles {
      * @return false if it was scored already; then nothing is written
      */
     public boolean addScore(ScoredArticle scored) {
-        Article article = scored.article().withoutText();
+        Article article = scored.article();
         List<Write> group = new ArrayList<>();
         group.add(Write.putIfAbsent(new Item(key(article.id(), "score"), Map.of(
-                KIND, "score", DOC, Documents.encode(new ScoredArticle(article, scored.analysis()))))));
+                KIND, "score", DOC, encode(scored)))));
         group.add(feed.entry(article.publishedAt(), article.id(), Map.of("id", article.id())));
         scored.analysis().tickers().stream().limit(MAX_LISTED_TICKERS)
                 .forEach(ticker -> group.add(listing(article, ticker)));
         return table.write(group);
+    }
+
+    /** Whether what was found in an article is small enough for {@link #addScore}. */
+    public static boolean fits(ScoredArticle scored) {
+        return encode(scored).length() <= Documents.MAX_ENCODED;
+    }
+
+    private static String encode(ScoredArticle scored) {
+        return Documents.encode(new ScoredArticle(scored.article().withoutText(), scored.analysis()));
     }
 
     private Write listing(Article article, TickerSentiment ticker) {

@@ -1,7 +1,7 @@
 /** The feed of alerts, each with the text its subscribers get. */
 
 import { byId, el, note } from './dom.js';
-import { signed } from './format.js';
+import { direction, signed } from './format.js';
 import { bar, score, time } from './parts.js';
 import { keepingPlace, reconcile } from './reconcile.js';
 
@@ -27,15 +27,14 @@ function card(alert) {
     el('p', { class: 'card-head' },
       el('span', { class: 'severity' }, alert.severity), el('b', {}, alert.symbol),
       alert.score === null ? null : [bar(alert.score, 'small'), score(alert.score)],
-      alert.move && el('span', { class: 'move', title: `Move, ${alert.move.source}` },
-        `${signed(alert.move.percent, 1)}% ${alert.move.source}`),
-      time(alert.created_at)),
+      alert.move && el('span', { class: 'move', 'data-direction': direction(alert.move.percent), title: `Move, ${alert.move.source}` },
+        `${signed(alert.move.percent, 1)}% ${alert.move.source}`)),
     el('p', { class: 'card-title' },
       el('a', { href: `#/articles/${encodeURIComponent(alert.article_id)}`, dir: 'auto' }, alert.subject ?? alert.rule)),
     el('details', {},
       el('summary', {}, 'What subscribers get'),
       alert.text && [el('h3', {}, 'Email'), el('pre', { class: 'message' }, alert.text)],
       alert.sms && [el('h3', {}, 'SMS'), el('pre', { class: 'message' }, alert.sms)]),
-    el('p', { class: 'card-foot' }, `rule ${alert.rule} \u00b7 `,
-      alert.published_at ? ['sent ', time(alert.published_at)] : 'not sent yet'));
+    el('p', { class: 'card-foot' }, time(alert.created_at), ` \u00b7 rule ${alert.rule} \u00b7 `,
+      alert.published_at ? 'sent' : 'not sent yet'));
 }

@@ -90,17 +90,19 @@ function explain(target) {
 
 /** What a sentence adds, and what in it was understood. */
 export function explanation(sentence) {
+  const about = sentence.tickers.length > 0 ? `, speaks of ${sentence.tickers.join(', ')}` : '';
   return [
     el('p', { class: 'adds' },
       el('span', { class: 'score', 'data-direction': direction(sentence.contribution) },
         signed(sentence.contribution, 3)),
-      ` of the score \u00b7 direction ${signed(sentence.score)}, weight ${sentence.weight.toFixed(2)}`),
-    el('p', { class: 'cues' }, sentence.cues.map((cue) => [
-      el('span', { class: 'cue-chip', 'data-direction': direction(cue.polarity) },
-        el('span', { 'aria-hidden': 'true' }, cue.polarity < 0 ? '\u25bc ' : '\u25b2 '),
-        el('span', { class: 'visually-hidden' }, cue.polarity < 0 ? 'negative: ' : 'positive: '),
-        el('bdi', {}, cue.text), cue.modifier ? el('i', {}, ` ${cue.modifier.replaceAll('_', ' ')}`) : null),
-      ' '])),
-    sentence.tickers.length > 0 ? el('p', { class: 'speaks-of' }, `Speaks of ${sentence.tickers.join(', ')}`) : null,
-  ].filter(Boolean);
+      ` \u00b7 direction ${signed(sentence.score)}, weight ${sentence.weight.toFixed(2)}${about}`),
+    el('p', { class: 'cues' }, sentence.cues.map((cue) => [cueChip(cue), ' '])),
+  ];
+}
+
+function cueChip(cue) {
+  return el('span', { class: 'cue-chip', 'data-direction': direction(cue.polarity) },
+    el('span', { 'aria-hidden': 'true' }, cue.polarity < 0 ? '\u25bc ' : '\u25b2 '),
+    el('span', { class: 'visually-hidden' }, cue.polarity < 0 ? 'negative: ' : 'positive: '),
+    el('bdi', {}, cue.text), cue.modifier ? el('i', {}, ` ${cue.modifier.replaceAll('_', ' ')}`) : null);
 }

@@ -100,11 +100,12 @@ function evidence(article) {
       ? el('p', { class: 'note' }, 'Nothing in this text says what any price does. That is not the same as neutral.') : '';
   }
   const sum = article.evidence.reduce((total, sentence) => total + sentence.contribution, 0);
+  const strongest = Math.max(...article.evidence.map((sentence) => Math.abs(sentence.contribution)));
   return el('section', { class: 'why', 'aria-labelledby': 'why-heading' },
     el('h3', { id: 'why-heading' }, 'What adds up to the score'),
     el('ol', {}, article.evidence.map((sentence) => el('li', { id: `why-${sentence.id}` },
       el('button', { type: 'button', 'aria-label': `Go to sentence ${sentence.id}`, onclick: () => goTo(sentence.id) },
-        sentence.id), bar(sentence.contribution), el('div', {}, explanation(sentence))))),
+        sentence.id), bar(strongest && sentence.contribution / strongest), el('div', {}, explanation(sentence))))),
     el('p', { class: 'sum' }, 'Together ', score(sum)));
 }
 

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.gaul.s3proxy.S3ErrorCode;
+import org.gaul.s3proxy.S3ProxyException;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
@@ -17,6 +19,9 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /** Tells a listener of every upload that finished. */
 final class NotifyingBlobStore extends ForwardingBlobStore {
+    /** How the names of objects begin that S3Proxy keeps for itself while a multipart upload goes on. */
+    private static final String MULTIPART_STUB = ".s3proxy-mpu-stub-";
+
     private final UploadListener listener;
     private final Clock clock;
     private final AtomicLong lastSequence = new AtomicLong();
@@ -51,10 +56,19 @@ final class NotifyingBlobStore extends ForwardingBlobStore {
     }
 
     private void tell(String event, String bucket, String key, String etag) {
+        if (key.startsWith(MULTIPART_STUB)) {
+            return;
+        }
         long size = delegate().blobMetadata(bucket, key).contentLength();
         Instant now = clock.instant();
-        listener.uploaded(new Upload(event, bucket, key, size,
-                etag == null ? "" : etag.replace("\"", ""), sequencer(now), now.truncatedTo(ChronoUnit.MILLIS)));
+        Upload upload = new Upload(event, bucket, key, size,
+                etag == null ? "" : etag.replace("\"", ""), sequencer(now), now.truncatedTo(ChronoUnit.MILLIS));
+        try {
+            listener.uploaded(upload);
+        } catch (RuntimeException e) {
+            // Any other exception may be answered as the client's fault, and would not be tried again.
+            throw new S3ProxyException(S3ErrorCode.INTERNAL_ERROR, e);
+        }
     }
 
     /** Microseconds, but never the same twice, and greater than all before a restart unless the clock went back. */

@@ -8,6 +8,8 @@ import java.util.Map;
  * One function of the template.
  *
  * @param id logical id, such as {@code IngestFunction}
+ * @param name its name in the account
+ * @param arn its name everywhere
  * @param handler class and method as Lambda takes them, such as {@code a.b.C::handleRequest}
  * @param codeUri the zip, relative to the template
  * @param environment its variables, resolved
@@ -17,6 +19,7 @@ import java.util.Map;
 public record LambdaFunction(
         String id,
         String name,
+        String arn,
         String handler,
         String codeUri,
         Map<String, String> environment,

@@ -51,7 +51,7 @@ final class TemplateReader {
         List<Trigger> triggers = new ArrayList<>();
         properties.get("Events").members()
                 .forEach((name, event) -> triggers.add(trigger(id, name, event, buckets, streams)));
-        return new LambdaFunction(id, names.reference(id, own.path()),
+        return new LambdaFunction(id, names.reference(id, own.path()), names.attribute(id, "Arn", own.path()),
                 properties.get("Handler").text(),
                 properties.get("CodeUri").text(),
                 environment(properties.get("Environment").get("Variables")),
