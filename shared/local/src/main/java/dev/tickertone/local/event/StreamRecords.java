@@ -10,22 +10,23 @@ import java.time.Clock;
 import java.util.List;
 
 /** Changes of the table as DynamoDB's streams tell them to Lambda. */
-final class StreamRecords {
+public final class StreamRecords {
     private final String stream;
     private final String region;
     private final Clock clock;
 
     /** @param stream the ARN of the stream, which names its region */
-    StreamRecords(String stream, Clock clock) {
+    public StreamRecords(String stream, Clock clock) {
         this.stream = stream;
         this.region = stream.split(":", 6)[3];
         this.clock = clock;
     }
 
     /** A change and the record made of it. */
-    record Entry(String sequence, JsonNode record) {}
+    public record Entry(String sequence, JsonNode record) {}
 
-    Entry entry(Change change) {
+    /** The record of a change. */
+    public Entry entry(Change change) {
         Key key = (change.after() == null ? change.before() : change.after()).key();
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         record.put("eventID", change.sequence())
@@ -48,7 +49,7 @@ final class StreamRecords {
     }
 
     /** Records as one event. */
-    static String event(List<Entry> entries) {
+    public static String event(List<Entry> entries) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
         event.putArray("Records").addAll(entries.stream().map(Entry::record).toList());
         return event.toString();
