@@ -101,7 +101,7 @@ class LocalProductIT {
 
             upload(product, key, FALL);
             upload(product, "incoming/again.txt", FALL);
-            upload(product, "incoming/last.png", "\u0089PNG\r\n");
+            upload(product, "incoming/empty.txt", "");
             await(() -> items(product, "/v1/rejections").size() == 1);
             assertThat(items(product, "/v1/articles")).hasSize(1);
             assertThat(outbox()).hasSize(1);
@@ -126,11 +126,9 @@ class LocalProductIT {
             await(() -> items(product, "/v1/articles?limit=200").size() >= 8);
             assertThat(items(product, "/v1/rejections")).isNotEmpty();
         }
-        try (LocalProduct product = start(true); S3Client client = LocalS3.client(product.s3Uri().getPort())) {
-            Instant newest = client.listObjectsV2(b -> b.bucket(LocalProduct.BUCKET)).contents().stream()
-                    .map(object -> object.lastModified()).max(Instant::compareTo).orElseThrow();
-            assertThat(newest).isBefore(Files.getLastModifiedTime(home.resolve("lock")).toInstant());
-        }
+        Files.delete(home.resolve("s3/" + LocalProduct.BUCKET + "/market%2Fquotes.csv"));
+        start(true).close();
+        assertThat(home.resolve("s3/" + LocalProduct.BUCKET + "/market%2Fquotes.csv")).doesNotExist();
     }
 
     @Test
@@ -159,16 +157,16 @@ class LocalProductIT {
     void theTemplateDecidesWhatRuns() throws Exception {
         Path template = home.resolve("other.yaml");
         String yaml = Files.readString(Path.of("../../template.yaml"));
-        Files.writeString(template, yaml.replace("Value: incoming/", "Value: inbox/")
+        Files.writeString(template, yaml.replace("Value: incoming/", "Value: incoming/desk/")
                 .replace("Path: /v1/articles}", "Path: /v2/articles}"));
         LocalSettings settings = new LocalSettings(home, 0, 0, false, template);
         try (LocalProduct product = LocalProduct.start(settings, log::add)) {
             upload(product, "incoming/a.txt", FALL.replace("Thursday", "Friday"));
-            upload(product, "inbox/b.txt", FALL);
+            upload(product, "incoming/desk/b.txt", FALL);
             await(() -> items(product, "/v2/articles").size() == 1);
 
             assertThat(items(product, "/v2/articles").getFirst().path("object").path("key").asText())
-                    .isEqualTo("inbox/b.txt");
+                    .isEqualTo("incoming/desk/b.txt");
             assertThat(get(product, "/v1/articles").statusCode()).isEqualTo(404);
         }
     }

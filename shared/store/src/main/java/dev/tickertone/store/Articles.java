@@ -63,8 +63,8 @@ public final class Articles {
         group.add(Write.putIfAbsent(new Item(key(article.id(), "score"), Map.of(
                 KIND, "score", DOC, encode(scored)))));
         group.add(feed.entry(article.publishedAt(), article.id(), Map.of("id", article.id())));
-        scored.analysis().tickers().stream().limit(MAX_LISTED_TICKERS)
-                .forEach(ticker -> group.add(listing(article, ticker)));
+        scored.analysis().tickers().stream().map(TickerSentiment::symbol).distinct().limit(MAX_LISTED_TICKERS)
+                .forEach(symbol -> group.add(listing(article, symbol)));
         return table.write(group);
     }
 
@@ -77,8 +77,8 @@ public final class Articles {
         return Documents.encode(new ScoredArticle(scored.article().withoutText(), scored.analysis()));
     }
 
-    private Write listing(Article article, TickerSentiment ticker) {
-        return byTicker(ticker.symbol()).entry(article.publishedAt(), article.id(), Map.of("id", article.id()));
+    private Write listing(Article article, String symbol) {
+        return byTicker(symbol).entry(article.publishedAt(), article.id(), Map.of("id", article.id()));
     }
 
     /** The article with its text and, once scored, its analysis. */

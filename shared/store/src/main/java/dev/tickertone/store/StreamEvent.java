@@ -16,8 +16,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * A Lambda event of a DynamoDB stream: changes in, the partial batch response out. Numbers and strings are the only
- * attribute types that Tickertone stores.
+ * A Lambda event of a DynamoDB stream: changes in, the partial batch response out. Strings, and the number
+ * {@code expires_at}, are all that Tickertone stores; other attributes are left out.
  */
 public final class StreamEvent {
     private StreamEvent() {}
@@ -65,7 +65,11 @@ public final class StreamEvent {
             switch (attribute.getKey()) {
                 case "pk", "sk" -> { }
                 case "expires_at" -> expiresAt = Instant.ofEpochSecond(attribute.getValue().path("N").asLong());
-                default -> attributes.put(attribute.getKey(), attribute.getValue().path("S").asText());
+                default -> {
+                    if (attribute.getValue().has("S")) {
+                        attributes.put(attribute.getKey(), attribute.getValue().path("S").asText());
+                    }
+                }
             }
         }
         return new Item(new Key(image.path("pk").path("S").asText(), image.path("sk").path("S").asText()),

@@ -8,6 +8,7 @@ import dev.tickertone.domain.score.Label;
 import dev.tickertone.store.Alerts.Recorded;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AlertsTest {
@@ -36,8 +37,23 @@ class AlertsTest {
         assertThat(alerts.recorded("a1")).isEmpty();
     }
 
+    @Test
+    void alertsAreListedNewestFirst() {
+        for (int i = 0; i < 5; i++) {
+            alerts.record(alert("a" + i, NOW.plusSeconds(i)));
+        }
+        Listing<Alert> first = alerts.latest(NOW.plusSeconds(1), null, 3, null);
+        assertThat(first.items()).extracting(Alert::id).containsExactly("a4", "a3", "a2");
+        assertThat(alerts.latest(NOW.plusSeconds(1), null, 3, first.next()))
+                .isEqualTo(new Listing<>(List.of(alert("a1", NOW.plusSeconds(1))), null));
+    }
+
     private static Alert alert() {
-        return new Alert("a1", "default", Severity.WARNING, "^RUT", "s1", "a1", NOW, null, "subject", "text", "sms",
+        return alert("a1", NOW);
+    }
+
+    private static Alert alert(String id, Instant at) {
+        return new Alert(id, "default", Severity.WARNING, "^RUT", "s1", "a1", at, null, "subject", "text", "sms",
                 -0.31, Label.MILDLY_NEGATIVE, new Alert.Move(new BigDecimal("-2.4"), "stated"), null);
     }
 }

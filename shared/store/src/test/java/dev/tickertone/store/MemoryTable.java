@@ -18,11 +18,24 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The table port in memory, for tests. It counts what is read. */
+/**
+ * The table port in memory, for tests. It counts what is read, and its pages may be shorter than asked for, as
+ * DynamoDB's are when items are large.
+ */
 public final class MemoryTable implements Table, ChangeFeed {
     private final Map<String, NavigableMap<String, Item>> partitions = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final int longestPage;
     private int itemsRead;
+
+    public MemoryTable() {
+        this(Limits.MAX_PAGE);
+    }
+
+    /** A table none of whose pages has more items than this. */
+    public MemoryTable(int longestPage) {
+        this.longestPage = longestPage;
+    }
 
     /** How many items reads have brought so far. */
     public synchronized int itemsRead() {
@@ -49,13 +62,18 @@ public final class MemoryTable implements Table, ChangeFeed {
     @Override
     public synchronized Page query(Range range) {
         NavigableMap<String, Item> items = partition(range.partition());
-        items = range.from() == null ? items : items.tailMap(range.from(), true);
-        items = range.to() == null ? items : items.headMap(range.to(), false);
-        items = range.newestFirst() ? items.descendingMap() : items;
-        items = range.after() == null ? items : items.tailMap(range.after(), false);
-        List<Item> page = items.values().stream().limit(range.limit()).toList();
-        itemsRead += page.size();
-        return new Page(page, page.size() == range.limit() ? page.getLast().key().sort() : null);
+        List<Item> found = (range.newestFirst() ? items.descendingMap() : items).values().stream()
+                .filter(item -> within(range, item.key().sort())).toList();
+        int size = Math.min(found.size(), Math.min(longestPage, range.limit()));
+        itemsRead += size;
+        return new Page(found.subList(0, size), size < found.size() ? found.get(size - 1).key().sort() : null);
+    }
+
+    private static boolean within(Range range, String sort) {
+        int beyond = range.after() == null ? 1 : sort.compareTo(range.after()) * (range.newestFirst() ? -1 : 1);
+        return beyond > 0
+                && (range.from() == null || sort.compareTo(range.from()) >= 0)
+                && (range.to() == null || sort.compareTo(range.to()) < 0);
     }
 
     @Override

@@ -3,22 +3,12 @@ package dev.tickertone.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tickertone.domain.market.Quote;
-import dev.tickertone.domain.table.Item;
-import dev.tickertone.domain.table.Key;
-import dev.tickertone.domain.table.Page;
-import dev.tickertone.domain.table.Range;
-import dev.tickertone.domain.table.Table;
-import dev.tickertone.domain.table.Write;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class QuotesTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
-
-    private final MemoryTable table = new MemoryTable();
 
     @Test
     void betweenBringsTheNewestFirstWithoutTheEndOfTheStretch() {
@@ -35,12 +25,31 @@ class QuotesTest {
 
     @Test
     void betweenReadsOnWhereTheTableGivesShortPages() {
-        filled();
-        assertThat(new Quotes(new OneByOne(table)).between("IWM", NOON, NOON.plusSeconds(9), 4))
+        assertThat(filled(new MemoryTable(1)).between("IWM", NOON, NOON.plusSeconds(9), 4))
                 .containsExactly(quote("IWM", 4), quote("IWM", 3), quote("IWM", 2), quote("IWM", 1));
     }
 
-    private Quotes filled() {
+    @Test
+    void keepsOneQuoteATime() {
+        Quotes quotes = filled();
+        assertThat(quotes.add(new Quote("IWM", NOON, BigDecimal.ONE, null))).isFalse();
+        assertThat(quotes.latest("IWM", NOON, NOON.plusMillis(1))).contains(quote("IWM", 0));
+    }
+
+    @Test
+    void latestIsBeforeATimeAndNotOlderThanAnother() {
+        Quotes quotes = filled();
+        assertThat(quotes.latest("IWM", NOON, NOON.plusSeconds(4).plusMillis(1))).contains(quote("IWM", 4));
+        assertThat(quotes.latest("IWM", NOON, NOON.plusSeconds(4))).contains(quote("IWM", 3));
+        assertThat(quotes.latest("IWM", NOON.plusMillis(3_001), NOON.plusSeconds(4))).isEmpty();
+        assertThat(quotes.latest("QQQ", NOON, NOON.plusSeconds(9))).isEmpty();
+    }
+
+    private static Quotes filled() {
+        return filled(new MemoryTable());
+    }
+
+    private static Quotes filled(MemoryTable table) {
         Quotes quotes = new Quotes(table);
         for (int second = 0; second < 5; second++) {
             quotes.add(quote("IWM", second));
@@ -51,29 +60,5 @@ class QuotesTest {
 
     private static Quote quote(String symbol, int second) {
         return new Quote(symbol, NOON.plusSeconds(second), new BigDecimal("98"), new BigDecimal("100"));
-    }
-
-    /** Gives one item a page, as DynamoDB may. */
-    private record OneByOne(Table table) implements Table {
-        @Override
-        public Optional<Item> get(Key key) {
-            return table.get(key);
-        }
-
-        @Override
-        public List<Item> getAll(List<Key> keys) {
-            return table.getAll(keys);
-        }
-
-        @Override
-        public Page query(Range range) {
-            return table.query(new Range(
-                    range.partition(), range.from(), range.to(), range.newestFirst(), 1, range.after()));
-        }
-
-        @Override
-        public boolean write(List<Write> group) {
-            return table.write(group);
-        }
     }
 }

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,29 @@ class StreamEventTest {
     @Test
     void everyChangeIsReadAsItWasWritten() throws IOException {
         assertThat(StreamEvent.read(StreamEvents.of(List.of(change("7"))))).containsExactly(change("7"));
+    }
+
+    @Test
+    void anEventAsLambdaSendsItIsRead() throws IOException {
+        String event = """
+                {"Records":[
+                  {"eventID":"1","eventName":"INSERT","eventSource":"aws:dynamodb","dynamodb":{
+                    "SequenceNumber":"111","Keys":{"pk":{"S":"p"},"sk":{"S":"a"}},
+                    "NewImage":{"pk":{"S":"p"},"sk":{"S":"a"},"kind":{"S":"article"},"empty":{"S":""},
+                                "seen":{"BOOL":true},"expires_at":{"N":"1790000000"}}}},
+                  {"eventID":"2","eventName":"MODIFY","dynamodb":{
+                    "SequenceNumber":"112",
+                    "OldImage":{"pk":{"S":"p"},"sk":{"S":"b"},"v":{"S":"1"}},
+                    "NewImage":{"pk":{"S":"p"},"sk":{"S":"b"},"v":{"S":"2"}}}},
+                  {"eventID":"3","eventName":"REMOVE","dynamodb":{
+                    "SequenceNumber":"113","OldImage":{"pk":{"S":"p"},"sk":{"S":"c"}}}}]}
+                """;
+        assertThat(StreamEvent.read(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)))).containsExactly(
+                new Change("111", null, new Item(new Key("p", "a"), Map.of("kind", "article", "empty", ""),
+                        Instant.ofEpochSecond(1_790_000_000))),
+                new Change("112", new Item(new Key("p", "b"), Map.of("v", "1")),
+                        new Item(new Key("p", "b"), Map.of("v", "2"))),
+                new Change("113", new Item(new Key("p", "c"), Map.of()), null));
     }
 
     @Test

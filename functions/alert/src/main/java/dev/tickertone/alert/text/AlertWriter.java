@@ -3,6 +3,7 @@ package dev.tickertone.alert.text;
 import dev.tickertone.alert.watch.Firing;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.score.TickerSentiment;
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /** Turns a firing into the alert that people get. Thread-safe. */
@@ -24,7 +25,13 @@ public final class AlertWriter {
                 story.article().storyId(), story.article().id(), now, null,
                 SubjectLine.of(story), EmailText.of(story), SmsText.of(story),
                 ticker.score(), ticker.label(),
-                firing.move().map(move -> new Alert.Move(move.percent(), move.source().toString())).orElse(null),
+                firing.move().map(move -> new Alert.Move(plain(move.percent()), move.source().toString()))
+                        .orElse(null),
                 story.sentence().orElse(null));
+    }
+
+    // As people write it: -2.1, not -2.1000.
+    private static BigDecimal plain(BigDecimal percent) {
+        return new BigDecimal(percent.stripTrailingZeros().toPlainString());
     }
 }

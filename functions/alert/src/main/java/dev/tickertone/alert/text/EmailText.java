@@ -22,11 +22,10 @@ final class EmailText {
         List<String> lines = new ArrayList<>();
         lines.add(what(story));
         lines.add("");
-        story.sentence().ifPresent(evidence -> {
-            lines.add("\"" + PlainText.line(evidence.text(), MAX_QUOTE) + "\"");
-            lines.add("");
-        });
-        lines.add("Sentiment: %s, %s (from -1 to +1)".formatted(
+        story.sentence().map(evidence -> PlainText.line(evidence.text(), MAX_QUOTE))
+                .filter(quote -> !quote.isEmpty())
+                .ifPresent(quote -> lines.addAll(List.of("\"" + quote + "\"", "")));
+        lines.add("Sentiment: %s, %s (scale -1 to +1)".formatted(
                 Wording.score(story.ticker().score()), story.ticker().label()));
         lines.add("How sure: " + howSure(story));
         lines.add("Move in the article: " + stated(story).map(EmailText::statement).orElse("not stated"));
@@ -43,9 +42,8 @@ final class EmailText {
     }
 
     private static String what(Story story) {
-        String name = PlainText.line(story.ticker().name(), MAX_NAME);
-        String symbol = PlainText.line(story.ticker().symbol(), MAX_NAME);
-        String instrument = name.isEmpty() || name.equals(symbol) ? symbol : name + " (" + symbol + ")";
+        String instrument = Story.instrument(PlainText.line(story.ticker().name(), MAX_NAME),
+                PlainText.line(story.ticker().symbol(), MAX_NAME));
         String sentiment = "is " + story.ticker().label() + " about it.";
         return story.percent()
                 .map(percent -> instrument + " " + Wording.moved(percent) + ", and an article " + sentiment)
@@ -87,7 +85,7 @@ final class EmailText {
     }
 
     private static String source(Story story) {
-        String source = story.article().source();
-        return source == null ? "" : ", " + PlainText.line(source, MAX_NAME);
+        return Optional.ofNullable(story.article().source()).map(source -> PlainText.line(source, MAX_NAME))
+                .filter(source -> !source.isEmpty()).map(source -> ", " + source).orElse("");
     }
 }

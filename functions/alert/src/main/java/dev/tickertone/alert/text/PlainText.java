@@ -54,7 +54,7 @@ final class PlainText {
 
     private static String wholeWords(String line, int end) {
         int space = line.charAt(end) == ' ' ? end : line.lastIndexOf(' ', end);
-        int cut = space > end / 2 ? space : end;
+        int cut = space * 2 >= end ? space : end;
         while (cut > 0 && !Character.isLetterOrDigit(line.codePointBefore(cut)) && line.charAt(cut - 1) != '%') {
             cut -= Character.charCount(line.codePointBefore(cut));
         }

@@ -14,24 +14,28 @@ final class SmsText {
 
     /**
      * {@code ^RUT -2.4%, mildly negative -0.31: The Russell 2000 fell 2.4%... https://…}. The numbers come first, then
-     * the link if it fits whole, since half a link is none; the sentence takes what is left.
+     * the link if it fits whole, since half a link is none; the sentence or the headline takes what is left.
      */
     static String of(Story story) {
-        String head = gsm(PlainText.ascii(story.ticker().symbol())
+        String head = gsm(Story.instrument("", PlainText.ascii(story.ticker().symbol()))
                 + story.percent().map(percent -> " " + Wording.move(percent)).orElse("")
                 + ", " + story.ticker().label() + " " + Wording.score(story.ticker().score()));
         String link = gsm(PlainText.ascii(story.link()));
         boolean linked = septets(head) + 1 + septets(link) <= MAX_SEPTETS;
         String tail = linked ? " " + link : "";
         int room = MAX_SEPTETS - septets(head) - ": ".length() - septets(tail);
-        String quote = room < MIN_QUOTE ? "" : ": " + cut(quote(story), room);
+        String quote = room < MIN_QUOTE ? "" : quote(story, room);
         return cut(head, MAX_SEPTETS) + quote + tail;
     }
 
-    private static String quote(Story story) {
-        return Stream.concat(story.sentence().map(evidence -> evidence.text()).stream(),
-                        Stream.of(story.article().title(), story.ticker().name()))
-                .map(PlainText::ascii).filter(text -> !text.isEmpty()).findFirst().map(SmsText::gsm).orElse("news");
+    // A whole sentence, else a whole headline; cut, a headline says more, since it begins with what happened.
+    private static String quote(Story story, int room) {
+        String sentence = story.sentence().map(evidence -> gsm(PlainText.ascii(evidence.text()))).orElse("");
+        String title = gsm(PlainText.ascii(story.article().title()));
+        String name = gsm(PlainText.ascii(story.ticker().name()));
+        return Stream.of(sentence, title).filter(text -> !text.isEmpty() && septets(text) <= room).findFirst()
+                .or(() -> Stream.of(title, sentence, name).filter(text -> !text.isEmpty()).findFirst())
+                .map(text -> ": " + cut(text, room)).orElse("");
     }
 
     private static String cut(String text, int septets) {

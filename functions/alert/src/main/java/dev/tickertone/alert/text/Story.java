@@ -29,6 +29,15 @@ record Story(Firing firing, Optional<Evidence> sentence, String link) {
         return firing.sighting().ticker();
     }
 
+    /** {@code Russell 2000 (^RUT)}, from its two parts as a channel can show them; either may be empty. */
+    static String instrument(String name, String symbol) {
+        if (name.isEmpty() || symbol.isEmpty() || name.equals(symbol)) {
+            String known = symbol + (symbol.isEmpty() ? name : "");
+            return known.isEmpty() ? "An instrument" : known;
+        }
+        return name + " (" + symbol + ")";
+    }
+
     Optional<BigDecimal> percent() {
         return firing.move().map(KnownMove::percent);
     }

@@ -11,18 +11,11 @@ final class SubjectLine {
 
     /** {@code Russell 2000 (^RUT) -2.4%, mildly negative (-0.31): Small caps slide as …}, in printable ASCII. */
     static String of(Story story) {
-        String head = instrument(story)
+        String name = PlainText.cut(PlainText.ascii(story.ticker().name()), MAX_NAME, c -> 1);
+        String head = Story.instrument(name, PlainText.ascii(story.ticker().symbol()))
                 + story.percent().map(percent -> " " + Wording.move(percent)).orElse("")
                 + ", " + story.ticker().label() + " (" + Wording.score(story.ticker().score()) + ")";
         String title = PlainText.ascii(story.article().title());
         return PlainText.cut(title.isEmpty() ? head : head + ": " + title, MAX_LENGTH, c -> 1);
-    }
-
-    private static String instrument(Story story) {
-        String name = PlainText.ascii(story.ticker().name());
-        String symbol = PlainText.ascii(story.ticker().symbol());
-        return name.isEmpty() || name.equals(symbol)
-                ? symbol
-                : PlainText.cut(name, MAX_NAME, c -> 1) + " (" + symbol + ")";
     }
 }

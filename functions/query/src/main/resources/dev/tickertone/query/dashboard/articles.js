@@ -47,7 +47,7 @@ export function explainNoArticles(symbol) {
     el('p', {}, 'Upload a text, HTML or JSON article to the bucket, under ', el('code', {}, 'incoming/'),
       '. It appears here by itself, scored, within seconds:'),
     el('pre', {}, here
-      ? 'aws --endpoint-url http://127.0.0.1:9000 \\\n  s3 cp article.html s3://tickertone-articles/incoming/'
+      ? 'aws --endpoint-url http://127.0.0.1:9000 s3 cp \\\n  article.html s3://tickertone-articles/incoming/'
       : 'aws s3 cp article.html s3://YOUR-BUCKET/incoming/'),
     el('p', {}, here
       ? 'Port and bucket are the ones the start printed; access key and secret are both tickertone.'

@@ -56,34 +56,46 @@ function withCues(text, cues) {
   return nodes;
 }
 
+let explained = null;
+
 /** Shows what a marked sentence adds while the pointer or the focus is on it. */
 export function explainOnDemand(container) {
-  const show = (event) => {
-    const target = event.target.closest?.('mark');
-    return target && container.contains(target) ? explain(target) : hideExplanation();
-  };
+  const show = (event) => explain(event.target.closest?.('mark'));
   container.addEventListener('pointerover', show);
   container.addEventListener('focusin', show);
   container.addEventListener('pointerleave', hideExplanation);
   container.addEventListener('focusout', hideExplanation);
   document.addEventListener('keydown', (event) => event.key === 'Escape' && hideExplanation());
-  document.addEventListener('scroll', hideExplanation, { capture: true, passive: true });
+  document.addEventListener('scroll', place, { capture: true, passive: true });
 }
 
 export function hideExplanation() {
+  explained = null;
   byId('explain').hidden = true;
 }
 
 function explain(target) {
+  if (!target) {
+    hideExplanation();
+    return;
+  }
+  explained = target;
+  byId('explain').replaceChildren(...explanation(target.explains));
+  byId('explain').hidden = false;
+  place();
+}
+
+/** Puts the explanation under the sentence, or over it where there is no room. */
+function place() {
+  if (!explained?.isConnected) {
+    return;
+  }
   const box = byId('explain');
-  box.replaceChildren(...explanation(target.explains));
-  box.hidden = false;
-  const lines = [...target.getClientRects()];
-  const first = lines[0];
+  const lines = explained.getClientRects();
   const size = box.getBoundingClientRect();
-  const below = lines.at(-1).bottom + 8;
-  const left = Math.min(Math.max(first.left, 8), innerWidth - size.width - 8);
-  const top = below + size.height < innerHeight ? below : Math.max(first.top - size.height - 8, 8);
+  const below = lines[lines.length - 1].bottom + 8;
+  const left = Math.min(Math.max(lines[0].left, 8), innerWidth - size.width - 8);
+  const top = below + size.height < innerHeight ? below : Math.max(lines[0].top - size.height - 8, 8);
   box.style.setProperty('--left', `${left}px`);
   box.style.setProperty('--top', `${top}px`);
 }

@@ -27,7 +27,7 @@ final class DashboardPreview {
         }
         Api api = new Api(table);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        server.createContext("/", exchange -> { try { answer(api, exchange); } catch (Throwable t) { t.printStackTrace(); throw t; } });
+        server.createContext("/", exchange -> answer(api, exchange));
         server.start();
         for (int number = 1; mode.equals("growing"); number++) {
             Thread.sleep(5_000);
