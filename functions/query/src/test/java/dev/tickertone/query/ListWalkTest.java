@@ -20,9 +20,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListWalkTest {
     private static final Instant START = Instant.parse("2026-11-01T00:00:00Z");
 
-    private final MemoryTable table = new MemoryTable();
-    private final Articles articles = new Articles(table);
-    private final Api api = new Api(table);
+    private MemoryTable table;
+    private Articles articles;
+    private Api api;
+
+    ListWalkTest() {
+        use(new MemoryTable());
+    }
+
+    private void use(MemoryTable other) {
+        table = other;
+        articles = new Articles(table);
+        api = new Api(table);
+    }
 
     /** Article {@code number}, as many minutes after the start; every tenth is good news. */
     private void add(int number) {
@@ -62,6 +72,15 @@ class ListWalkTest {
         IntStream.rangeClosed(1, 60).forEach(this::add);
 
         assertThat(walk(target)).isEqualTo(numbers(60, 1, 1));
+    }
+
+    @Test
+    void aStoreThatEndsItsPagesEarlyHidesNothing() {
+        use(new MemoryTable(2));
+        IntStream.rangeClosed(1, 60).forEach(this::add);
+
+        assertThat(walk("/v1/articles?limit=50")).isEqualTo(numbers(60, 1, 1));
+        assertThat(walk("/v1/articles?min_score=0.1&limit=50")).isEqualTo(numbers(60, 10, 10));
     }
 
     @ParameterizedTest

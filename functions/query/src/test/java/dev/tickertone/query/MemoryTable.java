@@ -17,7 +17,17 @@ import java.util.TreeMap;
 /** The table port in memory. It counts reads, and refuses what DynamoDB refuses: ranges and positions out of order. */
 public final class MemoryTable implements Table {
     private final Map<String, NavigableMap<String, Item>> partitions = new HashMap<>();
+    private final int longestPage;
     private int queries;
+
+    public MemoryTable() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** A table that ends its pages early, as DynamoDB does after a megabyte. */
+    MemoryTable(int longestPage) {
+        this.longestPage = longestPage;
+    }
 
     /** How many ranges were read so far. */
     public synchronized int queries() {
@@ -42,8 +52,9 @@ public final class MemoryTable implements Table {
         items = range.to() == null ? items : items.headMap(range.to(), false);
         items = range.newestFirst() ? items.descendingMap() : items;
         items = range.after() == null ? items : items.tailMap(range.after(), false);
-        List<Item> page = items.values().stream().limit(range.limit()).toList();
-        return new Page(page, page.size() == range.limit() ? page.getLast().key().sort() : null);
+        int size = Math.min(range.limit(), longestPage);
+        List<Item> page = items.values().stream().limit(size).toList();
+        return new Page(page, page.size() == size ? page.getLast().key().sort() : null);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.tickertone.local.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "tickertone",
         description = "Scores what financial articles say about each instrument, explains why, and alerts.",
-        subcommands = {UpCommand.class, AnalyzeCommand.class},
+        subcommands = {UpCommand.class, AnalyzeCommand.class, ScoreCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Tickertone.Version.class,
         scope = CommandLine.ScopeType.INHERIT,
@@ -25,7 +26,10 @@ public final class Tickertone {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        CommandLine command = commandLine();
+        // Not the platform's charset: what is piped on must not depend on the machine's locale.
+        command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        System.exit(command.execute(args));
     }
 
     /** The command, with its output still to be chosen by a caller that captures it. */
