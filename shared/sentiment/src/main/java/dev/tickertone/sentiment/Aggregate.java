@@ -16,7 +16,7 @@ final class Aggregate {
 
     /** The direction of a sentence as a number in (-1, 1). */
     static double squash(double direction) {
-        return Math.tanh(direction / 2);
+        return StrictMath.tanh(direction / 2);
     }
 
     void add(double v, double weight) {

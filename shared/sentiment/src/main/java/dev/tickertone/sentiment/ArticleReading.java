@@ -14,13 +14,18 @@ import dev.tickertone.sentiment.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text, read sentence by sentence, and what it says as a whole or of one actor. */
+/** A text, read sentence by sentence, and what each sentence says as a whole or of one actor. */
 final class ArticleReading {
+    /** The headline and the first sentence tell most. */
     private static final double LEAD_WEIGHT = 3;
 
+    private final Text text;
+    private final List<Actor> actors;
     private final List<Statement> statements;
 
-    private ArticleReading(List<Statement> statements) {
+    private ArticleReading(Text text, List<Actor> actors, List<Statement> statements) {
+        this.text = text;
+        this.actors = actors;
         this.statements = statements;
     }
 
@@ -42,44 +47,54 @@ final class ArticleReading {
             Reading reading = Reading.of(text, sentence, here, TitleCase.is(text, sentence));
             statements.add(new Statement(sentence, reading, SentenceCues.of(reading), here));
         }
-        return new ArticleReading(statements);
+        return new ArticleReading(text, actors, statements);
+    }
+
+    Text text() {
+        return text;
+    }
+
+    List<Actor> actors() {
+        return actors;
     }
 
     List<Statement> statements() {
         return statements;
     }
 
-    /** The weight of a sentence: the headline and the first sentence tell most. */
-    double weight(int index) {
-        return index == 0 || statements.get(index).sentence().headline() ? LEAD_WEIGHT : 1;
-    }
-
-    /** The direction of a sentence for the article as a whole; NaN where nothing fires. */
-    double direction(int index) {
-        List<Cue> cues = statements.get(index).understood().cues();
-        if (cues.isEmpty()) {
-            return Double.NaN;
-        }
-        double sum = 0;
-        for (Cue cue : cues) {
-            sum += cue.value() * cue.overall();
-        }
-        return sum;
-    }
-
-    Aggregate overall() {
-        Aggregate aggregate = new Aggregate();
-        for (int i = 0; i < statements.size(); i++) {
-            double direction = direction(i);
-            if (!Double.isNaN(direction)) {
-                aggregate.add(Aggregate.squash(direction), weight(i));
+    /** The key of a name that was watched for; the symbol where the text names the instrument otherwise. */
+    String keyOf(String entity, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            boolean other = mention.instrument().symbol().equalsIgnoreCase(entity)
+                    || mention.instrument().name().equalsIgnoreCase(entity);
+            if (other && actors.stream().noneMatch(actor -> actor.key().equals(ActorFinder.TARGET_KEY))) {
+                return mention.instrument().symbol();
             }
         }
-        return aggregate;
+        return ActorFinder.TARGET_KEY;
     }
 
-    Aggregate of(String key) {
-        double[] directions = Attribution.directions(statements, key);
+    double weight(int sentence) {
+        return sentence == 0 || statements.get(sentence).sentence().headline() ? LEAD_WEIGHT : 1;
+    }
+
+    /** The direction of each sentence for the article as a whole; NaN where nothing fires. */
+    double[] directions() {
+        double[] directions = new double[statements.size()];
+        for (int i = 0; i < directions.length; i++) {
+            List<Cue> cues = statements.get(i).understood().cues();
+            directions[i] = cues.isEmpty() ? Double.NaN : Attribution.whole(statements.get(i));
+        }
+        return directions;
+    }
+
+    /** The direction of each sentence for one actor; NaN where it says nothing of it. */
+    double[] directions(String key) {
+        return Attribution.directions(statements, key);
+    }
+
+    /** What sentences of these directions come to. */
+    Aggregate aggregate(double[] directions) {
         Aggregate aggregate = new Aggregate();
         for (int i = 0; i < directions.length; i++) {
             if (!Double.isNaN(directions[i])) {

@@ -16,6 +16,8 @@ public record Actor(int first, int end, String key, Kind kind) {
         TARGET,
         /** An instrument of the catalogue. */
         INSTRUMENT,
+        /** A yield or a gauge of fear: its rise is bad news for the market as a whole. */
+        RATE,
         /** Some other name, known by its capitals. */
         NAME,
         /** A market or thing with a price that is named by a common word. */

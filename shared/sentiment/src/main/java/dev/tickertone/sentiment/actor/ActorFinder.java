@@ -1,5 +1,6 @@
 package dev.tickertone.sentiment.actor;
 
+import dev.tickertone.sentiment.instrument.Instrument;
 import dev.tickertone.sentiment.instrument.Mention;
 import dev.tickertone.sentiment.lexicon.Entry;
 import dev.tickertone.sentiment.lexicon.Lexicon;
@@ -8,13 +9,19 @@ import dev.tickertone.sentiment.text.Sentence;
 import dev.tickertone.sentiment.text.Text;
 import dev.tickertone.sentiment.text.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds everybody a text names: the target asked for, catalogued instruments, sources and common things by list, other
  * names by their capitals. What stands first in that order keeps its words.
  */
 public final class ActorFinder {
+    /** The key of the actors that were asked for by name. */
+    public static final String TARGET_KEY = Target.KEY;
+
+    private static final String FEAR_GAUGE = "^VIX";
     private static final int MAX_NAME = 6;
     private static final int SHORT_SOURCE = 4;
 
@@ -54,7 +61,10 @@ public final class ActorFinder {
         put(first, end, Target.KEY, source ? Actor.Kind.SOURCE : Actor.Kind.TARGET);
     }
 
+    /** An instrument that stands where the target was found is the target wherever else it is named. */
     private void instruments(List<Mention> mentions) {
+        List<int[]> spans = new ArrayList<>(mentions.size());
+        Set<String> targets = new HashSet<>();
         int at = 0;
         for (Mention mention : mentions) {
             while (at < tokens.size() && tokens.get(at).end() <= mention.start()) {
@@ -64,10 +74,24 @@ public final class ActorFinder {
             while (end < tokens.size() && tokens.get(end).start() < mention.end()) {
                 end++;
             }
-            if (end > at && free(at, end)) {
-                put(at, end, mention.instrument().symbol(), Actor.Kind.INSTRUMENT);
+            spans.add(new int[] {at, end});
+            if (end > at && owner[at] != null && owner[at].key().equals(Target.KEY)) {
+                targets.add(mention.instrument().symbol());
             }
         }
+        for (int i = 0; i < spans.size(); i++) {
+            int[] span = spans.get(i);
+            Instrument instrument = mentions.get(i).instrument();
+            if (span[1] > span[0] && free(span[0], span[1])) {
+                String key = targets.contains(instrument.symbol()) ? Target.KEY : instrument.symbol();
+                put(span[0], span[1], key, kind(instrument));
+            }
+        }
+    }
+
+    private static Actor.Kind kind(Instrument instrument) {
+        boolean inverse = instrument.type() == Instrument.Type.RATE || instrument.symbol().equals(FEAR_GAUGE);
+        return inverse ? Actor.Kind.RATE : Actor.Kind.INSTRUMENT;
     }
 
     private void listed(Sentence sentence) {

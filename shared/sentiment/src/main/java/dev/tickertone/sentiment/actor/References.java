@@ -1,5 +1,6 @@
 package dev.tickertone.sentiment.actor;
 
+import dev.tickertone.sentiment.instrument.Instrument;
 import dev.tickertone.sentiment.instrument.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ final class References {
     static List<Actor> resolve(List<Actor> actors, List<Mention> mentions) {
         Set<String> indices = new HashSet<>();
         for (Mention mention : mentions) {
-            if (mention.instrument().type().equals("index")) {
+            if (mention.instrument().type() == Instrument.Type.INDEX) {
                 indices.add(mention.instrument().symbol());
             }
         }

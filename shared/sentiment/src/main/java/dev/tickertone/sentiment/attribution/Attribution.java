@@ -47,7 +47,8 @@ public final class Attribution {
         return sum;
     }
 
-    private static double whole(Statement statement) {
+    /** What a sentence says as a whole, whoever it is about. */
+    public static double whole(Statement statement) {
         double sum = 0;
         for (Cue cue : statement.understood().cues()) {
             sum += cue.value() * cue.overall();

@@ -11,6 +11,7 @@ import java.util.Set;
 /** How far a cue is about an actor of the same sentence: 1 wholly, 0 not at all, below 0 the other way round. */
 final class Relations {
     private static final int TAIL = 7;
+    private static final double ANCHORED_ELSEWHERE = 0.15;
 
     private static final Set<String> SOURCED = Set.of(
             "upgrade", "downgrade", "recommend", "legal", "approve", "warn", "beat", "miss", "boost", "hurt", "deal", "distress");
@@ -50,6 +51,10 @@ final class Relations {
             return 0;
         }
         Clause clause = statement.understood().clauses().get(cue.clause());
+        Actor anchor = reading.actorAt(cue.anchor());
+        if (anchor != null) {
+            return anchor.key().equals(actor.key()) || listed(index, actors.indexOf(anchor)) ? 1 : ANCHORED_ELSEWHERE;
+        }
         double relation = inside(clause, actor) ? sameClause(cue, clause, index) : otherClause(cue, clause, index);
         return speaks ? relation * 0.5 : relation;
     }

@@ -1,5 +1,6 @@
 package dev.tickertone.sentiment.grammar;
 
+import dev.tickertone.sentiment.actor.Actor;
 import dev.tickertone.sentiment.lexicon.Entry;
 import dev.tickertone.sentiment.lexicon.Role;
 import dev.tickertone.sentiment.text.Token;
@@ -119,13 +120,38 @@ final class DirectionRule {
             double value = entry.polarity() * what.polarity() * entry.weight() * Weights.bound(what.kind());
             return cue(number, at, entry, value, measure, false);
         }
-        boolean moves = mover(clause, at) != Binding.NONE || numberRight(clause, reading.endOf(at), NUMBER_REACH) != null;
-        double weight = moves && unbound == Weights.UNBOUND ? Weights.PRICE_MOVE : unbound;
-        return cue(number, at, entry, entry.polarity() * entry.weight() * weight, at, false);
+        int named = namedMover(clause, at, entry);
+        int mover = named == Binding.NONE ? mover(clause, at) : named;
+        boolean moves = mover != Binding.NONE || numberRight(clause, reading.endOf(at), NUMBER_REACH) != null;
+        boolean priced = moves && (unbound == Weights.UNBOUND || named != Binding.NONE);
+        double value = entry.polarity() * entry.weight() * (priced ? Weights.PRICE_MOVE : unbound);
+        boolean rate = mover != Binding.NONE && reading.actorAt(mover).kind() == Actor.Kind.RATE;
+        return new Cue(at, reading.endOf(at), value, rate ? Weights.RATE_OVERALL : 1, null, number,
+                named == Binding.NONE ? at : named, false, entry);
     }
 
     private Cue cue(int number, int at, Entry entry, double value, int anchor, boolean object) {
         return new Cue(at, reading.endOf(at), value, 1, null, number, anchor, object, entry);
+    }
+
+    /** The mover that stands behind the word: a surge in gold, falling oil, a weaker dollar. */
+    private int namedMover(Clause clause, int at, Entry entry) {
+        int end = reading.endOf(at);
+        String next = reading.word(end);
+        boolean noun = next.equals("in") || next.equals("of");
+        if (!noun && !isParticiple(at) && !entry.is(Role.COMPARE)) {
+            return Binding.NONE;
+        }
+        int from = noun ? end + 1 : end;
+        for (int i = from; i < Math.min(clause.end(), from + (noun ? 4 : 2)); i++) {
+            if (reading.actorAt(i) != null) {
+                return i;
+            }
+            if (Prepositions.contains(reading.word(i)) || reading.token(i).isPunctuation() || reading.token(i).isNumber()) {
+                break;
+            }
+        }
+        return Binding.NONE;
     }
 
     /** The nearest actor to the left within the clause: what moves, where nothing is measured. */

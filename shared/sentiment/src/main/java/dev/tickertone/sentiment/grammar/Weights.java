@@ -8,6 +8,8 @@ final class Weights {
     /** Rates, yields, taxes, jobs: who is asked decides, so the words alone hardly count. */
     static final double SOFT_MEASURE = 0.15;
     static final double PRICE_MOVE = 1.3;
+    /** What a yield's move counts for the article as a whole: little, and the other way round. */
+    static final double RATE_OVERALL = -0.12;
     static final double UNBOUND = 0.5;
     static final double UNBOUND_CHANGE = 0.2;
     static final double FROM_TO = 1.1;
