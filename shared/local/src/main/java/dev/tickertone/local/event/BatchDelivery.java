@@ -2,7 +2,7 @@ package dev.tickertone.local.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.local.event.LocalFunction.Outcome;
-import dev.tickertone.local.event.StreamRecords.Entry;
+import dev.tickertone.local.event.StreamEvents.Entry;
 import dev.tickertone.local.template.StreamTrigger;
 import dev.tickertone.store.Json;
 import java.io.IOException;
@@ -62,7 +62,7 @@ final class BatchDelivery {
             failed++;
             if (retry.attempts() >= 0 && failed > retry.attempts()) {
                 int dropped = progress.whole() ? tried.size() : 1;
-                failures.add(function.declared(), StreamRecords.event(left.subList(0, dropped)), failed,
+                failures.add(function.declared(), StreamEvents.event(left.subList(0, dropped)), failed,
                         progress.error());
                 left = pass(left, dropped, reached);
                 window = left.size();
@@ -80,7 +80,7 @@ final class BatchDelivery {
     }
 
     private Progress invoke(List<Entry> batch) {
-        return switch (function.invoke(StreamRecords.event(batch))) {
+        return switch (function.invoke(StreamEvents.event(batch))) {
             case Outcome.Failed failed -> new Progress(0, true, failed.error());
             case Outcome.Answered answered when retry.partial() -> progress(batch, answered.response());
             case Outcome.Answered answered -> new Progress(batch.size(), false, null);

@@ -1,10 +1,9 @@
 package dev.tickertone.local.event;
 
-import dev.tickertone.domain.table.ChangeFeed;
-import dev.tickertone.domain.table.Table;
 import dev.tickertone.local.s3.Notification;
 import dev.tickertone.local.s3.Upload;
 import dev.tickertone.local.s3.UploadListener;
+import dev.tickertone.local.table.EmbeddedTable;
 import dev.tickertone.local.template.StreamTrigger;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.local.template.UploadTrigger;
@@ -27,12 +26,12 @@ public final class Events implements UploadListener, AutoCloseable {
     private final Template template;
     private final Map<String, UploadQueue> queues = new LinkedHashMap<>();
     private final List<StreamConsumer> consumers = new ArrayList<>();
-    private final Consumer<String> trim;
+    private final EmbeddedTable feed;
     private long trimmed;
 
-    private Events(Template template, Consumer<String> trim) {
+    private Events(Template template, EmbeddedTable feed) {
         this.template = template;
-        this.trim = trim;
+        this.feed = feed;
     }
 
     /**
@@ -40,10 +39,10 @@ public final class Events implements UploadListener, AutoCloseable {
      *
      * @param store keeps what is pending
      * @param feed the table's changes
-     * @param trim forgets changes up to and including one
+     * @param table the same table as the functions write to it
      * @param failures directory for events that failed every retry
      */
-    public record Parts(MVStore store, ChangeFeed feed, Consumer<String> trim, Path failures, Clock clock) {}
+    public record Parts(MVStore store, EmbeddedTable feed, WatchedTable table, Path failures, Clock clock) {}
 
     /**
      * Prepares a queue for each function with uploads and a consumer for each stream trigger. Nothing is delivered
@@ -60,7 +59,7 @@ public final class Events implements UploadListener, AutoCloseable {
     static Events of(
             Template template, Parts parts, Function<String, LocalFunction> functions, Consumer<String> log,
             Retries retries) {
-        Events events = new Events(template, parts.trim());
+        Events events = new Events(template, parts.feed());
         FailureRecords failures = new FailureRecords(parts.failures(), parts.clock(), log);
         Checkpoints checkpoints = new Checkpoints(parts.store());
         for (UploadTrigger trigger : template.uploads()) {
@@ -71,14 +70,10 @@ public final class Events implements UploadListener, AutoCloseable {
             BatchDelivery delivery = new BatchDelivery(
                     functions.apply(trigger.function()), trigger.retry(), failures, retries);
             events.consumers.add(new StreamConsumer(trigger, parts.feed(), checkpoints,
-                    new StreamRecords(trigger.stream(), parts.clock()), delivery, events::trim, log));
+                    new StreamEvents(trigger.stream(), parts.clock()), delivery, events::trim, log));
         }
+        parts.table().whenWritten(() -> events.consumers.forEach(StreamConsumer::wake));
         return events;
-    }
-
-    /** A table whose writes are noticed at once. */
-    public Table watch(Table table) {
-        return new WakingTable(table, () -> consumers.forEach(StreamConsumer::wake));
     }
 
     /** Begins to deliver, first what was left from before. */
@@ -109,7 +104,7 @@ public final class Events implements UploadListener, AutoCloseable {
         }
         long all = positions.stream().mapToLong(Long::parseLong).min().orElse(0);
         if (all - trimmed >= TRIM_EVERY) {
-            trim.accept(Long.toString(all));
+            feed.trim(Long.toString(all));
             trimmed = all;
         }
     }

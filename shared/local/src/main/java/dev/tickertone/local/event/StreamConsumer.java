@@ -15,7 +15,7 @@ final class StreamConsumer implements AutoCloseable {
     private final StreamTrigger trigger;
     private final ChangeFeed feed;
     private final Checkpoints checkpoints;
-    private final StreamRecords records;
+    private final StreamEvents records;
     private final BatchDelivery delivery;
     private final Runnable caughtUp;
     private final Worker worker;
@@ -24,7 +24,7 @@ final class StreamConsumer implements AutoCloseable {
     private volatile String position;
 
     StreamConsumer(
-            StreamTrigger trigger, ChangeFeed feed, Checkpoints checkpoints, StreamRecords records,
+            StreamTrigger trigger, ChangeFeed feed, Checkpoints checkpoints, StreamEvents records,
             BatchDelivery delivery, Runnable caughtUp, Consumer<String> log) {
         this.trigger = trigger;
         this.feed = feed;
@@ -55,10 +55,10 @@ final class StreamConsumer implements AutoCloseable {
             caughtUp.run();
             return false;
         }
-        List<StreamRecords.Entry> batch = new ArrayList<>();
+        List<StreamEvents.Entry> batch = new ArrayList<>();
         String end = position;
         for (Change change : changes) {
-            StreamRecords.Entry entry = records.entry(change);
+            StreamEvents.Entry entry = records.entry(change);
             if (trigger.filter().matches(entry.record())) {
                 if (batch.size() == trigger.batchSize()) {
                     break;

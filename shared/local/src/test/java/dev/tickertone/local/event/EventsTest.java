@@ -127,11 +127,12 @@ class EventsTest {
         embedded = EmbeddedTable.on(store);
         Map<String, Recorder> handlers = Map.of("Ingest", ingest, "Scoring", scoring);
         Template template = Template.read(YAML, Place.local(Map.of(), null));
+        WatchedTable watched = new WatchedTable(embedded);
+        table = watched;
         events = Events.of(template,
-                new Events.Parts(store, embedded, embedded::trim, home.resolve("failures"), Clock.systemUTC()),
+                new Events.Parts(store, embedded, watched, home.resolve("failures"), Clock.systemUTC()),
                 id -> new LocalFunction(template.function(id), handlers.get(id), line -> { }),
                 log::add, retries);
-        table = events.watch(embedded);
     }
 
     @AfterEach

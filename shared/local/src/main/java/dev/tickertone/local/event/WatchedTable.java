@@ -9,14 +9,18 @@ import dev.tickertone.domain.table.Write;
 import java.util.List;
 import java.util.Optional;
 
-/** A table that says when there may be a change to read. */
-final class WakingTable implements Table {
+/** A table that says when there may be a change to read: readers of its feed are awake at once and need not poll. */
+public final class WatchedTable implements Table {
     private final Table table;
-    private final Runnable written;
+    private volatile Runnable written = () -> { };
 
-    WakingTable(Table table, Runnable written) {
+    public WatchedTable(Table table) {
         this.table = table;
-        this.written = written;
+    }
+
+    /** Sets what is run after each write that was done. */
+    void whenWritten(Runnable action) {
+        written = action;
     }
 
     @Override

@@ -10,23 +10,25 @@ import java.time.Clock;
 import java.util.List;
 
 /** Changes of the table as DynamoDB's streams tell them to Lambda. */
-public final class StreamRecords {
+public final class StreamEvents {
+    private static final String SOME_STREAM =
+            "arn:aws:dynamodb:us-east-1:000000000000:table/tickertone/stream/local";
+
     private final String stream;
     private final String region;
     private final Clock clock;
 
     /** @param stream the ARN of the stream, which names its region */
-    public StreamRecords(String stream, Clock clock) {
+    StreamEvents(String stream, Clock clock) {
         this.stream = stream;
         this.region = stream.split(":", 6)[3];
         this.clock = clock;
     }
 
     /** A change and the record made of it. */
-    public record Entry(String sequence, JsonNode record) {}
+    record Entry(String sequence, JsonNode record) {}
 
-    /** The record of a change. */
-    public Entry entry(Change change) {
+    Entry entry(Change change) {
         Key key = (change.after() == null ? change.before() : change.after()).key();
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         record.put("eventID", change.sequence())
@@ -48,8 +50,14 @@ public final class StreamRecords {
         return new Entry(change.sequence(), record);
     }
 
+    /** Changes as one event of a stream that does not matter. */
+    public static String json(List<Change> changes) {
+        StreamEvents stream = new StreamEvents(SOME_STREAM, Clock.systemUTC());
+        return event(changes.stream().map(stream::entry).toList());
+    }
+
     /** Records as one event. */
-    public static String event(List<Entry> entries) {
+    static String event(List<Entry> entries) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
         event.putArray("Records").addAll(entries.stream().map(Entry::record).toList());
         return event.toString();
