@@ -46,16 +46,18 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        Path directory = home.toAbsolutePath().normalize();
+        say(out, "Starting Tickertone in " + directory + " ...");
         LocalProduct product = LocalProduct.start(
-                new LocalSettings(home, port, s3Port, samples()), line -> say(out, line));
+                new LocalSettings(directory, port, s3Port, samples()), line -> say(out, line));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             product.close();
-            say(out, "Tickertone has stopped. What it stored is in " + home + ".");
+            say(out, "Tickertone has stopped; what it stored is in " + directory);
             stopped.countDown();
         }));
         ParentProcess.exitWithIt();
-        say(out, Welcome.text(product, home));
+        say(out, Welcome.text(product, directory));
         stopped.await();
         return 0;
     }
