@@ -65,7 +65,7 @@ record ArticleMaker(ObjectRef ref, Instant uploaded, Instant now) {
         if (text.length() > Limits.MAX_ARTICLE_CHARS) {
             return reject(problem(Reason.TOO_LONG, story));
         }
-        String title = headline.isEmpty() ? Titles.of(paragraphs.getFirst()) : headline;
+        String title = headline.isEmpty() ? Titles.of(paragraphs) : headline;
         Article article = article(story, title, text, published(story, paragraphs));
         return Documents.encode(article).length() > Documents.MAX_ENCODED
                 ? reject(problem(Reason.TOO_LONG, story)) : new Read.Accepted(article);

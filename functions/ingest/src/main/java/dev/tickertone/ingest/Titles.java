@@ -1,6 +1,7 @@
 package dev.tickertone.ingest;
 
 import dev.tickertone.ingest.draft.Limits;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,10 +14,16 @@ final class Titles {
     private Titles() {}
 
     /**
-     * The first sentence of a paragraph without its full stop, cut at a word and ended with "…" where it is longer
-     * than {@link Limits#MAX_MADE_TITLE_CHARS}.
+     * The first sentence of a text without its full stop, cut at a word and ended with "…" where it is longer than
+     * {@link Limits#MAX_MADE_TITLE_CHARS}. It is never a line of the text: that would be a headline.
      */
-    static String of(String paragraph) {
+    static String of(List<String> paragraphs) {
+        String title = of(paragraphs.getFirst());
+        boolean line = paragraphs.size() > 1 && title.equals(paragraphs.getFirst());
+        return line ? title + "…" : title;
+    }
+
+    private static String of(String paragraph) {
         String sentence = paragraph.substring(0, sentenceEnd(paragraph));
         if (sentence.length() <= Limits.MAX_MADE_TITLE_CHARS) {
             return sentence.isEmpty() ? paragraph : sentence;

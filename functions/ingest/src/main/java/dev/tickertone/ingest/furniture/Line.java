@@ -55,6 +55,9 @@ record Line(String text, List<String> tokens, Kind kind) {
         if (isNotice(text, tokens)) {
             return Kind.ACTION;
         }
+        if (text.endsWith(".") && Character.isLowerCase(text.codePointAt(0))) {
+            return Kind.PROSE; // the end of a sentence that was broken in two
+        }
         Kind made = madeOfPhrases(tokens);
         made = made == null ? madeOfPhrases(Tokens.of(text, true)) : made;
         if (made != null) {
@@ -145,7 +148,8 @@ record Line(String text, List<String> tokens, Kind kind) {
     }
 
     private static boolean isSlogan(List<String> tokens) {
-        return tokens.size() <= LONGEST_SLOGAN && PHRASES.count("promo", tokens) >= 2 && !hasVerb(tokens);
+        return tokens.size() <= LONGEST_SLOGAN && !tokens.contains(Tokens.NUMBER)
+                && PHRASES.count("promo", tokens) >= 2 && !hasVerb(tokens);
     }
 
     private static boolean hasVerb(List<String> tokens) {

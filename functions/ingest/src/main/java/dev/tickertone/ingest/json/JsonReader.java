@@ -51,19 +51,18 @@ public final class JsonReader {
         }
         List<JsonNode> documents = new ArrayList<>();
         Problem broken = parse(json, documents);
-        List<Draft> drafts = new ArrayList<>();
-        if (documents.size() == 1) {
-            drafts.addAll(document(documents.getFirst(), uploaded));
-        } else {
-            drafts.addAll(list(documents, uploaded));
+        if (documents.isEmpty()) {
+            return List.of(broken);
         }
+        List<Draft> drafts = new ArrayList<>(documents.size() == 1
+                ? document(documents.getFirst(), uploaded) : list(documents, uploaded));
         if (broken != null) {
             drafts.add(broken);
         }
         return drafts;
     }
 
-    /** Adds every whole document; returns what was wrong with the next, or {@code null} at the end. */
+    /** Adds every whole document; returns what was wrong with the next, or {@code null} if all were read. */
     private static Problem parse(String json, List<JsonNode> documents) {
         try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(json)) {
             while (values.hasNextValue()) {
@@ -128,7 +127,7 @@ public final class JsonReader {
             drafts.add(new Problem(Reason.TOO_MANY_ITEMS, "The file lists " + items.size() + " articles; the first "
                     + Limits.MAX_ITEMS + " were taken."));
         }
-        if (drafts.isEmpty() && !items.equals(List.of(MAPPER.nullNode()))) {
+        if (items.isEmpty()) {
             drafts.add(new Problem(Reason.NO_ARTICLE, "The list of articles is empty."));
         }
         return drafts;
