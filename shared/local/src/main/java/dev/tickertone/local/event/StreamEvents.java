@@ -19,16 +19,17 @@ public final class StreamEvents {
     private final Clock clock;
 
     /** @param stream the ARN of the stream, which names its region */
-    StreamEvents(String stream, Clock clock) {
+    public StreamEvents(String stream, Clock clock) {
         this.stream = stream;
         this.region = stream.split(":", 6)[3];
         this.clock = clock;
     }
 
     /** A change and the record made of it. */
-    record Entry(String sequence, JsonNode record) {}
+    public record Entry(String sequence, JsonNode record) {}
 
-    Entry entry(Change change) {
+    /** The record of a change. */
+    public Entry entry(Change change) {
         Key key = (change.after() == null ? change.before() : change.after()).key();
         ObjectNode record = JsonNodeFactory.instance.objectNode();
         record.put("eventID", change.sequence())
@@ -57,7 +58,7 @@ public final class StreamEvents {
     }
 
     /** Records as one event. */
-    static String event(List<Entry> entries) {
+    public static String event(List<Entry> entries) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
         event.putArray("Records").addAll(entries.stream().map(Entry::record).toList());
         return event.toString();

@@ -3,8 +3,8 @@ package dev.tickertone.local.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tickertone.domain.table.Change;
-import dev.tickertone.local.event.StreamRecords;
-import dev.tickertone.local.event.StreamRecords.Entry;
+import dev.tickertone.local.event.StreamEvents;
+import dev.tickertone.local.event.StreamEvents.Entry;
 import dev.tickertone.local.template.StreamTrigger;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.store.Json;
@@ -58,12 +58,12 @@ final class Pump {
         if (changes.isEmpty()) {
             return false;
         }
-        StreamRecords records = new StreamRecords(trigger.stream(), Clock.systemUTC());
+        StreamEvents records = new StreamEvents(trigger.stream(), Clock.systemUTC());
         List<Entry> matching = changes.stream().map(records::entry)
                 .filter(entry -> trigger.filter().matches(entry.record())).toList();
         for (int i = 0; i < matching.size(); i += trigger.batchSize()) {
             List<Entry> batch = matching.subList(i, Math.min(matching.size(), i + trigger.batchSize()));
-            byte[] response = backend.invoke(template.function(trigger.function()), StreamRecords.event(batch));
+            byte[] response = backend.invoke(template.function(trigger.function()), StreamEvents.event(batch));
             assertThat(Json.mapper().readTree(response).path("batchItemFailures")).as(trigger.function()).isEmpty();
         }
         positions.put(trigger, changes.getLast().sequence());
