@@ -19,15 +19,18 @@ import dev.tickertone.store.Alerts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens when the function ends between two of its steps, or runs twice at the same time. */
 class CrashTest {
     private static final String ID = AlertId.of("default", "^RUT", "story");
 
     private Predicate<List<Write>> fails = group -> false;
-    private Runnable beforeAWrite = () -> { };
+    private Consumer<List<Write>> beforeAWrite = group -> { };
     private final Installation tickertone = new Installation(Interfering::new);
     private final Change score = tickertone.store(scored(article("a", "story"), -0.31, "-2.4"));
 
@@ -91,12 +94,16 @@ class CrashTest {
         assertThat(tickertone.publishedIds()).containsExactly(ID);
     }
 
-    @Test
-    void twoEventsAtTheSameTimePublishOnce() {
+    @ParameterizedTest
+    @ValueSource(strings = {"before it is recorded", "before it is marked"})
+    void twoEventsAtTheSameTimePublishOnce(String when) {
         Change quote = tickertone.store(quote("-3", 60));
-        beforeAWrite = () -> {
-            beforeAWrite = () -> { };
-            tickertone.deliver(quote);
+        int recording = 2;
+        beforeAWrite = group -> {
+            if ((group.size() == recording) == when.equals("before it is recorded")) {
+                beforeAWrite = any -> { };
+                tickertone.deliver(quote);
+            }
         };
         tickertone.deliver(score);
         assertThat(tickertone.publishedIds()).containsExactly(ID);
@@ -131,7 +138,7 @@ class CrashTest {
 
         @Override
         public boolean write(List<Write> group) {
-            beforeAWrite.run();
+            beforeAWrite.accept(group);
             if (fails.test(group)) {
                 throw new IllegalStateException("the line is cut");
             }

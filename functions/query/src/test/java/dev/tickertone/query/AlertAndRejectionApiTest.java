@@ -11,6 +11,7 @@ import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.domain.score.Evidence;
 import dev.tickertone.domain.score.Label;
 import dev.tickertone.store.Alerts;
+import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.Rejections;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -9,6 +9,7 @@ import dev.tickertone.domain.score.Evidence.Cue;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.query.Api.Answer;
 import dev.tickertone.store.Articles;
+import dev.tickertone.store.MemoryTable;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
 import dev.tickertone.query.Api.Answer;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.MemoryTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

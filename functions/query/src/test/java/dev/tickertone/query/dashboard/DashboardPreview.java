@@ -3,7 +3,7 @@ package dev.tickertone.query.dashboard;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.tickertone.query.Api;
-import dev.tickertone.query.MemoryTable;
+import dev.tickertone.store.MemoryTable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

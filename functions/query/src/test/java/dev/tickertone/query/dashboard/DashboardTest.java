@@ -3,7 +3,7 @@ package dev.tickertone.query.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tickertone.query.Api;
-import dev.tickertone.query.MemoryTable;
+import dev.tickertone.store.MemoryTable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

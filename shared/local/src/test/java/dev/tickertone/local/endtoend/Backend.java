@@ -38,4 +38,7 @@ interface Backend extends AutoCloseable {
 
     /** Every alert published so far. */
     List<Published> published() throws Exception;
+
+    @Override
+    void close();
 }

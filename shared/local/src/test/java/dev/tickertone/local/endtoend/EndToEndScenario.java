@@ -35,6 +35,8 @@ import org.junit.jupiter.api.TestInstance;
 abstract class EndToEndScenario {
     static final String BUCKET = "tickertone-articles";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int QUIET_ROUNDS = 4;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private Template template;
@@ -128,7 +130,7 @@ abstract class EndToEndScenario {
         upload("incoming/again.txt", article);
         upload("incoming/another-name.txt", article);
         deliver();
-        new Pump(template, backend).run();
+        drain(new Pump(template, backend));
 
         assertThat(everything()).isEqualTo(before);
         assertThat(backend.published()).hasSize(published);
@@ -171,6 +173,14 @@ abstract class EndToEndScenario {
             pump.run();
             assertThat(pump.uploads()).isEqualTo(uploads);
         });
+        drain(pump);
+    }
+
+    /** Runs a pump until nothing came for a while: a stream may tell of a change a little late. */
+    private static void drain(Pump pump) throws Exception {
+        for (int quiet = 0; quiet < QUIET_ROUNDS; quiet = pump.run() ? 0 : quiet + 1) {
+            Thread.sleep(PAUSE);
+        }
     }
 
     private interface Check {
@@ -187,7 +197,7 @@ abstract class EndToEndScenario {
                 if (System.nanoTime() > deadline) {
                     throw e;
                 }
-                Thread.sleep(100);
+                Thread.sleep(PAUSE);
             }
         }
     }

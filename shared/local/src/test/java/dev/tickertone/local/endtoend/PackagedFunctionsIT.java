@@ -7,6 +7,7 @@ import dev.tickertone.local.s3.Upload;
 import dev.tickertone.local.table.DynamoChangeFeed;
 import dev.tickertone.local.table.DynamoDbLocal;
 import dev.tickertone.local.table.DynamoTables;
+import dev.tickertone.local.table.LocalAws;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
 import java.nio.file.Path;
@@ -17,11 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -55,10 +52,8 @@ class PackagedFunctionsIT extends EndToEndScenario {
         Packaged(Template template, Path directory) throws Exception {
             this.template = template;
             this.s3 = S3Endpoint.start(0, directory.resolve("s3"), template.buckets(), this::uploaded, Clock.systemUTC());
-            this.uploader = S3Client.builder().endpointOverride(s3.uri()).region(Region.US_EAST_1).forcePathStyle(true)
-                    .credentialsProvider(StaticCredentialsProvider.create(
-                            AwsBasicCredentials.create(S3Endpoint.ACCESS_KEY, S3Endpoint.ACCESS_KEY)))
-                    .httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+            this.uploader = new LocalAws(s3.uri(), template.place().region(), S3Endpoint.ACCESS_KEY,
+                    S3Endpoint.ACCESS_KEY).connect(S3Client.builder().forcePathStyle(true));
             this.dynamo = DynamoDbLocal.inMemory();
             this.streams = dynamo.streams();
             try (DynamoDbClient client = dynamo.client()) {

@@ -33,15 +33,17 @@ final class Pump {
         return uploads;
     }
 
-    /** Tells everything there is to tell, and what comes of that; returns when there is nothing more for now. */
-    void run() throws Exception {
-        boolean told;
-        do {
-            told = tellUploads();
-            for (StreamTrigger trigger : template.changes()) {
-                told |= tellChanges(trigger);
-            }
-        } while (told);
+    /**
+     * Tells what there is to tell for now.
+     *
+     * @return whether there was anything; then there may be more, that came of it
+     */
+    boolean run() throws Exception {
+        boolean told = tellUploads();
+        for (StreamTrigger trigger : template.changes()) {
+            told |= tellChanges(trigger);
+        }
+        return told;
     }
 
     private boolean tellUploads() throws Exception {

@@ -82,10 +82,8 @@ final class EventRule {
                 || RATED.contains(before) && !before.equals("to") || ADVICE.contains(before)
                 || reading.word(at + 1).equals("rating") || reading.word(at + 1).equals("call");
         double weight = rated ? Weights.RATING_WORD : entry.weight();
-        if (weight == 0) {
-            return null;
-        }
-        return new Cue(at, reading.endOf(at), entry.polarity() * weight, entry.overall(), null, number, at, true, entry);
+        return new Cue(at, reading.endOf(at), entry.polarity() * weight, rated ? 1 : entry.overall(), null, number, at,
+                true, entry);
     }
 
     /** Advice names somebody next: "Sell Acme", not "Sell in May". */

@@ -11,6 +11,7 @@ final class Weights {
     /** What a yield's move counts for the article as a whole: little, and the other way round. */
     static final double RATE_OVERALL = -0.12;
     static final double UNBOUND = 0.5;
+    static final double UNBOUND_COMPARE = 0.35;
     static final double UNBOUND_CHANGE = 0.2;
     static final double FROM_TO = 1.1;
     static final double BOUND_QUALITY = 0.85;

@@ -53,31 +53,40 @@ final class Candidates {
     /** Adds the name that fits best; a phrase that means no instrument adds nothing. */
     void addNames(Passage passage, int first, Names.Match match) {
         int end = match.end();
-        Name open = null;
         Name certain = null;
         for (Name name : match.names()) {
             if (name.instrument() == null) {
                 return;
             }
-            if (!name.ordinary()) {
-                certain = certain == null ? name : certain;
-                continue;
-            }
-            Verdict verdict = names.judge(passage, first, end, name);
-            if (verdict == Verdict.PROVEN) {
-                addName(passage, first, end, name, true);
+            certain = certain == null && !name.ordinary() ? name : certain;
+        }
+        for (Name name : match.names()) {
+            if (name.ordinary() && addOrdinary(passage, first, end, name, certain != null)) {
                 return;
             }
-            if (verdict == Verdict.PERSON) {
-                people.add(name.instrument());
-            }
-            open = verdict == Verdict.OPEN ? name : open;
         }
         if (certain != null) {
             addName(passage, first, end, certain, true);
-        } else if (open != null) {
-            addName(passage, first, end, open, false);
         }
+    }
+
+    /** Returns whether the name was settled; one that an index shares, as the Dow does, must speak like a company. */
+    private boolean addOrdinary(Passage passage, int first, int end, Name name, boolean shared) {
+        if (shared) {
+            boolean speaks = names.speaks(passage, first, end);
+            if (speaks) {
+                addName(passage, first, end, name, true);
+            }
+            return speaks;
+        }
+        Verdict verdict = names.judge(passage, first, end, name);
+        if (verdict == Verdict.PERSON) {
+            people.add(name.instrument());
+        }
+        if (verdict == Verdict.OPEN || verdict == Verdict.PROVEN) {
+            addName(passage, first, end, name, verdict == Verdict.PROVEN);
+        }
+        return verdict == Verdict.PROVEN;
     }
 
     private void addName(Passage passage, int first, int end, Name name, boolean proven) {

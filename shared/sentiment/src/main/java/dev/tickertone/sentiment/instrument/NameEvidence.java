@@ -10,6 +10,7 @@ import java.util.Set;
 final class NameEvidence {
     private static final int NEAR = 8;
 
+    private final Set<String> speaks;
     private final Set<String> acts;
     private final Set<String> moves;
     private final Set<String> parts;
@@ -23,6 +24,7 @@ final class NameEvidence {
     private final Set<String> people;
 
     NameEvidence(WordLists context) {
+        speaks = context.words("speaks");
         acts = context.words("acts");
         moves = context.words("moves");
         parts = context.words("parts");
@@ -58,6 +60,12 @@ final class NameEvidence {
                 : market(passage, first, end, name);
     }
 
+    /** Whether the name at these tokens says something or carries a legal form, as a company does and an index does not. */
+    boolean speaks(Passage passage, int first, int end) {
+        boolean index = passage.word(first - 1).equals("the");
+        return !index && (speaks.contains(passage.word(end)) || withForm(passage, end) > end);
+    }
+
     /** One past the last token of a legal form after a name: {@code Inc}, {@code , Inc}, {@code plc}; else {@code end}. */
     int withForm(Passage passage, int end) {
         int at = passage.word(end).equals(",") ? end + 1 : end;
@@ -90,6 +98,9 @@ final class NameEvidence {
         }
         if (passage.isTitleCase() || passage.isShouted()) {
             return Verdict.OPEN;
+        }
+        if (first == passage.first() && actsAlone(passage, end)) {
+            return Verdict.PROVEN;
         }
         return possessive || explained(passage, end) || standsInside(passage, first, end) ? Verdict.PROVEN : Verdict.OPEN;
     }
@@ -126,6 +137,16 @@ final class NameEvidence {
         }
         boolean particle = word.equals("up") || word.equals("down") || word.equals("higher") || word.equals("lower");
         return !particle || passage.has(at + 1) && passage.token(at + 1).isNumber();
+    }
+
+    /** {@code Target is cutting}, {@code Gap has closed}: a noun that acts without an article is a name. */
+    private static boolean actsAlone(Passage passage, int end) {
+        String auxiliary = passage.word(end);
+        String verb = passage.word(end + 1);
+        boolean progressive = (auxiliary.equals("is") || auxiliary.equals("was")) && verb.endsWith("ing");
+        boolean perfect = (auxiliary.equals("has") || auxiliary.equals("had")) && !verb.equals("been");
+        boolean future = auxiliary.equals("will") && !verb.equals("be");
+        return progressive && !verb.equals("being") || perfect || future;
     }
 
     /** Whether an unknown capitalised word runs into the name: {@code Doug Ford}. */

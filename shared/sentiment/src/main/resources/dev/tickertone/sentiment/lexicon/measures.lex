@@ -40,8 +40,9 @@ contract price, crude prices, oil prices, gold prices, metal prices, adr, adrs, 
 premarket, spot, spot prices
 
 [measure kind=bad polarity=- inherent=0.3]
-interest cost, input cost, raw material cost, fuel cost, funding cost, borrowing cost, operating cost, loss, losses,
-net loss, net losses, operating loss, quarterly loss, pretax loss, pre tax loss, consolidated loss, loss per share
+risk, risks, interest cost, input cost, raw material cost, fuel cost, funding cost, borrowing cost, operating cost,
+loss, losses, net loss, net losses, operating loss, quarterly loss, pretax loss, pre tax loss, consolidated loss,
+loss per share
 
 [measure kind=bad polarity=-]
 cost, costs, expense, expenses, operating costs, operating expenses, input costs, raw material costs, fuel costs,
@@ -62,7 +63,7 @@ lending rates, deposit rate, deposit rates, base rate, yield, yields, bond yield
 tax rate, tariff, tariffs, duty, duties, import duty, customs duty, excise duty, inflation, wpi, cpi, wpi inflation,
 cpi inflation, retail inflation, food inflation, core inflation, volatility, vix, india vix, jobs, job, wage, wages,
 headcount, staff, workforce, employees, pollution, temperatures, imports, import, gold imports, oil imports, supply,
-supplies, stake, stakes, holding, holdings, shareholding, exposure, fee, fees, bet, bets, limit, limits, cap, range,
-crop, area, acreage, fuel prices, petrol price, petrol prices, diesel price, diesel prices, fdi limit, fdi cap,
-spread, spreads, margin requirement, margin requirements, lot size, age, cases, infections, deaths, population,
-prices of, term premium, consumer prices, producer prices, food prices
+supplies, stake, stakes, holding, holdings, shareholding, exposure, fee, fees, limit, limits, cap, range, crop,
+area, acreage, fuel prices, petrol price, petrol prices, diesel price, diesel prices, fdi limit, fdi cap, spread,
+spreads, margin requirement, margin requirements, lot size, age, cases, infections, deaths, population, prices of,
+term premium, consumer prices, producer prices, food prices

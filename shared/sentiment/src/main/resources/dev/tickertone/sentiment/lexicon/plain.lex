@@ -2,10 +2,10 @@
 # To extend: add phrases, separated by commas.
 
 [plain]
-stepping stone, advanced drainage, trade up, declined to, declines to, decline to, declined comment,
-declined further comment, declines comment, growth strategy, growth capital, population growth, growth equity,
-growth story, thin trade, thin trading, hedge fund, hedge funds, firm order, hold up, mild weather, like to,
-business model, business daily, business news, news business, short of, short for, sell side, buy side,
+in size, bear fruit later, stepping stone, advanced drainage, trade up, declined to, declines to, decline to,
+declined comment, declined further comment, declines comment, growth strategy, growth capital, population growth,
+growth equity, growth story, thin trade, thin trading, hedge fund, hedge funds, firm order, hold up, mild weather,
+like to, business model, business daily, business news, news business, short of, short for, sell side, buy side,
 buy rating to hold, business head, enterprise business, target date, target audience, takeover target,
 acquisition target, in view of, point of view, view on, net neutrality, safety net, net asset value, nets,
 net worth, net of, ad sales, sales force, sales tax, sales chief, for sale, short sellers report, cut and paste,
@@ -46,11 +46,11 @@ fundraising, raise capital, raises capital, raising capital, raise money, raises
 capital raising, capital raise, raise fund, credit card, credit cards, advance tax, in advance, gain access,
 capital gains, capital gain, capital gains tax, long term gains, capital losses, advance estimates, advance payment,
 advanced micro, advanced technology, cut off, cutoff, cut out, clean cut, price cut, fare cut, cutting edge,
-tax cut, tax cuts, reduction target, emissions reduction, increase in capital, increase stake, increases stake,
-hike stake, hikes stake, raise stake, raises stake, ups stake, raised stake, trims stake, cuts stake, reduces stake,
-pares stake, increased stake, bad bank, risk management, risk manager, risk factors, risk reward, risk adjusted,
-risk appetite index, loss of life, strong dollar, double digits, high grade, best of, would like, like a,
-looks like, feel like, sounds like, more like, just like, like this, like these, like the, good morning, good faith,
-goods, good governance, sound bite, safe haven, safe harbor, smart phone, smart phones, smart city, smart cities,
+tax cut, tax cuts, reduction target, emissions reduction, increase in capital
+
+bad bank, risk management, risk manager, risk factors, risk reward, risk adjusted, risk appetite index,
+loss of life, strong dollar, double digits, high grade, best of, would like, like a, looks like, feel like,
+sounds like, more like, just like, like this, like these, like the, good morning, good faith, goods,
+good governance, sound bite, safe haven, safe harbor, smart phone, smart phones, smart city, smart cities,
 smart beta, smart tv, golden cross, gold rush, bright spot, great britain, great depression, great recession,
 better than, at best, best practices, best friend, best ways, best time, best way
