@@ -57,7 +57,8 @@ public final class ActorFinder {
 
     private void target(int first, int end) {
         Lexicon.Match match = Lexicon.actors().longest(tokens, first, tokens.size());
-        boolean source = match != null && match.entry().is(Role.SOURCE) || endsAsSource(end - 1) && end - first > 1;
+        boolean listed = match != null && match.entry().is(Role.SOURCE) && match.length() >= end - first;
+        boolean source = listed || endsAsSource(end - 1) && end - first > 1;
         put(first, end, Target.KEY, source ? Actor.Kind.SOURCE : Actor.Kind.TARGET);
     }
 

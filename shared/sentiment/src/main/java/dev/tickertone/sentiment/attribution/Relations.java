@@ -14,7 +14,10 @@ final class Relations {
     private static final double ANCHORED_ELSEWHERE = 0.15;
 
     private static final Set<String> SOURCED = Set.of(
-            "upgrade", "downgrade", "recommend", "legal", "approve", "warn", "beat", "miss", "boost", "hurt", "deal", "distress");
+            "upgrade", "downgrade", "recommend", "rating", "legal", "approve", "warn");
+    private static final Set<String> SAYING = Set.of(
+            "said", "says", "say", "according", "notes", "noted", "writes", "wrote", "told", "adds", "added", "reports");
+    private static final Set<String> COMPARING = Set.of("recommend", "benefit", "win", "beat", "share");
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "its", "their", "his", "rival", "rivals", "shares", "stock", "stocks", "shares of", "us", "u.s.",
             "some", "both", "like", "sector", "companies", "firms", "several", "state", "run", "owned", "giant", "major", "of");
@@ -46,8 +49,7 @@ final class Relations {
         if (isTail(actor)) {
             return 0;
         }
-        boolean speaks = actor.kind() == Actor.Kind.SOURCE;
-        if (speaks && SOURCED.contains(cue.entry().kind()) && actor.end() <= cue.first()) {
+        if (isSpeaker(actor)) {
             return 0;
         }
         Clause clause = statement.understood().clauses().get(cue.clause());
@@ -56,7 +58,30 @@ final class Relations {
             return anchor.key().equals(actor.key()) || listed(index, actors.indexOf(anchor)) ? 1 : ANCHORED_ELSEWHERE;
         }
         double relation = inside(clause, actor) ? sameClause(cue, clause, index) : otherClause(cue, clause, index);
-        return speaks ? relation * 0.5 : relation;
+        return actor.kind() == Actor.Kind.SOURCE ? relation * source(cue, clause, actor) : relation;
+    }
+
+    /** A broker's rating or a regulator's ban says nothing about the broker or the regulator. */
+    private double source(Cue cue, Clause clause, Actor actor) {
+        boolean before = actor.end() <= cue.first();
+        if (SOURCED.contains(cue.entry().kind())) {
+            return before && objectOf(cue, clause) >= 0 || !cue.object() && before ? 0 : before ? 0.3 : 0.5;
+        }
+        return before ? 0.8 : 0.2;
+    }
+
+    /** "…, says A. Analyst of B" and "B said": who speaks is not what is spoken of. */
+    private boolean isSpeaker(Actor actor) {
+        for (int i = actor.first() - 1; i >= Math.max(reading.first(), actor.first() - 3); i--) {
+            String word = reading.word(i);
+            if (SAYING.contains(word)) {
+                return word.equals("according") || i > reading.first() && reading.token(i - 1).isPunctuation();
+            }
+            if (reading.token(i).isPunctuation()) {
+                break;
+            }
+        }
+        return false;
     }
 
     private double sameClause(Cue cue, Clause clause, int index) {
@@ -136,18 +161,30 @@ final class Relations {
         for (int i = 0; i < index && actors.get(i).first() < cue.first(); i++) {
             led |= inside(clause, actors.get(i)) && isSubject(i);
         }
+        boolean moves = isDirection(cue);
         double relation = switch (preposition) {
-            case "" -> 0.8;
-            case "on", "in", "for" -> 0.9;
-            case "with" -> 0.7;
+            case "" -> moves && led ? 0.25 : 0.8;
+            case "on", "in", "for" -> moves && led ? 0.25 : 0.9;
+            case "with" -> moves && led ? 0.2 : 0.7;
             case "of" -> led ? 0.6 : 1;
             case "from" -> 0.4;
             case "after", "amid", "to" -> 0.2;
             case "by", "at" -> 0.1;
-            case "over", "against", "versus", "vs", "than" -> led ? -0.3 : 0;
+            case "over", "against", "versus", "vs", "than" -> compares(cue) ? -0.5 : 0;
             default -> 0.4;
         };
         return led && relation > 0 ? relation * 0.6 : relation;
+    }
+
+    private static boolean isDirection(Cue cue) {
+        return switch (cue.entry().role()) {
+            case MOVE, EITHER, PARTICLE, COMPARE, MEASURE -> true;
+            default -> cue.entry().kind().equals("extreme") || cue.entry().kind().equals("moveword");
+        };
+    }
+
+    private static boolean compares(Cue cue) {
+        return COMPARING.contains(cue.entry().kind()) || cue.entry().is(Role.QUALITY);
     }
 
     private double otherClause(Cue cue, Clause clause, int index) {
@@ -160,7 +197,17 @@ final class Relations {
         }
         Actor actor = actors.get(index);
         boolean before = actor.end() <= clause.first();
-        return before ? isSubject(index) ? 0.8 : 0.4 : 0.5;
+        if (clause.kind() == Clause.Kind.RELATIVE) {
+            return before && isLastBefore(clause, index) ? 0.9 : 0.15;
+        }
+        if (!before) {
+            return isSubject(index) ? 0.5 : 0.2;
+        }
+        return isSubject(index) ? 0.8 : 0.2;
+    }
+
+    private boolean isLastBefore(Clause clause, int index) {
+        return index + 1 >= actors.size() || actors.get(index + 1).first() >= clause.first();
     }
 
     /** Whether two actors are members of one list: only names, commas and "and" between them. */

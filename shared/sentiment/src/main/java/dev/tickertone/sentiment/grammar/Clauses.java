@@ -105,7 +105,8 @@ final class Clauses {
 
     private boolean commaSplits(int i) {
         boolean leading = first == reading.first() && kind != Kind.MAIN;
-        return leading || tellsBefore(i) && tellsAfter(i);
+        boolean lists = reading.actorAt(i - 1) != null;
+        return leading || tellsBefore(i) && (tellsAfter(i) || named(i + 1) && !lists);
     }
 
     private boolean joins(int i) {

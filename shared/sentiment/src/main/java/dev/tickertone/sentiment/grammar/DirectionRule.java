@@ -17,6 +17,9 @@ final class DirectionRule {
             "settled", "remain", "remains", "stay", "stays", "head", "heads", "headed", "still", "pull", "pulls", "pulled",
             "send", "sends", "sent", "push", "seen", "marginally", "slightly", "sharply", "dragged", "starts", "start",
             "opening", "ending", "closing", "stands", "stood");
+    private static final Set<String> LED = Set.of(
+            "edge", "edges", "edged", "inch", "inches", "inched", "fly", "flies", "flew", "go", "goes", "went", "send",
+            "sends", "drive", "drives", "drove", "lead", "leads", "led", "swing", "crawl", "move", "moves", "moved", "drift");
     private static final Set<String> AFTER_PARTICLE = Set.of(
             "on", "in", "after", "at", "for", "as", "from", "ahead", "amid", ",", ".", ";", "by", "over", "nearly", "about",
             "more", "around", "sharply", "slightly", "almost", "another", "year", "marginally", "with", "and", "-", "?");
@@ -51,8 +54,9 @@ final class DirectionRule {
         if (measure == Binding.NONE) {
             measure = binding.subject(clause, at);
         }
-        if (measure == Binding.NONE) {
-            measure = binding.right(clause, end, 3);
+        if (measure == Binding.NONE || reading.entry(measure).kind().equals("worry")) {
+            int object = binding.right(clause, end, 3);
+            measure = object == Binding.NONE && actorRight(clause, end) == Binding.NONE ? measure : object;
         }
         return bound(number, clause, at, entry, measure, Weights.UNBOUND);
     }
@@ -64,6 +68,9 @@ final class DirectionRule {
         if (active) {
             measure = binding.object(clause, end);
         }
+        if (measure == Binding.NONE && isFunding(clause, end)) {
+            return null;
+        }
         if (measure == Binding.NONE && isPassive(clause, at)) {
             measure = binding.left(clause, at, 5);
             active = false;
@@ -74,9 +81,6 @@ final class DirectionRule {
         int object = actorRight(clause, end);
         if (active && object != Binding.NONE) {
             return cue(number, at, entry, entry.polarity() * entry.weight() * 0.8, at, true);
-        }
-        if (isFunding(clause, end)) {
-            return null;
         }
         return cue(number, at, entry, entry.polarity() * Weights.UNBOUND_CHANGE, at, false);
     }
@@ -98,7 +102,14 @@ final class DirectionRule {
         if (measure == Binding.NONE) {
             measure = binding.left(clause, at, 6);
         }
-        return bound(number, clause, at, entry, measure, 0.35);
+        return bound(number, clause, at, entry, measure, isPredicate(clause, at) ? Weights.UNBOUND : Weights.UNBOUND_COMPARE);
+    }
+
+    /** "ends higher", "were lower": nothing behind the word that it could describe. */
+    private boolean isPredicate(Clause clause, int at) {
+        int end = reading.endOf(at);
+        boolean last = end >= clause.end() || AFTER_PARTICLE.contains(reading.word(end)) || reading.token(end).isNumber();
+        return last && (PARTICLE_VERBS.contains(reading.word(at - 1)) || LED.contains(reading.word(at - 1)));
     }
 
     private Cue particle(int number, Clause clause, int at, Entry entry) {
@@ -117,7 +128,8 @@ final class DirectionRule {
     private Cue bound(int number, Clause clause, int at, Entry entry, int measure, double unbound) {
         if (measure != Binding.NONE) {
             Entry what = reading.entry(measure);
-            double value = entry.polarity() * what.polarity() * entry.weight() * Weights.bound(what.kind());
+            double strength = what.kind().equals("worry") ? 1 : entry.weight();
+            double value = entry.polarity() * what.polarity() * strength * Weights.bound(what.kind());
             return cue(number, at, entry, value, measure, false);
         }
         int named = namedMover(clause, at, entry);
@@ -202,6 +214,6 @@ final class DirectionRule {
     /** Whether a transitive verb without an object is said of what stands before it: "guidance cut to 5". */
     private boolean isPassive(Clause clause, int at) {
         String word = reading.word(at);
-        return !word.endsWith("ing") && !word.endsWith("s") || reading.is(at, Role.CHANGE) && at > clause.first();
+        return !word.endsWith("ing") && at > clause.first();
     }
 }

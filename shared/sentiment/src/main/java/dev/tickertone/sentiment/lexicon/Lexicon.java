@@ -8,7 +8,7 @@ import java.util.Map;
 /** Words and phrases with their sense; the longest phrase wins. Immutable once read, so thread-safe. */
 public final class Lexicon {
     /** Stands for any number inside a phrase. */
-    static final String NUMBER = "#";
+    static final String NUMBER = "<n>";
 
     private static final List<String> WORD_FILES =
             List.of("direction", "measures", "quality", "events", "trading", "plain", "modifiers");

@@ -32,7 +32,8 @@ final class Amounts {
             Map.entry("rs", "rs"), Map.entry("inr", "rs"), Map.entry("eur", "eur"), Map.entry("usd", "usd"),
             Map.entry("gbp", "gbp"), Map.entry("jpy", "jpy"), Map.entry("chf", "chf"), Map.entry("sek", "sek"),
             Map.entry("nok", "nok"), Map.entry("dkk", "dkk"), Map.entry("cad", "cad"), Map.entry("aud", "aud"),
-            Map.entry("cny", "cny"), Map.entry("hkd", "hkd"));
+            Map.entry("cny", "cny"), Map.entry("hkd", "hkd"), Map.entry("euro", "eur"), Map.entry("dollar", "usd"),
+            Map.entry("francs", "chf"), Map.entry("rupees", "rs"));
 
     private Amounts() {}
 

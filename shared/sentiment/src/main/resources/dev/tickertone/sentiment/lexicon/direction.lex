@@ -1,6 +1,6 @@
 # Words that say something goes up or down; whether that is good depends on what moves (measures.lex).
 # To extend: add words under a section, separated by commas. "climb~" adds the regular forms climbs, climbed, climbing;
-# irregular forms stand one by one. A form has one sense in all files together. "#" in a phrase is any number.
+# irregular forms stand one by one. A form has one sense in all files together. "<n>" in a phrase is any number.
 # move: what moves stands to the left (profit rose), or after in/of (a rise in profit).
 # change: somebody moves what stands to the right (cut costs); either: both uses; compare: an adjective (higher sales).
 
@@ -19,9 +19,9 @@ going up, move up, moves up, moved up, moving up, trades up, shot up, shoots up,
 runs up, edge up, inch up
 
 [move polarity=+ weight=1.25]
-surge~, soar~, skyrocket~, rocket~, zoom~, spike~, leap~, spurt~, vault~, leapt, swell~, balloon~, mushroom~, boom~,
-double~, doubles, treble~, triple~, quadruple~, doubling, tripling, jumps over, multiply, multiplies, multiplied,
-sizzle~, roar~, catapult~, snowball~
+rockets, rocketed, rocketing, surge~, soar~, skyrocket~, zoom~, spike~, leap~, spurt~, vault~, leapt, swell~,
+balloon~, mushroom~, boom~, double~, doubles, treble~, triple~, quadruple~, doubling, tripling, jumps over,
+multiply, multiplies, multiplied, sizzle~, roar~, catapult~, snowball~
 
 [move polarity=- weight=1.0]
 underperform, underperforms, underperformed, underperforming, loser, losers, give up gains, pare gains, pares gains,
