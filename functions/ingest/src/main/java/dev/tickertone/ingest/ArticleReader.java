@@ -45,8 +45,8 @@ public final class ArticleReader {
         if (binary.isPresent()) {
             return List.of(new Problem(Reason.UNSUPPORTED_TYPE, "The file is " + binary.get() + "."));
         }
-        String text = Characters.clean(Encoding.decode(content, contentType));
-        if (text.isBlank()) {
+        String text = Characters.clean(Encoding.decode(content, contentType)).strip();
+        if (text.isEmpty()) {
             return List.of(new Problem(Reason.EMPTY));
         }
         return switch (Kind.of(text, key, contentType)) {

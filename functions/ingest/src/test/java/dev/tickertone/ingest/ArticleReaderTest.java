@@ -49,6 +49,14 @@ class ArticleReaderTest {
     }
 
     @Test
+    void looksAtTextsAsLongAsTheLimitAndNoLonger() {
+        String text = BODY + "\n".repeat(Limits.MAX_TEXT_CHARS - BODY.length() - 1) + "Z";
+        assertThat(Reading.article("a.txt", text).text()).isEqualTo(BODY + "\n\nZ");
+        assertThat(Reading.rejection("a.txt", text + "Z").reason()).isEqualTo("too_long");
+        assertThat(Reading.rejection("a.txt", "a b\n".repeat(5_000_000)).reason()).isEqualTo("too_long");
+    }
+
+    @Test
     void rejectsAnArticleThatDoesNotFitAnItem() {
         StringBuilder noise = new StringBuilder();
         Random random = new Random(7);

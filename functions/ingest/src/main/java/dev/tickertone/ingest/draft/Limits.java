@@ -17,6 +17,9 @@ public final class Limits {
     /** Objects and lists within each other in JSON. */
     public static final int MAX_JSON_DEPTH = 64;
 
+    /** Longest text that is looked at for an article, in characters: what surrounds it may be as long again, and more. */
+    public static final int MAX_TEXT_CHARS = 2_000_000;
+
     /** Longest article, in UTF-16 code units, headline included: some forty newspaper columns. */
     public static final int MAX_ARTICLE_CHARS = 200_000;
 

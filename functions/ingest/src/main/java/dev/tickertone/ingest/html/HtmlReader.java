@@ -47,8 +47,8 @@ public final class HtmlReader {
      */
     public static Draft read(String html, Instant uploaded) {
         if (html.length() > Limits.MAX_HTML_CHARS) {
-            return new Problem(Reason.TOO_LARGE, "The page is longer than %,d characters."
-                    .formatted(Locale.ROOT, Limits.MAX_HTML_CHARS));
+            return new Problem(Reason.TOO_LARGE, String.format(
+                    Locale.ROOT, "The page is longer than %,d characters.", Limits.MAX_HTML_CHARS));
         }
         return new HtmlReader(html).story(uploaded);
     }

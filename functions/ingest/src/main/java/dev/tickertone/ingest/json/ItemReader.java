@@ -37,7 +37,7 @@ final class ItemReader {
         if (headline == null && text == null) {
             return new Problem(Reason.NO_ARTICLE, "It has neither a title nor a body.");
         }
-        if (text != null && text.length() > Limits.MAX_HTML_CHARS) {
+        if (text != null && text.length() > Limits.MAX_TEXT_CHARS) {
             return new Problem(Reason.TOO_LONG);
         }
         Masthead masthead = Masthead.of(text == null ? List.of() : lines(text), uploaded);

@@ -1,11 +1,11 @@
 package dev.tickertone.ingest.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.tickertone.ingest.draft.Draft;
 import dev.tickertone.ingest.draft.Draft.Problem;
@@ -64,9 +64,9 @@ public final class JsonReader {
 
     /** Adds every whole document; returns what was wrong with the next, or {@code null} if all were read. */
     private static Problem parse(String json, List<JsonNode> documents) {
-        try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(json)) {
-            while (values.hasNextValue()) {
-                documents.add(values.nextValue());
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            while (parser.nextToken() != null) {
+                documents.add(MAPPER.readTree(parser));
             }
             return documents.isEmpty() ? new Problem(Reason.BROKEN_JSON) : null;
         } catch (StreamConstraintsException tooMuch) {

@@ -3,8 +3,11 @@ package dev.tickertone.ingest.text;
 import dev.tickertone.domain.article.PublishedAtBasis;
 import dev.tickertone.ingest.draft.Draft;
 import dev.tickertone.ingest.draft.Draft.Origin;
+import dev.tickertone.ingest.draft.Draft.Problem;
 import dev.tickertone.ingest.draft.Draft.Stamp;
 import dev.tickertone.ingest.draft.Draft.Story;
+import dev.tickertone.ingest.draft.Limits;
+import dev.tickertone.ingest.draft.Reason;
 import dev.tickertone.ingest.furniture.Furniture;
 import dev.tickertone.ingest.furniture.Masthead;
 import java.time.Instant;
@@ -29,6 +32,9 @@ public final class TextReader {
      * @param uploaded tells the year where a dateline does not
      */
     public static Draft read(String text, Instant uploaded) {
+        if (text.length() > Limits.MAX_TEXT_CHARS) {
+            return new Problem(Reason.TOO_LONG);
+        }
         List<String> lines = Paragraphs.of(text).stream().map(TextReader::withoutMarkdown).toList();
         Masthead masthead = Masthead.of(Furniture.remove(lines), uploaded);
         List<String> body = new ArrayList<>(masthead.lines());

@@ -20,10 +20,18 @@ export class Watched {
     this.path = path;
     this.data = null;
     this.tag = null;
+    this.asking = null;
   }
 
-  /** Asks again. Answers whether there is something new. */
-  async poll() {
+  /** Asks again, once at a time. Answers whether there is something new. */
+  poll() {
+    this.asking ??= this.ask().finally(() => {
+      this.asking = null;
+    });
+    return this.asking;
+  }
+
+  async ask() {
     const response = await ask(this.path);
     const tag = response.headers.get('etag');
     if (tag !== null && tag === this.tag) {

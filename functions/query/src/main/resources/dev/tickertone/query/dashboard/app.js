@@ -87,7 +87,7 @@ async function refreshRejections() {
 /** An article is read once; again only while it is not scored, or not there. */
 async function refreshReader() {
   const target = reading;
-  if (target === null || (target.data !== null && target.data.overall.status !== 'pending')) {
+  if (target === null || target.asking !== null || (target.data !== null && target.data.overall.status !== 'pending')) {
     return;
   }
   try {

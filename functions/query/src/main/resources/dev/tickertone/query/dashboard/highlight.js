@@ -40,13 +40,15 @@ function mark(sentence, text, strongest) {
   return node;
 }
 
-/** The cues of a sentence in bold, each found after the one before it. */
+/** A sentence with its cues in bold. */
 function withCues(text, cues) {
+  const found = cues.map((cue) => ({ cue, start: wordAt(text, cue.text) }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => a.start - b.start);
   const nodes = [];
   let at = 0;
-  for (const cue of cues) {
-    const start = cue.text ? text.indexOf(cue.text, at) : -1;
-    if (start >= 0) {
+  for (const { cue, start } of found) {
+    if (start >= at) {
       nodes.push(text.slice(at, start),
         el('b', { class: 'cue', 'data-direction': direction(cue.polarity) }, cue.text));
       at = start + cue.text.length;
@@ -54,6 +56,15 @@ function withCues(text, cues) {
   }
   nodes.push(text.slice(at));
   return nodes;
+}
+
+/** Where some words stand, whole: "row" is not in "narrow". */
+function wordAt(text, words) {
+  let start = words ? text.indexOf(words) : -1;
+  while (start > 0 && /[\p{L}\p{N}]/u.test(text[start - 1])) {
+    start = text.indexOf(words, start + 1);
+  }
+  return start;
 }
 
 let explained = null;

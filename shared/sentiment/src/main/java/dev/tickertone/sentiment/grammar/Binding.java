@@ -11,6 +11,7 @@ final class Binding {
     private static final int SUBJECT_REACH = 9;
     private static final int OBJECT_REACH = 7;
     private static final int BAD_MEASURE_REACH = 5;
+    private static final int WORRY_REACH = 4;
     private static final int PHRASE_REACH = 5;
 
     private static final Set<String> HEAD_PREPOSITIONS = Set.of("of", "in", "for");
@@ -38,7 +39,7 @@ final class Binding {
             if (entry.is(Role.MOVE) || entry.is(Role.CHANGE) || entry.is(Role.EITHER) || entry.is(Role.PARTICLE)) {
                 break;
             }
-            if (!entry.is(Role.MEASURE) || entry.kind().equals("bad") && at - i > BAD_MEASURE_REACH) {
+            if (!entry.is(Role.MEASURE) || at - i > reach(entry)) {
                 continue;
             }
             String preposition = prepositionBefore(i, limit);
@@ -52,6 +53,24 @@ final class Binding {
             }
         }
         return fallback;
+    }
+
+    private static int reach(Entry measure) {
+        return switch (measure.kind()) {
+            case "bad" -> BAD_MEASURE_REACH;
+            case "worry" -> WORRY_REACH;
+            default -> SUBJECT_REACH;
+        };
+    }
+
+    /** The nearest measure to the left, whatever lies between. */
+    int nearest(Clause clause, int at) {
+        for (int i = at - 1; i >= Math.max(clause.first(), at - SUBJECT_REACH); i--) {
+            if (reading.is(i, Role.MEASURE)) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     /** The preposition that governs the noun phrase which ends at {@code at}, or {@code null}. */

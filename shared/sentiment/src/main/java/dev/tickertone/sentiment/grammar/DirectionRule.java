@@ -54,8 +54,9 @@ final class DirectionRule {
         if (measure == Binding.NONE) {
             measure = binding.subject(clause, at);
         }
-        if (measure == Binding.NONE) {
-            measure = binding.right(clause, end, 3);
+        if (measure == Binding.NONE || reading.entry(measure).kind().equals("worry")) {
+            int object = binding.right(clause, end, 3);
+            measure = object == Binding.NONE && actorRight(clause, end) == Binding.NONE ? measure : object;
         }
         return bound(number, clause, at, entry, measure, Weights.UNBOUND);
     }
@@ -127,7 +128,8 @@ final class DirectionRule {
     private Cue bound(int number, Clause clause, int at, Entry entry, int measure, double unbound) {
         if (measure != Binding.NONE) {
             Entry what = reading.entry(measure);
-            double value = entry.polarity() * what.polarity() * entry.weight() * Weights.bound(what.kind());
+            double strength = what.kind().equals("worry") ? 1 : entry.weight();
+            double value = entry.polarity() * what.polarity() * strength * Weights.bound(what.kind());
             return cue(number, at, entry, value, measure, false);
         }
         int named = namedMover(clause, at, entry);

@@ -7,6 +7,8 @@ import java.util.Set;
 /** What happens to companies and instruments, and the few verbs whose object decides what they mean. */
 final class EventRule {
     private static final Set<String> RATED = Set.of("a", "'", "\"", "‘", "“");
+    private static final Set<String> ORDERS = Set.of(
+            "order", "orders", "contract", "contracts", "mandate", "tender", "bid", "project", "projects", "deal");
     private static final Set<String> ADVICE = Set.of(
             "time", "better", "best", "should", "advise", "advised", "recommend", "recommends", "recommended", "opportunity",
             "must", "can", "maintain", "maintains", "suggests", "suggest", "prudent", "advisable", "one", "would");
@@ -30,6 +32,9 @@ final class EventRule {
         if (word.startsWith("hit") && end == at + 1 && reachesLevel(clause, end)) {
             return null;
         }
+        if (entry.kind().equals("award") && ordered(clause, end)) {
+            return new Cue(at, end, Weights.ORDER_WON, 1, null, number, at, false, entry);
+        }
         double sign = switch (entry.kind()) {
             case "beat", "miss" -> measured(clause, at);
             case "extreme" -> reached(clause, at);
@@ -37,6 +42,19 @@ final class EventRule {
         };
         return new Cue(at, end, sign * entry.polarity() * entry.weight(), entry.overall(), null, number, at,
                 entry.object(), entry);
+    }
+
+    /** Whether an order or a contract is what somebody gets. */
+    private boolean ordered(Clause clause, int from) {
+        for (int i = from; i < Math.min(clause.end(), from + 7); i++) {
+            if (ORDERS.contains(reading.word(i))) {
+                return true;
+            }
+            if (reading.token(i).isPunctuation()) {
+                break;
+            }
+        }
+        return false;
     }
 
     /** "hits a record high", "hit 5,000": the level is the message. */
@@ -59,9 +77,9 @@ final class EventRule {
                 return Weights.LEFT_BEHIND;
             }
         }
-        int measure = binding.left(clause, at, 7);
+        int measure = binding.nearest(clause, at);
         return measure == Binding.NONE ? 1 : switch (reading.entry(measure).kind()) {
-            case "bad" -> -1;
+            case "bad", "worry" -> -1;
             case "soft" -> -Weights.SOFT_MEASURE;
             default -> 1;
         };

@@ -114,7 +114,8 @@ final class FromTo {
     }
 
     private boolean wasLoss(int from, int to) {
-        return names("loss", from, to);
+        int end = to + 1 + reading.token(to).amount().unitTokens();
+        return names("loss", from, Math.min(reading.end(), end + 1));
     }
 
     private boolean wasProfit(int from, int to) {

@@ -29,6 +29,9 @@ final class QualityRule {
         if (measure == Binding.NONE) {
             measure = binding.left(clause, at, PREDICATE_REACH);
         }
+        if (measure != Binding.NONE && reading.entry(measure).kind().equals("worry")) {
+            measure = Binding.NONE;
+        }
         double value = value(at, entry, measure);
         if (value == 0) {
             return null;

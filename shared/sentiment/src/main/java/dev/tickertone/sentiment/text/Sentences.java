@@ -11,6 +11,9 @@ import java.util.Set;
  * line, the end of the headline and the end of a line that was not merely wrapped always do.
  */
 final class Sentences {
+    /** A run of tokens without an end is no sentence; cutting it here keeps the cost of all later steps linear. */
+    static final int MAX_TOKENS = 300;
+
     /** Lines at least this long that do not end with a full stop are taken for wrapped prose. */
     private static final int WRAPPED_LINE = 50;
 
@@ -64,7 +67,7 @@ final class Sentences {
         if (token.start() < headlineLength && next >= headlineLength || lines > 1) {
             close(i + 1);
             paragraph++;
-        } else if (lines == 1 && endsLine(i) || endsSentence(i)) {
+        } else if (lines == 1 && endsLine(i) || endsSentence(i) || i + 1 - first >= MAX_TOKENS) {
             close(i + 1);
         }
         if (lines > 0) {

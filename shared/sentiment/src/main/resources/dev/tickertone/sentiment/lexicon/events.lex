@@ -11,12 +11,13 @@ surprises positively, surprise on upside, upside surprise, beats street, beating
 bigger than expected, faster than expected, more than expected, above street, blows past, blew past
 
 [event group=miss polarity=- weight=1.1 target=self]
-miss, misses, missed, missing, below estimates, below expectations, below consensus, below forecasts,
-below forecast, below estimate, short of estimates, short of expectations, falls short, fell short, fall short,
-falling short, shy of estimates, worse than expected, worse than feared, lower than expected, weaker than expected,
-softer than expected, slower than expected, less than expected, disappoint~, disappointment, disappointments,
-negative surprise, lags estimates, lag estimates, trails estimates, trails expectations, undershoot~,
-behind estimates, underwhelm~, lower than estimated, below par, smaller than expected, below street
+not meet, did not meet, does not meet, fails to meet, failed to meet, not met, not reach, miss, misses, missed,
+missing, below estimates, below expectations, below consensus, below forecasts, below forecast, below estimate,
+short of estimates, short of expectations, falls short, fell short, fall short, falling short, shy of estimates,
+worse than expected, worse than feared, lower than expected, weaker than expected, softer than expected,
+slower than expected, less than expected, disappoint~, disappointment, disappointments, negative surprise,
+lags estimates, lag estimates, trails estimates, trails expectations, undershoot~, behind estimates, underwhelm~,
+lower than estimated, below par, smaller than expected, below street
 
 [event group=upgrade polarity=+ weight=1.1 target=object]
 upgrade, upgrades, upgraded, upgrading, initiates with buy, raised to buy, raised to outperform,
@@ -31,10 +32,9 @@ target slashed, derate~, de rate, de rating, derating, cut at
 
 [event group=win polarity=+ weight=1.0 target=self]
 wins order, wins orders, won order, bags order, bags orders, bags=0.8, bagged=0.8, bag order, wins contract,
-wins contracts, won contract, secures order, secures contract, awarded contract, awarded a contract, awarded=0.5,
-receives order, received order, receives orders, received orders, gets order, gets orders, order win, order wins,
-contract win, secures=0.5, secured=0.3, clinch~=0.7, wins=0.6, won=0.3, win=0.25, winning=0.25, gets contract,
-bagging=0.7, lands order, lands contract, lands deal, large order=0.6
+wins contracts, won contract, secures order, secures contract, awarded contract, awarded a contract, receives order,
+received order, receives orders, received orders, gets order, gets orders, order win, order wins, contract win,
+clinch~=0.7, gets contract, bagging=0.7, lands order, lands contract, lands deal, large order=0.6
 
 [event group=turn polarity=+ weight=1.1 target=self]
 turns profitable, turned profitable, swings to profit, swung to profit, swing to profit, returns to profit,
@@ -50,13 +50,12 @@ fell to a loss, falls to loss, drags into loss, plunged into loss, falls into lo
 swings to net loss, slips into the red, slipped into the red, wipes out profit
 
 [event group=warn polarity=- weight=0.85 target=self]
-warn~, warning, warnings, profit warning=1.1, fear~, feared, fears, worry, worries, worried, concern, concerns,
-concerned, threat, threats, threaten~, alarm~, dread~, anxiety, anxious, scare, scares, scared, doubts=0.6,
-doubt=0.4, skeptical=0.6, sceptical=0.6, apprehension=0.6, apprehensions=0.6, spook~=0.9, rattle~=0.9, unnerve~=0.9,
-jolt~=0.8, raises concerns, raises doubts, raises questions=0.5, red flag=0.7, red flags=0.7, at risk=0.6,
-blame~=0.5, cast doubt=0.7, casts doubt=0.7, raise concerns=0.8, criticise~=0.5, criticize~=0.5, slams=0.7,
-slammed=0.7, slam=0.7, flay~=0.6, lament~=0.5, clouds=0.5, cloud over=0.6, dark clouds=0.7, dim=0.5, dims=0.6,
-dimmed=0.6
+feared, fearing, fearful=0.6, warn~, warning, warnings, profit warning=1.1, worried, concerned, threaten~, alarm~,
+dread~, anxious, scare, scares, scared, doubt=0.4, skeptical=0.6, sceptical=0.6, spook~=0.9, rattle~=0.9,
+unnerve~=0.9, jolt~=0.8, raises concerns, raises doubts, raises questions=0.5, red flag=0.7, red flags=0.7,
+at risk=0.6, blame~=0.5, cast doubt=0.7, casts doubt=0.7, raise concerns=0.8, criticise~=0.5, criticize~=0.5,
+slams=0.7, slammed=0.7, slam=0.7, flay~=0.6, lament~=0.5, clouds=0.5, cloud over=0.6, dark clouds=0.7, dim=0.5,
+dims=0.6, dimmed=0.6
 
 [event group=legal polarity=- weight=0.75 target=object]
 revokes licence=0.7, revokes license=0.7, restrained=0.6, restrains=0.6, stops short=0.1, sue, sues, sued, suing,
@@ -151,12 +150,12 @@ license=0.15, patent=0.3, resume~=0.4, resumes=0.5, reopen~=0.3, reinstated=0.3,
 upholds=0.1, endorses=0.3, recommends=0.2
 
 [event group=deal polarity=+ weight=0.18 target=self]
-launch~, launches, launched, sign~=0.15, signed, signs, inks=0.25, ink=0.2, deal=0.1, deals=0.1, partner~=0.15,
-partnership=0.15, partners=0.1, tie up=0.18, ties up=0.18, tied up=0.15, tie ups=0.15, joint venture=0.1,
-merger=0.1, merge~=0.1, invest=0.15, invests=0.15, invested=0.1, ipo=0.05, collaborate~=0.15, collaboration=0.15,
-appoints=0.03, appointed=0.03, declares dividend=0.15, expands=0.3, unveil~=0.15, roll out=0.15, rolls out=0.15,
-rolled out=0.1, open=0.03, opens=0.03, offer=0.05, offers=0.05, enter~=0.1, forays=0.18, foray=0.15,
-upgradation=0.1, commissions=0.1, sets up=0.15, to set up=0.15, take private=0.2
+launch~, launches, launched, sign~=0.15, ink=0.2, deal=0.1, deals=0.1, partner~=0.15, partnership=0.15,
+partners=0.1, tie up=0.18, ties up=0.18, tied up=0.15, tie ups=0.15, joint venture=0.1, merger=0.1, merge~=0.1,
+invest=0.15, invests=0.15, invested=0.1, ipo=0.05, collaborate~=0.15, collaboration=0.15, appoints=0.03,
+appointed=0.03, declares dividend=0.15, expands=0.3, unveil~=0.15, roll out=0.15, rolls out=0.15, rolled out=0.1,
+open=0.03, opens=0.03, offer=0.05, offers=0.05, enter~=0.1, forays=0.18, foray=0.15, upgradation=0.1,
+commissions=0.1, sets up=0.15, to set up=0.15, take private=0.2
 
 [event group=deal polarity=- weight=0.15 target=self]
 sells=0.12, sold=0.05, divest~=0.1, divests=0.1, offloads=0.2, offload=0.15, offloaded=0.2, disinvestment=0.05,
@@ -184,3 +183,8 @@ added to index, to be included in, included in, to join index, make it to=0.4, t
 
 [event group=exclusion polarity=- weight=0.6 overall=0.6 target=self]
 deleted from, removed from, dropped from, to be excluded, excluded from, exclusion from, ousted from, to exit index
+
+# To get something: strong with an order or a contract behind it, weak alone.
+[event group=award polarity=+ weight=0.25 target=self]
+signed=0.1, signs=0.1, inks=0.2, wins=0.5, won, win, winning, secures, secured=0.2, awarded=0.3, receives=0.05,
+received=0.05, receive=0.05, gets=0.03, lands=0.1, obtains=0.1, obtained=0.1

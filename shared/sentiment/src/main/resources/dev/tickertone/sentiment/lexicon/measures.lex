@@ -3,8 +3,11 @@
 # To extend: add words or phrases under a section, separated by commas; the longest phrase wins.
 
 [measure kind=good polarity=+]
-profit, profits, net profit, net profits, gross profit, pretax profit, pre tax profit, operating profit,
-operating profits, core profit, profit after tax, profit before tax, net income, operating income, interest income,
+profit before taxes, earnings before taxes, earnings before interest, result before taxes, profit for the period,
+operating result, net result, result for the period, profit before tax and, comparable profit, underlying profit,
+adjusted profit, like for like sales, comparable sales, same store sales, organic growth, profit, profits,
+net profit, net profits, gross profit, pretax profit, pre tax profit, operating profit, operating profits,
+core profit, profit after tax, profit before tax, net income, operating income, interest income,
 net interest income, other income, earnings, income, sales, revenue, revenues, turnover, top line, topline,
 bottom line, bottomline, orders, order, order book, orderbook, order intake, order inflow, order inflows,
 order backlog, new orders, backlog, bookings, margin, margins, gross margin, operating margin, ebitda margin,
@@ -40,9 +43,9 @@ contract price, crude prices, oil prices, gold prices, metal prices, adr, adrs, 
 premarket, spot, spot prices
 
 [measure kind=bad polarity=- inherent=0.3]
-risk, risks, interest cost, input cost, raw material cost, fuel cost, funding cost, borrowing cost, operating cost,
-loss, losses, net loss, net losses, operating loss, quarterly loss, pretax loss, pre tax loss, consolidated loss,
-loss per share
+loss for the period, loss before taxes, loss before tax, loss after tax, loss margin, interest cost, input cost,
+raw material cost, fuel cost, funding cost, borrowing cost, operating cost, loss, losses, net loss, net losses,
+operating loss, quarterly loss, pretax loss, pre tax loss, consolidated loss, loss per share
 
 [measure kind=bad polarity=-]
 cost, costs, expense, expenses, operating costs, operating expenses, input costs, raw material costs, fuel costs,
@@ -67,3 +70,11 @@ supplies, stake, stakes, holding, holdings, shareholding, exposure, fee, fees, l
 area, acreage, fuel prices, petrol price, petrol prices, diesel price, diesel prices, fdi limit, fdi cap, spread,
 spreads, margin requirement, margin requirements, lot size, age, cases, infections, deaths, population, prices of,
 term premium, consumer prices, producer prices, food prices
+
+# Worries: bad in themselves, good when they ease.
+[measure kind=worry polarity=- inherent=0.7]
+recession, fear, fears, worry, worries, concern, concerns, threat, threats, jitters, uncertainty, uncertainties,
+woes, headwind, headwinds, nervousness, gloom, doubts, anxiety, pessimism, apprehension, apprehensions
+
+[measure kind=worry polarity=- inherent=0.3]
+risk, risks, tensions, stress, strains
