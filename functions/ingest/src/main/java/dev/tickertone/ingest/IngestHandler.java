@@ -46,9 +46,9 @@ public final class IngestHandler implements RequestStreamHandler {
         Exception first = null;
         for (ObjectRef ref : records.created()) {
             try {
-                log(uploads.take(ref).log(ref, requestId));
+                log(uploads.take(ref).log(ref, requestId), context);
             } catch (Exception e) {
-                log(Outcome.failure(ref, requestId, e));
+                log(Outcome.failure(ref, requestId, e), context);
                 first = first == null ? e : first;
                 failed++;
             }
@@ -58,7 +58,11 @@ public final class IngestHandler implements RequestStreamHandler {
         }
     }
 
-    private static void log(Outcome.LogLine line) {
-        System.out.println(Json.write(line));
+    private static void log(Outcome.LogLine line, Context context) {
+        if (context == null || context.getLogger() == null) {
+            System.out.println(Json.write(line));
+        } else {
+            context.getLogger().log(Json.write(line) + "\n");
+        }
     }
 }

@@ -12,11 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
@@ -25,8 +20,6 @@ public final class DynamoDbLocal implements AutoCloseable {
     private static final Path LIBRARIES = Path.of("dynamodb-local", "target", "lib");
     private static final String MAIN = "software.amazon.dynamodb.services.local.main.ServerRunner";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final AwsCredentialsProvider ANYONE =
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("tickertone", "tickertone"));
 
     private final Process process;
     private final Thread killer;
@@ -99,13 +92,16 @@ public final class DynamoDbLocal implements AutoCloseable {
     }
 
     public DynamoDbClient client() {
-        return DynamoDbClient.builder().endpointOverride(endpoint()).region(Region.US_EAST_1)
-                .credentialsProvider(ANYONE).httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+        return aws().connect(DynamoDbClient.builder());
     }
 
     public DynamoDbStreamsClient streams() {
-        return DynamoDbStreamsClient.builder().endpointOverride(endpoint()).region(Region.US_EAST_1)
-                .credentialsProvider(ANYONE).httpClientBuilder(UrlConnectionHttpClient.builder()).build();
+        return aws().connect(DynamoDbStreamsClient.builder());
+    }
+
+    /** Each pair of an access key and a region has a database of its own. */
+    private LocalAws aws() {
+        return new LocalAws(endpoint(), "us-east-1", "tickertone", "tickertone");
     }
 
     @Override

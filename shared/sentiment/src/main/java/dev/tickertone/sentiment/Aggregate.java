@@ -1,0 +1,49 @@
+package dev.tickertone.sentiment;
+
+/**
+ * Many sentence directions as one score: S = sum(w v) / (sum(w n) + 1), where v is a sentence's direction in (-1, 1), w
+ * its weight and n how far it is from neutral. Sentences that say nothing do not dilute, and length does not change the
+ * scale; one sentence alone does not reach the end of it.
+ */
+final class Aggregate {
+    /** Sentences at least this far from 0 count in full below the line. */
+    private static final double NEUTRAL = 0.1;
+
+    private double sum;
+    private double mass;
+    private double absolute;
+    private int count;
+
+    /** The direction of a sentence as a number in (-1, 1). */
+    static double squash(double direction) {
+        return StrictMath.tanh(direction / 2);
+    }
+
+    void add(double v, double weight) {
+        sum += weight * v;
+        absolute += weight * Math.abs(v);
+        mass += weight * Math.min(1, Math.abs(v) / NEUTRAL);
+        count++;
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** The score before rounding, in (-1, 1). */
+    double score() {
+        return sum / (mass + 1);
+    }
+
+    /** The share of one sentence of that weight in the score: score = sum over sentences of share times v. */
+    double share(double weight) {
+        return weight / (mass + 1);
+    }
+
+    /** How sure: more sentences and more of one mind make it surer; in [0, 1]. */
+    double confidence() {
+        double agreement = absolute == 0 ? 0 : Math.abs(sum) / absolute;
+        double amount = mass / (mass + 2);
+        return amount * (0.4 + 0.6 * agreement);
+    }
+}

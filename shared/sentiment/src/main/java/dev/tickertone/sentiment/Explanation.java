@@ -1,0 +1,134 @@
+package dev.tickertone.sentiment;
+
+import dev.tickertone.domain.score.Analysis;
+import dev.tickertone.domain.score.Evidence;
+import dev.tickertone.domain.score.Label;
+import dev.tickertone.domain.score.Overall;
+import dev.tickertone.domain.score.Scores;
+import dev.tickertone.domain.score.StatedMove;
+import dev.tickertone.domain.score.TickerSentiment;
+import dev.tickertone.sentiment.grammar.Cue;
+import dev.tickertone.sentiment.instrument.Instrument;
+import dev.tickertone.sentiment.instrument.Mention;
+import dev.tickertone.sentiment.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts what was read into the product's words: overall score, scores by instrument, and the evidence for both. */
+final class Explanation {
+    private static final Analysis.Scorer SCORER = new Analysis.Scorer("tickertone", "1");
+    /** Parts of a score are given to so many decimals that their sum still rounds to it. */
+    private static final int PART_DECIMALS = 6;
+
+    private final ArticleReading article;
+    private final Map<String, Mention> firstMentions = new LinkedHashMap<>();
+    private final Map<String, double[]> directions = new LinkedHashMap<>();
+    private final String[] ids;
+    private final double[] whole;
+
+    Explanation(ArticleReading article, List<Mention> mentions) {
+        this.article = article;
+        for (Mention mention : mentions) {
+            firstMentions.putIfAbsent(mention.instrument().symbol(), mention);
+        }
+        firstMentions.keySet().forEach(symbol -> directions.put(symbol, article.directions(symbol)));
+        this.whole = article.directions();
+        this.ids = new String[whole.length];
+        int next = 1;
+        for (int i = 0; i < whole.length; i++) {
+            ids[i] = Double.isNaN(whole[i]) ? null : "s" + next++;
+        }
+    }
+
+    Analysis analysis(List<StatedMove> moves) {
+        Aggregate aggregate = article.aggregate(whole);
+        Overall overall = aggregate.isEmpty()
+                ? Overall.insufficientEvidence()
+                : Overall.scored(aggregate.score(), aggregate.confidence());
+        return new Analysis(overall, tickers(), evidence(aggregate), linked(moves), SCORER);
+    }
+
+    private List<TickerSentiment> tickers() {
+        Relevance relevance = new Relevance(article, firstMentions.keySet());
+        List<TickerSentiment> tickers = new ArrayList<>();
+        firstMentions.forEach((symbol, mention) -> tickers.add(ticker(mention, relevance.of(symbol))));
+        tickers.sort(Comparator.comparingDouble(TickerSentiment::relevance).reversed());
+        return tickers;
+    }
+
+    private TickerSentiment ticker(Mention mention, double relevance) {
+        Instrument instrument = mention.instrument();
+        double[] own = directions.get(instrument.symbol());
+        Aggregate aggregate = article.aggregate(own);
+        Double score = aggregate.isEmpty() ? null : Double.valueOf(Scores.round(aggregate.score()));
+        List<String> evidence = new ArrayList<>();
+        for (int i = 0; i < own.length; i++) {
+            if (!Double.isNaN(own[i])) {
+                evidence.add(ids[i]);
+            }
+        }
+        return new TickerSentiment(instrument.symbol(), instrument.name(), instrument.type().toString(),
+                instrument.proxy(), Scores.round(relevance), score, score == null ? null : Label.of(score),
+                mention.matchedBy(), List.copyOf(evidence));
+    }
+
+    private List<Evidence> evidence(Aggregate aggregate) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (int i = 0; i < whole.length; i++) {
+            if (ids[i] != null) {
+                evidence.add(evidence(i, aggregate.share(article.weight(i))));
+            }
+        }
+        return evidence;
+    }
+
+    private Evidence evidence(int index, double share) {
+        Sentence sentence = article.statements().get(index).sentence();
+        double score = Aggregate.squash(whole[index]);
+        return new Evidence(
+                ids[index],
+                sentence.start(),
+                sentence.end(),
+                article.text().source().substring(sentence.start(), sentence.end()),
+                Scores.round(score, PART_DECIMALS),
+                Scores.round(share, PART_DECIMALS),
+                Scores.round(score * share, PART_DECIMALS),
+                cues(index),
+                tickers(index));
+    }
+
+    private List<Evidence.Cue> cues(int index) {
+        List<Evidence.Cue> cues = new ArrayList<>();
+        for (Cue cue : article.statements().get(index).understood().cues()) {
+            int start = article.text().tokens().get(cue.first()).start();
+            int end = article.text().tokens().get(CueText.end(article.text(), cue) - 1).end();
+            cues.add(new Evidence.Cue(article.text().source().substring(start, end), cue.value() < 0 ? -1 : 1,
+                    cue.modifier()));
+        }
+        return List.copyOf(cues);
+    }
+
+    private List<String> tickers(int index) {
+        List<String> symbols = new ArrayList<>();
+        directions.forEach((symbol, own) -> {
+            if (!Double.isNaN(own[index])) {
+                symbols.add(symbol);
+            }
+        });
+        return List.copyOf(symbols);
+    }
+
+    private List<StatedMove> linked(List<StatedMove> moves) {
+        return moves.stream().map(this::linked).toList();
+    }
+
+    private StatedMove linked(StatedMove move) {
+        int sentence = article.text().sentenceAt(move.start());
+        String id = sentence < 0 ? null : ids[sentence];
+        return new StatedMove(move.symbol(), move.percent(), move.points(), move.basisPoints(), move.level(), move.unit(),
+                move.period(), id, move.start(), move.end());
+    }
+}

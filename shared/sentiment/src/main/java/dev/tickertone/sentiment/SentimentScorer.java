@@ -1,0 +1,54 @@
+package dev.tickertone.sentiment;
+
+import dev.tickertone.domain.score.Analysis;
+import dev.tickertone.sentiment.instrument.Mention;
+import dev.tickertone.sentiment.instrument.MentionFinder;
+import dev.tickertone.sentiment.move.StatedMoves;
+import dev.tickertone.sentiment.text.Text;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Scores what a text says about prices. The same text has the same score on any machine, locale and thread. Linear in the
+ * length of the text; any string is valid input. Thread-safe; share one.
+ */
+public final class SentimentScorer {
+    private static final SentimentScorer STANDARD = new SentimentScorer();
+
+    private SentimentScorer() {}
+
+    /** The scorer over the lexicons and the catalogue that are shipped; they load with its first use. */
+    public static SentimentScorer standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Scores an article as a whole and for each instrument it names, and explains both.
+     *
+     * @param text the headline, a blank line and the body; or the body alone
+     * @param headlineLength how many characters at the start are the headline; 0 where there is none
+     */
+    public Analysis analyze(String text, int headlineLength) {
+        Text read = Text.of(text, headlineLength);
+        List<Mention> mentions = MentionFinder.standard().find(read);
+        ArticleReading article = ArticleReading.of(read, mentions, null);
+        return new Explanation(article, mentions).analysis(StatedMoves.find(read, mentions));
+    }
+
+    /**
+     * What a text says about somebody, or as a whole.
+     *
+     * @param entity any name or symbol in the text, catalogued or not; {@code null} for the text as a whole
+     * @return the score before rounding, in (-1, 1); empty where nothing in the text speaks of it
+     */
+    public Optional<Double> score(String text, String entity) {
+        Objects.requireNonNull(text, "text");
+        Text read = Text.of(text, 0);
+        List<Mention> mentions = MentionFinder.standard().find(read);
+        ArticleReading article = ArticleReading.of(read, mentions, entity);
+        double[] directions = entity == null ? article.directions() : article.directions(article.keyOf(entity, mentions));
+        Aggregate aggregate = article.aggregate(directions);
+        return aggregate.isEmpty() ? Optional.empty() : Optional.of(aggregate.score());
+    }
+}

@@ -1,0 +1,146 @@
+package dev.tickertone.sentiment.grammar;
+
+import dev.tickertone.sentiment.lexicon.Entry;
+import dev.tickertone.sentiment.lexicon.Role;
+import java.util.Set;
+
+/** Finds the measure a word of direction or quality belongs to, by where it stands. All reaches are short and fixed. */
+final class Binding {
+    static final int NONE = -1;
+
+    private static final int SUBJECT_REACH = 9;
+    private static final int OBJECT_REACH = 7;
+    private static final int BAD_MEASURE_REACH = 5;
+    private static final int WORRY_REACH = 4;
+    private static final int PHRASE_REACH = 5;
+
+    private static final Set<String> HEAD_PREPOSITIONS = Set.of("of", "in", "for");
+
+    private final Reading reading;
+
+    Binding(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The measure that is the subject of the word at {@code at}, to its left within the clause. */
+    int subject(Clause clause, int at) {
+        return left(clause, at, SUBJECT_REACH);
+    }
+
+    /** As {@link #subject} within {@code reach} tokens. */
+    int left(Clause clause, int at, int reach) {
+        int limit = Math.max(clause.first(), at - reach);
+        int fallback = NONE;
+        for (int i = at - 1; i >= limit; i--) {
+            Entry entry = reading.entry(i);
+            if (entry == null) {
+                continue;
+            }
+            if (entry.is(Role.MOVE) || entry.is(Role.CHANGE) || entry.is(Role.EITHER) || entry.is(Role.PARTICLE)) {
+                break;
+            }
+            if (!entry.is(Role.MEASURE) || at - i > reach(entry)) {
+                continue;
+            }
+            String preposition = prepositionBefore(i, limit);
+            if (preposition == null) {
+                return i;
+            }
+            if (fallback == NONE) {
+                fallback = i;
+            } else if (HEAD_PREPOSITIONS.contains(preposition)) {
+                continue;
+            }
+        }
+        return fallback;
+    }
+
+    private static int reach(Entry measure) {
+        return switch (measure.kind()) {
+            case "bad" -> BAD_MEASURE_REACH;
+            case "worry" -> WORRY_REACH;
+            default -> SUBJECT_REACH;
+        };
+    }
+
+    /** The nearest measure to the left, whatever lies between. */
+    int nearest(Clause clause, int at) {
+        for (int i = at - 1; i >= Math.max(clause.first(), at - SUBJECT_REACH); i--) {
+            if (reading.is(i, Role.MEASURE)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    /** The preposition that governs the noun phrase which ends at {@code at}, or {@code null}. */
+    private String prepositionBefore(int at, int limit) {
+        for (int i = at - 1; i >= Math.max(limit, at - 4); i--) {
+            String word = reading.word(i);
+            if (Prepositions.contains(word)) {
+                return word;
+            }
+            if (reading.token(i).isPunctuation() || reading.is(i, Role.MEASURE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The measure that heads the noun phrase which begins at {@code from}: the object of a transitive verb. */
+    int object(Clause clause, int from) {
+        return right(clause, from, OBJECT_REACH);
+    }
+
+    /** As {@link #object} within {@code reach} tokens. */
+    int right(Clause clause, int from, int reach) {
+        int limit = Math.min(clause.end(), from + reach);
+        int found = NONE;
+        int i = from;
+        if (i < limit && reading.token(i).isNumber()) {
+            i += 1 + reading.token(i).amount().unitTokens();
+        }
+        while (i < limit) {
+            Entry entry = reading.entry(i);
+            if (entry != null && entry.is(Role.MEASURE)) {
+                found = i;
+            } else if (endsPhrase(i, entry, found != NONE)) {
+                break;
+            }
+            i = reading.endOf(i);
+        }
+        return found;
+    }
+
+    private boolean endsPhrase(int i, Entry entry, boolean headed) {
+        String word = reading.word(i);
+        if (reading.token(i).isNumber() || Prepositions.contains(word)) {
+            return true;
+        }
+        if (reading.token(i).isPunctuation()) {
+            return !word.equals("'") && !word.equals("\"") && !word.equals("&");
+        }
+        if (headed && (word.equals("and") || word.equals("or"))) {
+            return true;
+        }
+        return entry != null && (entry.is(Role.MOVE) && headed || entry.is(Role.CHANGE) || entry.is(Role.PARTICLE)
+                || entry.is(Role.EVENT) && headed);
+    }
+
+    /** The measure after "in" or "of" behind a noun: a drop in sales, the rise of costs. */
+    int phrase(Clause clause, int from) {
+        String word = reading.word(from);
+        if (!word.equals("in") && !word.equals("of")) {
+            return NONE;
+        }
+        int start = from + 1;
+        if (start < clause.end() && reading.token(start).isNumber()) {
+            start += 1 + reading.token(start).amount().unitTokens();
+            if (!reading.word(start).equals("in")) {
+                return NONE;
+            }
+            start++;
+        }
+        return right(clause, start, PHRASE_REACH);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.tickertone.sentiment.grammar;
+
+import dev.tickertone.sentiment.lexicon.Entry;
+import dev.tickertone.sentiment.lexicon.Role;
+import java.util.Set;
+
+/** What happens to companies and instruments, and the few verbs whose object decides what they mean. */
+final class EventRule {
+    private static final Set<String> RATED = Set.of("a", "'", "\"", "‘", "“");
+    private static final Set<String> ORDERS = Set.of(
+            "order", "orders", "contract", "contracts", "mandate", "tender", "bid", "project", "projects", "deal");
+    private static final Set<String> ADVICE = Set.of(
+            "time", "better", "best", "should", "advise", "advised", "recommend", "recommends", "recommended", "opportunity",
+            "must", "can", "maintain", "maintains", "suggests", "suggest", "prudent", "advisable", "one", "would");
+
+    private final Reading reading;
+    private final Binding binding;
+
+    EventRule(Reading reading, Binding binding) {
+        this.reading = reading;
+        this.binding = binding;
+    }
+
+    /** The cue of the event at {@code at}, or {@code null} where the words mean something else here. */
+    Cue read(int number, Clause clause, int at) {
+        Entry entry = reading.entry(at);
+        String word = reading.word(at);
+        int end = reading.endOf(at);
+        if (entry.kind().equals("rating")) {
+            return rating(number, clause, at, entry);
+        }
+        if (word.startsWith("hit") && end == at + 1 && reachesLevel(clause, end)) {
+            return null;
+        }
+        if (entry.kind().equals("award") && ordered(clause, end)) {
+            return new Cue(at, end, Weights.ORDER_WON, 1, null, number, at, false, entry);
+        }
+        double sign = switch (entry.kind()) {
+            case "beat", "miss" -> measured(clause, at);
+            case "extreme" -> reached(clause, at);
+            default -> 1;
+        };
+        return new Cue(at, end, sign * entry.polarity() * entry.weight(), entry.overall(), null, number, at,
+                entry.object(), entry);
+    }
+
+    /** Whether an order or a contract is what somebody gets. */
+    private boolean ordered(Clause clause, int from) {
+        for (int i = from; i < Math.min(clause.end(), from + 7); i++) {
+            if (ORDERS.contains(reading.word(i))) {
+                return true;
+            }
+            if (reading.token(i).isPunctuation()) {
+                break;
+            }
+        }
+        return false;
+    }
+
+    /** "hits a record high", "hit 5,000": the level is the message. */
+    private boolean reachesLevel(Clause clause, int from) {
+        for (int i = from; i < Math.min(clause.end(), from + 5); i++) {
+            Entry entry = reading.entry(i);
+            if (reading.token(i).isNumber() || entry != null && entry.is(Role.EVENT, "extreme")
+                    || entry != null && entry.is(Role.SIZE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A high that is left behind ("retreats from a high") hardly counts; a high of what is bad is bad. */
+    private double reached(Clause clause, int at) {
+        for (int i = at - 1; i >= Math.max(clause.first(), at - 3); i--) {
+            String word = reading.word(i);
+            if (word.equals("from") || word.equals("off") || word.equals("below") || word.equals("above")) {
+                return Weights.LEFT_BEHIND;
+            }
+        }
+        int measure = binding.nearest(clause, at);
+        return measure == Binding.NONE ? 1 : switch (reading.entry(measure).kind()) {
+            case "bad", "worry" -> -1;
+            case "soft" -> -Weights.SOFT_MEASURE;
+            default -> 1;
+        };
+    }
+
+    /** -1 where the event is about a bad measure: costs above estimates. */
+    private double measured(Clause clause, int at) {
+        int measure = binding.left(clause, at, 5);
+        return measure != Binding.NONE && reading.entry(measure).is(Role.MEASURE, "bad") ? -1 : 1;
+    }
+
+    /** "Buy X", "a buy" and "time to buy" are ratings, "agrees to buy a stake" is a deal. */
+    private Cue rating(int number, Clause clause, int at, Entry entry) {
+        String before = reading.word(at - 1);
+        boolean opens = at == clause.first() || at == clause.first() + 1 && !reading.token(clause.first()).isWord();
+        boolean rated = opens && heads(at)
+                || before.equals("to") && ADVICE.contains(reading.word(at - 2))
+                || RATED.contains(before) && !before.equals("to") || ADVICE.contains(before)
+                || reading.word(at + 1).equals("rating") || reading.word(at + 1).equals("call");
+        double weight = rated ? Weights.RATING_WORD : entry.weight();
+        return new Cue(at, reading.endOf(at), entry.polarity() * weight, rated ? 1 : entry.overall(), null, number, at,
+                true, entry);
+    }
+
+    /** Advice names somebody next: "Sell Acme", not "Sell in May". */
+    private boolean heads(int at) {
+        String next = reading.word(reading.endOf(at));
+        return !Prepositions.contains(next) || next.equals("on");
+    }
+}

@@ -1,0 +1,68 @@
+package dev.tickertone.sentiment.grammar;
+
+import dev.tickertone.sentiment.lexicon.Entry;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The cues of one sentence, in text order.
+ *
+ * @param clauses the sentence's clauses, which the cues point into
+ */
+public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
+
+    /** Understands a sentence. Linear in its length: every rule looks a fixed number of words around. */
+    public static SentenceCues of(Reading reading) {
+        List<Clause> clauses = Clauses.of(reading);
+        List<Cue> cues = new ArrayList<>(new FromTo(reading).read(clauses));
+        BitSet bound = new BitSet();
+        cues.forEach(cue -> bound.set(cue.anchor()));
+        Binding binding = new Binding(reading);
+        DirectionRule direction = new DirectionRule(reading, binding);
+        QualityRule quality = new QualityRule(reading, binding);
+        EventRule event = new EventRule(reading, binding);
+        for (int number = 0; number < clauses.size(); number++) {
+            Clause clause = clauses.get(number);
+            for (int at = clause.first(); at < clause.end(); at++) {
+                Entry entry = reading.entry(at);
+                Cue cue = entry == null ? null : switch (entry.role()) {
+                    case MOVE, CHANGE, EITHER, COMPARE, PARTICLE -> direction.read(number, clause, at);
+                    case QUALITY, SIZE -> quality.read(number, clause, at);
+                    case EVENT -> event.read(number, clause, at);
+                    default -> null;
+                };
+                if (cue != null) {
+                    cues.add(cue);
+                    bound.set(cue.anchor());
+                }
+            }
+        }
+        inherent(reading, clauses, bound, cues);
+        cues.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        return new SentenceCues(List.copyOf(clauses), modified(reading, clauses, cues));
+    }
+
+    /** "posts a net loss": a measure that nothing moves speaks for itself. */
+    private static void inherent(Reading reading, List<Clause> clauses, BitSet bound, List<Cue> cues) {
+        for (int number = 0; number < clauses.size(); number++) {
+            for (int at = clauses.get(number).first(); at < clauses.get(number).end(); at++) {
+                Entry entry = reading.entry(at);
+                if (entry != null && entry.inherent() != 0 && !bound.get(at)) {
+                    cues.add(new Cue(at, reading.endOf(at), entry.polarity() * entry.inherent(), 1, null, number, at,
+                            false, entry));
+                }
+            }
+        }
+    }
+
+    private static List<Cue> modified(Reading reading, List<Clause> clauses, List<Cue> cues) {
+        Modifiers modifiers = new Modifiers(reading);
+        boolean elsewhere = cues.stream().anyMatch(cue -> clauses.get(cue.clause()).kind() != Clause.Kind.CAUSE);
+        List<Cue> modified = new ArrayList<>(cues.size());
+        for (Cue cue : cues) {
+            modified.add(modifiers.apply(cue, clauses.get(cue.clause()), !elsewhere));
+        }
+        return List.copyOf(modified);
+    }
+}

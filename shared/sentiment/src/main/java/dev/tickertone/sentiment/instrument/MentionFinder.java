@@ -1,0 +1,90 @@
+package dev.tickertone.sentiment.instrument;
+
+import dev.tickertone.sentiment.text.Sentence;
+import dev.tickertone.sentiment.text.Text;
+import java.util.List;
+
+/**
+ * Finds the instruments a text names. One pass over the tokens collects everything that may be a name or a symbol; what
+ * is beyond doubt there, and the tokens beside the rest, then decide the rest. Immutable, safe to share.
+ */
+public final class MentionFinder {
+    private static final String CONTEXT = "context.txt";
+
+    private final Names names;
+    private final SymbolForms symbols;
+    private final NameEvidence nameEvidence;
+    private final SymbolEvidence symbolEvidence;
+    private final Furniture furniture;
+
+    private MentionFinder(InstrumentCatalog catalog) {
+        WordLists context = WordLists.read(MentionFinder.class, CONTEXT);
+        names = new Names(catalog);
+        symbols = new SymbolForms(catalog, context);
+        nameEvidence = new NameEvidence(context);
+        symbolEvidence = new SymbolEvidence(context);
+        furniture = new Furniture(context);
+    }
+
+    private static final class Standard {
+        static final MentionFinder FINDER = new MentionFinder(InstrumentCatalog.standard());
+    }
+
+    /** The finder over the product's catalogue, read once. */
+    public static MentionFinder standard() {
+        return Standard.FINDER;
+    }
+
+    /** The mentions in text order; they do not overlap. Linear in the length of the text. */
+    public List<Mention> find(Text text) {
+        Candidates candidates = new Candidates(nameEvidence, symbolEvidence);
+        for (Sentence sentence : text.sentences()) {
+            collect(new Passage(text, sentence), candidates);
+        }
+        return candidates.decide();
+    }
+
+    private void collect(Passage passage, Candidates candidates) {
+        int i = passage.first();
+        while (i < passage.end()) {
+            i = collect(passage, i, candidates);
+        }
+    }
+
+    /** Reads what begins at token {@code i}; returns the token to go on with. */
+    private int collect(Passage passage, int i, Candidates candidates) {
+        SymbolForms.Hit hit = symbols.marked(passage, i);
+        if (hit != null) {
+            return collectMarked(passage, hit, candidates);
+        }
+        Names.Match match = names.longest(passage, i);
+        if (match != null) {
+            if (!furniture.holds(passage, i, match.end())) {
+                candidates.addNames(passage, i, match);
+            }
+            return match.end();
+        }
+        Instrument bare = symbols.bare(passage, i);
+        if (bare != null) {
+            candidates.addSymbol(passage, i, bare);
+        }
+        return i + 1;
+    }
+
+    private int collectMarked(Passage passage, SymbolForms.Hit hit, Candidates candidates) {
+        candidates.addMarked(passage, hit);
+        int end = hit.end();
+        while (hit.matchedBy().equals("exchange_symbol") && isListed(passage, end)) {
+            candidates.addMarked(passage,
+                    new SymbolForms.Hit(symbols.bare(passage, end + 1), end + 1, end + 2, hit.matchedBy()));
+            end += 2;
+        }
+        return end;
+    }
+
+    /** Whether another symbol follows in the list of an exchange: {@code Nasdaq: GOOG, GOOGL}. */
+    private boolean isListed(Passage passage, int i) {
+        String mark = passage.word(i);
+        return (mark.equals(",") || mark.equals(";") || mark.equals("/")) && symbols.bare(passage, i + 1) != null;
+    }
+}

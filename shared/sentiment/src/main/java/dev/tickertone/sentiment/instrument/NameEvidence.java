@@ -1,0 +1,205 @@
+package dev.tickertone.sentiment.instrument;
+
+import dev.tickertone.sentiment.instrument.Names.Name;
+import java.util.Set;
+
+/**
+ * Decides whether a name that is also an everyday word, a surname or a part of other names means its instrument, from
+ * the few tokens on either side. Every rule looks a constant distance, so a text costs no more than its length.
+ */
+final class NameEvidence {
+    private static final int NEAR = 8;
+
+    private final Set<String> speaks;
+    private final Set<String> acts;
+    private final Set<String> moves;
+    private final Set<String> parts;
+    private final Set<String> roles;
+    private final Set<String> leads;
+    private final Set<String> continues;
+    private final Set<String> priced;
+    private final Set<String> stronger;
+    private final Set<String> forms;
+    private final Set<String> determiners;
+    private final Set<String> people;
+
+    NameEvidence(WordLists context) {
+        speaks = context.words("speaks");
+        acts = context.words("acts");
+        moves = context.words("moves");
+        parts = context.words("parts");
+        roles = context.words("roles");
+        leads = context.words("leads");
+        continues = context.words("continues");
+        priced = context.words("priced");
+        stronger = context.words("stronger");
+        forms = context.words("forms");
+        determiners = context.words("determiners");
+        people = context.words("people");
+    }
+
+    /** What the tokens around an ordinary name say about it. */
+    enum Verdict {
+        /** The instrument is meant. */
+        PROVEN,
+        /** The instrument may be meant, if the text proves it elsewhere. */
+        OPEN,
+        /** A person of that name is meant. */
+        PERSON,
+        /** Something else is meant. */
+        REFUTED
+    }
+
+    /** Judges the name at tokens {@code first} to {@code end}, exclusive. */
+    Verdict judge(Passage passage, int first, int end, Name name) {
+        if (passage.hyphenated(first, end)) {
+            return Verdict.REFUTED;
+        }
+        return name.instrument().type().isCompany()
+                ? company(passage, first, end, name)
+                : market(passage, first, end, name);
+    }
+
+    /** Whether the name at these tokens says something or carries a legal form, as a company does and an index does not. */
+    boolean speaks(Passage passage, int first, int end) {
+        boolean index = passage.word(first - 1).equals("the");
+        return !index && (speaks.contains(passage.word(end)) || withForm(passage, end) > end);
+    }
+
+    /** One past the last token of a legal form after a name: {@code Inc}, {@code , Inc}, {@code plc}; else {@code end}. */
+    int withForm(Passage passage, int end) {
+        int at = passage.word(end).equals(",") ? end + 1 : end;
+        boolean form = forms.contains(passage.word(at)) && (passage.isCapital(at) || passage.word(at).equals("plc"));
+        return form && !passage.token(at).joined() ? at + 1 : end;
+    }
+
+    private Verdict company(Passage passage, int first, int end, Name name) {
+        String next = passage.word(end);
+        String before = passage.word(first - 1);
+        if (withForm(passage, end) > end) {
+            return name.isFull() ? Verdict.PROVEN : Verdict.REFUTED;
+        }
+        if (next.equals("(") && passage.word(end + 1).equalsIgnoreCase(name.instrument().symbol())) {
+            return Verdict.PROVEN;
+        }
+        String title = before.equals(".") ? passage.word(first - 2) : before;
+        if (people.contains(title) || followsForeignName(passage, first)) {
+            return Verdict.PERSON;
+        }
+        if (determiners.contains(before) && !before.equals("the")) {
+            return Verdict.REFUTED;
+        }
+        if (parts.contains(next) || acts.contains(next) || movesNext(passage, end) || roles.contains(before)
+                || sharesOf(passage, first)) {
+            return Verdict.PROVEN;
+        }
+        boolean possessive = passage.token(end - 1).possessive();
+        if (passage.isCapital(end) && !possessive) {
+            return passage.isTitleCase() ? Verdict.OPEN : Verdict.REFUTED;
+        }
+        if (passage.isTitleCase() || passage.isShouted()) {
+            return Verdict.OPEN;
+        }
+        if (first == passage.first() && actsAlone(passage, end)) {
+            return Verdict.PROVEN;
+        }
+        return possessive || explained(passage, end) || standsInside(passage, first, end) ? Verdict.PROVEN : Verdict.OPEN;
+    }
+
+    private Verdict market(Passage passage, int first, int end, Name name) {
+        String next = passage.word(end);
+        String before = passage.word(first - 1);
+        boolean verb = next.equals("is") || next.equals("was") || next.equals("were") || next.equals("has");
+        boolean index = name.instrument().type() == Instrument.Type.INDEX && before.equals("the");
+        if (movesNext(passage, end) || verb && (movesNext(passage, end + 1) || passage.word(end + 1).equals("trading"))) {
+            return Verdict.PROVEN;
+        }
+        if (priced.contains(next) || stronger.contains(before) || priceOf(passage, first)) {
+            return Verdict.PROVEN;
+        }
+        if (before.equals("the") && passage.word(first - 2).equals("against")) {
+            return Verdict.PROVEN;
+        }
+        if (passage.isCapital(end)) {
+            return Verdict.REFUTED;
+        }
+        if (index && passage.isCapital(first)) {
+            return Verdict.PROVEN;
+        }
+        boolean free = !passage.has(end) || !passage.token(end).isWord() || continues.contains(next);
+        return free || passage.isCapital(first) ? Verdict.OPEN : Verdict.REFUTED;
+    }
+
+    /** Whether a price verb follows; {@code up}, {@code down}, {@code higher} and {@code lower} need a number as well. */
+    private boolean movesNext(Passage passage, int at) {
+        String word = passage.word(at);
+        if (!moves.contains(word)) {
+            return false;
+        }
+        boolean particle = word.equals("up") || word.equals("down") || word.equals("higher") || word.equals("lower");
+        return !particle || passage.has(at + 1) && passage.token(at + 1).isNumber();
+    }
+
+    /** {@code Target is cutting}, {@code Gap has closed}: a noun that acts without an article is a name. */
+    private static boolean actsAlone(Passage passage, int end) {
+        String auxiliary = passage.word(end);
+        String verb = passage.word(end + 1);
+        boolean progressive = (auxiliary.equals("is") || auxiliary.equals("was")) && verb.endsWith("ing");
+        boolean perfect = (auxiliary.equals("has") || auxiliary.equals("had")) && !verb.equals("been");
+        boolean future = auxiliary.equals("will") && !verb.equals("be");
+        return progressive && !verb.equals("being") || perfect || future;
+    }
+
+    /** Whether an unknown capitalised word runs into the name: {@code Doug Ford}. */
+    private boolean followsForeignName(Passage passage, int first) {
+        if (!passage.isCapital(first - 1) || passage.isShouted()) {
+            return false;
+        }
+        String before = passage.word(first - 1);
+        return !roles.contains(before) && !leads.contains(before) && !continues.contains(before)
+                && !determiners.contains(before);
+    }
+
+    private boolean sharesOf(Passage passage, int first) {
+        String before = passage.word(first - 1);
+        return (before.equals("of") || before.equals("in")) && listed(passage.word(first - 2));
+    }
+
+    private boolean priceOf(Passage passage, int first) {
+        return passage.word(first - 1).equals("of") && passage.word(first - 2).startsWith("price");
+    }
+
+    private static boolean listed(String word) {
+        return word.equals("shares") || word.equals("stock") || word.equals("share") || word.equals("stake");
+    }
+
+    /** {@code Target, which …} and {@code Target, the discount retailer, …}. */
+    private boolean explained(Passage passage, int end) {
+        if (!passage.word(end).equals(",")) {
+            return false;
+        }
+        String word = passage.word(end + 1);
+        if (word.equals("which") || word.equals("whose")) {
+            return true;
+        }
+        boolean apposition = word.equals("the") || word.equals("a") || word.equals("an");
+        for (int i = end + 2; apposition && i < end + NEAR; i++) {
+            if (roles.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a capital in the middle of a plain sentence, with sentence glue on both sides, makes it a proper name. */
+    private boolean standsInside(Passage passage, int first, int end) {
+        if (first == passage.first() || !passage.token(first).isWord()) {
+            return false;
+        }
+        String before = passage.word(first - 1);
+        boolean lowerWord = passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
+        boolean left = (lowerWord || before.equals(",")) && !determiners.contains(before);
+        boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(passage.word(end));
+        return left && right;
+    }
+}

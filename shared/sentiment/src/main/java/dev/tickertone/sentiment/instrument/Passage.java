@@ -1,0 +1,89 @@
+package dev.tickertone.sentiment.instrument;
+
+import dev.tickertone.sentiment.text.Sentence;
+import dev.tickertone.sentiment.text.Text;
+import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.Token.Shape;
+import java.util.List;
+
+/** One sentence with what its capitals tell: in a headline in title case or a shouted line they prove nothing. */
+final class Passage {
+    /** Words shorter than this stay small in title case. */
+    private static final int TITLE_WORD = 4;
+
+    /** Fewer words than this have no style. */
+    private static final int FEWEST_WORDS = 3;
+
+    private static final double MOST = 0.7;
+
+    private final Text text;
+    private final List<Token> tokens;
+    private final Sentence sentence;
+    private final boolean titleCase;
+    private final boolean shouted;
+
+    Passage(Text text, Sentence sentence) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.sentence = sentence;
+        int words = 0;
+        int capital = 0;
+        int upper = 0;
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+            Token token = tokens.get(i);
+            if (token.isWord() && token.lower().length() >= TITLE_WORD) {
+                words++;
+                capital += token.isCapital() ? 1 : 0;
+                upper += token.shape() == Shape.UPPER ? 1 : 0;
+            }
+        }
+        this.titleCase = words >= FEWEST_WORDS && capital >= MOST * words;
+        this.shouted = words >= FEWEST_WORDS && upper >= MOST * words;
+    }
+
+    String source() {
+        return text.source();
+    }
+
+    int first() {
+        return sentence.firstToken();
+    }
+
+    int end() {
+        return sentence.endToken();
+    }
+
+    boolean has(int i) {
+        return i >= first() && i < end();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The token in lower case, or an empty string outside the sentence. */
+    String word(int i) {
+        return has(i) ? tokens.get(i).lower() : "";
+    }
+
+    boolean isUpper(int i) {
+        return has(i) && tokens.get(i).isWord() && tokens.get(i).shape() == Shape.UPPER;
+    }
+
+    boolean isCapital(int i) {
+        return has(i) && tokens.get(i).isWord() && tokens.get(i).isCapital();
+    }
+
+    /** Whether a hyphen ties the tokens up to {@code end} to what follows. */
+    boolean hyphenated(int first, int end) {
+        return token(first).joined() || has(end) && token(end).joined();
+    }
+
+    boolean isTitleCase() {
+        return titleCase;
+    }
+
+    boolean isShouted() {
+        return shouted;
+    }
+}

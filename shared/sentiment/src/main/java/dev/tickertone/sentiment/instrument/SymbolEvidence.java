@@ -1,0 +1,76 @@
+package dev.tickertone.sentiment.instrument;
+
+import java.util.Set;
+
+/** Decides whether capitals that spell a symbol are meant as one. Looks a constant distance to either side. */
+final class SymbolEvidence {
+    /** Symbols this long that spell no word are believed anywhere in plain text. */
+    private static final int DISTINCTIVE = 4;
+
+    private static final int REACH = 5;
+
+    private final Set<String> words;
+    private final Set<String> abbreviations;
+    private final Set<String> moves;
+    private final Set<String> securities;
+
+    SymbolEvidence(WordLists context) {
+        words = context.words("words");
+        abbreviations = context.words("abbreviations");
+        moves = context.words("moves");
+        securities = context.words("securities");
+    }
+
+    /**
+     * Judges the bare symbol at token {@code i}.
+     *
+     * @param afterOwnName whether its instrument's name stands right before it, as in {@code Target (TGT)}
+     * @param confirmed whether the text names its instrument elsewhere
+     */
+    boolean proves(Passage passage, int i, boolean afterOwnName, boolean confirmed) {
+        boolean bracketed = passage.word(i - 1).equals("(") && passage.word(i + 1).equals(")");
+        if (afterOwnName && bracketed) {
+            return true;
+        }
+        String symbol = passage.word(i);
+        if (symbol.length() < 2 || passage.isShouted() || passage.hyphenated(i, i + 1)) {
+            return false;
+        }
+        if (named(passage, i) || securities.contains(passage.word(i + 1))) {
+            return true;
+        }
+        if (abbreviations.contains(symbol)) {
+            return false;
+        }
+        if (movesByNumber(passage, i + 1)) {
+            return true;
+        }
+        return !words.contains(symbol) && (confirmed || symbol.length() >= DISTINCTIVE);
+    }
+
+    /** {@code ticker ABC}, {@code symbol: ABC}, {@code shares of ABC}. */
+    private boolean named(Passage passage, int i) {
+        int at = i - 1;
+        String before = passage.word(at);
+        if (before.equals(":") || before.equals("\"") || before.equals("“")) {
+            before = passage.word(--at);
+        }
+        if (before.equals("ticker") || before.equals("symbol")) {
+            return true;
+        }
+        return (before.equals("of") || before.equals("in")) && securities.contains(passage.word(at - 1));
+    }
+
+    /** {@code ABC rose 2%}, {@code ABC was down 1.5%}, {@code ABC -2%}. */
+    private boolean movesByNumber(Passage passage, int from) {
+        boolean moved = false;
+        for (int i = from; i < from + REACH && passage.has(i); i++) {
+            if (passage.token(i).isNumber()) {
+                boolean percent = passage.token(i).amount().isPercent();
+                return percent && (moved || i == from && passage.token(i).amount().signed());
+            }
+            moved |= moves.contains(passage.word(i));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.tickertone.sentiment.instrument;
+
+import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.Token.Shape;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads symbols whose form alone shows what they are, and looks bare ones up. */
+final class SymbolForms {
+    private final Map<String, Instrument> bySymbol = new HashMap<>();
+    private final Set<String> exchanges;
+    private final Set<String> boards;
+    private final Set<String> bloomberg;
+    private final Set<String> reuters;
+
+    /**
+     * A symbol at tokens {@code first} to {@code end}, exclusive.
+     *
+     * @param instrument {@code null} where the form is a symbol's and the catalogue does not know it
+     */
+    record Hit(Instrument instrument, int first, int end, String matchedBy) {}
+
+    SymbolForms(InstrumentCatalog catalog, WordLists context) {
+        exchanges = context.words("exchanges");
+        boards = context.words("boards");
+        bloomberg = context.words("bloomberg");
+        reuters = context.words("reuters");
+        for (Instrument instrument : catalog.all()) {
+            String symbol = instrument.symbol().toLowerCase(Locale.ROOT);
+            bySymbol.put(symbol, instrument);
+            bySymbol.putIfAbsent(symbol.replace('-', '.'), instrument);
+            if (symbol.endsWith("-usd")) {
+                bySymbol.putIfAbsent(symbol.substring(0, symbol.length() - 4), instrument);
+            }
+        }
+        bySymbol.put("brk.a", bySymbol.get("brk-b"));
+        for (String index : new String[] {"spx", "inx"}) {
+            bySymbol.put(index, bySymbol.get("^gspc"));
+        }
+    }
+
+    /** The instrument of a symbol in lower case, or {@code null}; an index also without its {@code ^}. */
+    Instrument lookup(String symbol) {
+        Instrument instrument = bySymbol.get(symbol);
+        return instrument != null ? instrument : bySymbol.get("^" + symbol);
+    }
+
+    /** The bare symbol at token {@code i}, or {@code null}: capitals, and in the catalogue as they stand. */
+    Instrument bare(Passage passage, int i) {
+        return passage.isUpper(i) ? bySymbol.get(passage.word(i)) : null;
+    }
+
+    /** The marked symbol that begins at token {@code i}, or {@code null}. */
+    Hit marked(Passage passage, int i) {
+        Token token = passage.token(i);
+        return switch (token.kind()) {
+            case TICKER -> token.shape() == Shape.UPPER ? hit(lookup(token.lower()), i, i + 1, "cashtag") : null;
+            case CODE -> hit(reuters(token.lower(), 1), i, i + 1, "reuters_code");
+            case PUNCT -> token.is("^") ? index(passage, i) : null;
+            case WORD -> word(passage, i);
+            default -> null;
+        };
+    }
+
+    private Hit word(Passage passage, int i) {
+        Token token = passage.token(i);
+        if (exchanges.contains(token.lower())) {
+            return listed(passage, i);
+        }
+        if (token.shape() != Shape.UPPER) {
+            return null;
+        }
+        if (token.lower().indexOf('.') > 0) {
+            Instrument own = bySymbol.get(token.lower());
+            return own != null ? hit(own, i, i + 1, "symbol") : hit(reuters(token.lower(), 2), i, i + 1, "reuters_code");
+        }
+        if (passage.word(i + 1).equals("=") && touches(passage, i, 2)) {
+            return hit(bySymbol.get(token.lower() + "=" + passage.word(i + 2)), i, i + 3, "symbol");
+        }
+        if (passage.has(i + 1) && passage.token(i + 1).joined() && passage.isUpper(i + 1)) {
+            return hit(bySymbol.get(token.lower() + "-" + passage.word(i + 1)), i, i + 2, "symbol");
+        }
+        boolean equity = bloomberg.contains(passage.word(i + 1)) && passage.word(i + 2).equals("equity");
+        return equity ? hit(bySymbol.get(token.lower()), i, i + 3, "bloomberg_code") : null;
+    }
+
+    /** {@code NYSE: T}, {@code NYSE American:XYZ}, {@code (Nasdaq: GOOG, GOOGL)}: the first symbol after the colon. */
+    private Hit listed(Passage passage, int i) {
+        int at = i + 1;
+        while (boards.contains(passage.word(at)) && at - i <= 3) {
+            at++;
+        }
+        if (!passage.word(at).equals(":")) {
+            return null;
+        }
+        boolean symbol = passage.isUpper(at + 1);
+        Instrument known = symbol ? lookup(passage.word(at + 1)) : null;
+        return symbol ? new Hit(known, at + 1, at + 2, "exchange_symbol") : null;
+    }
+
+    private Hit index(Passage passage, int i) {
+        boolean symbol = passage.isUpper(i + 1) && touches(passage, i, 1);
+        return symbol ? hit(bySymbol.get("^" + passage.word(i + 1)), i, i + 2, "symbol") : null;
+    }
+
+    /** {@code aapl.o} is Apple, {@code .spx} the index; what is no code of a symbol that long is {@code null}. */
+    private Instrument reuters(String code, int shortest) {
+        int dot = code.lastIndexOf('.');
+        if (dot == 0) {
+            return lookup(code.substring(1));
+        }
+        boolean listed = dot >= shortest && reuters.contains(code.substring(dot + 1));
+        return listed ? bySymbol.get(code.substring(0, dot)) : null;
+    }
+
+    private static boolean touches(Passage passage, int i, int tokens) {
+        for (int k = i; k < i + tokens; k++) {
+            if (!passage.has(k + 1) || passage.token(k).end() != passage.token(k + 1).start()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Hit hit(Instrument instrument, int first, int end, String matchedBy) {
+        return instrument == null ? null : new Hit(instrument, first, end, matchedBy);
+    }
+}

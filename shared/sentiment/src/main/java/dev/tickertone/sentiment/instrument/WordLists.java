@@ -1,0 +1,71 @@
+package dev.tickertone.sentiment.instrument;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Named lists of words from a resource file: lines {@code kind: word word}, {@code #} begins a comment line. Immutable.
+ */
+public final class WordLists {
+    private final String resource;
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+
+    private WordLists(String resource) {
+        this.resource = resource;
+    }
+
+    /**
+     * Reads a resource that lies beside a class.
+     *
+     * @throws IllegalStateException if it is missing or a line of it has no kind
+     */
+    public static WordLists read(Class<?> beside, String resource) {
+        WordLists lists = new WordLists(resource);
+        lines(beside, resource).forEach(lists::add);
+        return lists;
+    }
+
+    /**
+     * The words of one kind.
+     *
+     * @throws IllegalStateException if the resource has no such kind
+     */
+    public Set<String> words(String kind) {
+        Set<String> words = kinds.get(kind);
+        if (words == null) {
+            throw new IllegalStateException(resource + " has no words of the kind " + kind);
+        }
+        return Set.copyOf(words);
+    }
+
+    private void add(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 1) {
+            throw new IllegalStateException(resource + " has a line without a kind: " + line);
+        }
+        Set<String> words = kinds.computeIfAbsent(line.substring(0, colon), kind -> new LinkedHashSet<>());
+        words.addAll(List.of(line.substring(colon + 1).strip().split(" +")));
+    }
+
+    /** The lines of a resource without comments and empty lines. */
+    static List<String> lines(Class<?> beside, String resource) {
+        InputStream stream = beside.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException("missing resource " + resource + " beside " + beside.getName());
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

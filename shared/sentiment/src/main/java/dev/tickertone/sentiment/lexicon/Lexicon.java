@@ -1,0 +1,112 @@
+package dev.tickertone.sentiment.lexicon;
+
+import dev.tickertone.sentiment.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words and phrases with their sense; the longest phrase wins. Immutable once read, so thread-safe. */
+public final class Lexicon {
+    /** Stands for any number inside a phrase. */
+    static final String NUMBER = "<n>";
+
+    private static final List<String> WORD_FILES =
+            List.of("direction", "measures", "quality", "events", "trading", "plain", "modifiers");
+
+    private final Node root = new Node();
+    private int size;
+
+    /** A phrase found in a text: its sense and how many tokens it takes. */
+    public record Match(Entry entry, int length) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private Entry entry;
+        private boolean generated;
+    }
+
+    private static final class Words {
+        private static final Lexicon READ = LexiconReader.read(WORD_FILES);
+    }
+
+    private static final class Actors {
+        private static final Lexicon READ = LexiconReader.read(List.of("actors"));
+    }
+
+    Lexicon() {}
+
+    /** The words that carry meaning, read once. */
+    public static Lexicon words() {
+        return Words.READ;
+    }
+
+    /** The names of sources, common things and references, read once; a word may be a name and carry meaning. */
+    public static Lexicon actors() {
+        return Actors.READ;
+    }
+
+    /** How many forms it knows. */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * The longest phrase that begins at token {@code at} and ends before {@code limit}.
+     *
+     * @return {@code null} where none does
+     */
+    public Match longest(List<Token> tokens, int at, int limit) {
+        Node node = root;
+        Entry found = null;
+        int length = 0;
+        for (int i = at; i < limit; i++) {
+            Token token = tokens.get(i);
+            Node step = token.isNumber() ? node.next.get(NUMBER) : node.next.get(token.lower());
+            if (step == null) {
+                break;
+            }
+            node = step;
+            if (node.entry != null) {
+                found = node.entry;
+                length = i + 1 - at;
+            }
+            if (token.isNumber() && token.amount().unitTokens() > 0) {
+                i += token.amount().unitTokens();
+            }
+        }
+        return found == null ? null : new Match(found, length);
+    }
+
+    /** The sense of a form written with single spaces, or {@code null}. */
+    public Entry sense(String form) {
+        Node node = root;
+        for (String word : form.split(" ")) {
+            node = node.next.get(word);
+            if (node == null) {
+                return null;
+            }
+        }
+        return node.entry;
+    }
+
+    /**
+     * Adds a form. A written form replaces one that was generated from a verb; two written ones clash.
+     *
+     * @throws IllegalStateException where a form is written twice
+     */
+    void add(String form, Entry entry, boolean generated) {
+        Node node = root;
+        for (String word : form.split(" ")) {
+            node = node.next.computeIfAbsent(word, w -> new Node());
+        }
+        if (node.entry != null && generated) {
+            return;
+        }
+        if (node.entry != null && !node.generated) {
+            throw new IllegalStateException("written twice: " + form + " (" + node.entry + ", " + entry + ")");
+        }
+        size += node.entry == null ? 1 : 0;
+        node.entry = entry;
+        node.generated = generated;
+    }
+}

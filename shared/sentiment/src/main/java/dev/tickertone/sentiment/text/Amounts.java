@@ -1,0 +1,164 @@
+package dev.tickertone.sentiment.text;
+
+import dev.tickertone.sentiment.text.Amount.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads number tokens: digits with grouping, attached units, and the scale and unit words that follow. */
+final class Amounts {
+    /** More digits than this cannot be a price or a sum; the rest still belongs to the token. */
+    private static final int MAX_DIGITS = 24;
+
+    private static final Map<String, Double> SCALES = Map.ofEntries(
+            Map.entry("k", 1e3), Map.entry("thousand", 1e3), Map.entry("th", 1e3),
+            Map.entry("lakh", 1e5), Map.entry("lakhs", 1e5), Map.entry("lac", 1e5),
+            Map.entry("m", 1e6), Map.entry("mn", 1e6), Map.entry("mln", 1e6), Map.entry("mm", 1e6),
+            Map.entry("million", 1e6), Map.entry("millions", 1e6),
+            Map.entry("cr", 1e7), Map.entry("crore", 1e7), Map.entry("crores", 1e7),
+            Map.entry("b", 1e9), Map.entry("bn", 1e9), Map.entry("bln", 1e9), Map.entry("billion", 1e9),
+            Map.entry("billions", 1e9), Map.entry("t", 1e12), Map.entry("tn", 1e12), Map.entry("trn", 1e12),
+            Map.entry("trillion", 1e12));
+
+    private static final Map<String, Unit> UNITS = Map.ofEntries(
+            Map.entry("%", Unit.PERCENT), Map.entry("percent", Unit.PERCENT), Map.entry("pct", Unit.PERCENT),
+            Map.entry("pc", Unit.PERCENT), Map.entry("bps", Unit.BASIS_POINTS), Map.entry("bp", Unit.BASIS_POINTS),
+            Map.entry("points", Unit.POINTS), Map.entry("pts", Unit.POINTS), Map.entry("point", Unit.POINTS),
+            Map.entry("times", Unit.TIMES), Map.entry("x", Unit.TIMES), Map.entry("fold", Unit.TIMES),
+            Map.entry("dollars", Unit.MONEY), Map.entry("euros", Unit.MONEY), Map.entry("cents", Unit.MONEY),
+            Map.entry("pounds", Unit.MONEY), Map.entry("pence", Unit.MONEY), Map.entry("yen", Unit.MONEY));
+
+    private static final Map<String, String> CURRENCY_WORDS = Map.ofEntries(
+            Map.entry("rs", "rs"), Map.entry("inr", "rs"), Map.entry("eur", "eur"), Map.entry("usd", "usd"),
+            Map.entry("gbp", "gbp"), Map.entry("jpy", "jpy"), Map.entry("chf", "chf"), Map.entry("sek", "sek"),
+            Map.entry("nok", "nok"), Map.entry("dkk", "dkk"), Map.entry("cad", "cad"), Map.entry("aud", "aud"),
+            Map.entry("cny", "cny"), Map.entry("hkd", "hkd"), Map.entry("euro", "eur"), Map.entry("dollar", "usd"),
+            Map.entry("francs", "chf"), Map.entry("rupees", "rs"));
+
+    private Amounts() {}
+
+    /** One past the last character of the number at {@code from}, with percent sign and attached unit. */
+    static int end(String source, int from) {
+        int end = from;
+        while (end < source.length() && !isDigit(source, end) && source.charAt(end) != '.') {
+            end++;
+        }
+        while (end < source.length()) {
+            char c = source.charAt(end);
+            boolean grouping = (c == ',' || c == '.') && isDigit(source, end + 1);
+            if (!isDigit(source, end) && !grouping) {
+                break;
+            }
+            end++;
+        }
+        if (end < source.length() && source.charAt(end) == '%') {
+            return end + 1;
+        }
+        int letters = end;
+        while (letters < source.length() && letters - end < 5 && Character.isLetter(source.charAt(letters))) {
+            letters++;
+        }
+        return letters > end && letters - end < 5 ? letters : end;
+    }
+
+    /** The value of the number between {@code start} and {@code end}, whose sign or digit stands at {@code from}. */
+    static Amount read(String source, int start, int from, int end) {
+        StringBuilder digits = new StringBuilder();
+        StringBuilder suffix = new StringBuilder();
+        boolean negative = false;
+        boolean signed = false;
+        boolean point = false;
+        String currency = from > start ? source.substring(start, from + 1).toLowerCase(Locale.ROOT) : null;
+        for (int i = from; i < end; i++) {
+            char c = source.charAt(i);
+            if (c >= '0' && c <= '9') {
+                if (digits.length() < MAX_DIGITS) {
+                    digits.append(c);
+                }
+            } else if (c == '.') {
+                if (!point) {
+                    digits.append('.');
+                }
+                point = true;
+            } else if (c == '-' || c == '−' || c == '+') {
+                negative = c != '+';
+                signed = true;
+            } else if (Character.isLetter(c) || c == '%') {
+                suffix.append(Character.toLowerCase(c));
+            } else if (c != ',' && currency == null) {
+                currency = String.valueOf(c);
+            }
+        }
+        if (digits.isEmpty() || digits.charAt(0) == '.') {
+            digits.insert(0, '0');
+        }
+        if (digits.charAt(digits.length() - 1) == '.') {
+            digits.setLength(digits.length() - 1);
+        }
+        double value = Double.parseDouble(digits.toString()) * SCALES.getOrDefault(suffix.toString(), 1.0);
+        Unit unit = UNITS.getOrDefault(suffix.toString(), currency == null ? Unit.PLAIN : Unit.MONEY);
+        return new Amount(digits.toString(), negative ? -value : value, signed, unit, currency, 0);
+    }
+
+    /** Completes numbers with the words around them: {@code EUR 8.7 mn}, {@code 2.4 per cent}, {@code 7 basis points}. */
+    static List<Token> withUnits(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isNumber()) {
+                tokens.set(i, withUnits(tokens, i));
+            }
+        }
+        return tokens;
+    }
+
+    private static Token withUnits(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        Amount amount = token.amount();
+        double value = amount.value();
+        Unit unit = amount.unit();
+        String currency = amount.currency();
+        if (currency == null && i > 0) {
+            currency = currencyBefore(tokens, i);
+            unit = currency == null ? unit : Unit.MONEY;
+        }
+        int next = i + 1;
+        Double scale = SCALES.get(word(tokens, next));
+        if (scale != null) {
+            value *= scale;
+            next++;
+        }
+        String after = word(tokens, next);
+        if (UNITS.containsKey(after)) {
+            unit = UNITS.get(after);
+            next++;
+        } else if (after.equals("per") && word(tokens, next + 1).equals("cent")) {
+            unit = Unit.PERCENT;
+            next += 2;
+        } else if (after.equals("basis") && word(tokens, next + 1).startsWith("point")) {
+            unit = Unit.BASIS_POINTS;
+            next += 2;
+        } else if (after.equals("percentage") && word(tokens, next + 1).startsWith("point")) {
+            unit = Unit.PERCENTAGE_POINTS;
+            next += 2;
+        } else if (CURRENCY_WORDS.containsKey(after) && unit == Unit.PLAIN) {
+            unit = Unit.MONEY;
+            currency = CURRENCY_WORDS.get(after);
+            next++;
+        }
+        Amount full = new Amount(amount.digits(), value, amount.signed(), unit, currency, next - i - 1);
+        return new Token(token.start(), token.end(), token.lower(), token.kind(), token.shape(), false,
+                token.joined(), full);
+    }
+
+    private static String currencyBefore(List<Token> tokens, int i) {
+        int before = tokens.get(i - 1).is(".") && i > 1 ? i - 2 : i - 1;
+        return CURRENCY_WORDS.get(tokens.get(before).lower());
+    }
+
+    private static String word(List<Token> tokens, int i) {
+        return i < tokens.size() ? tokens.get(i).lower() : "";
+    }
+
+    private static boolean isDigit(String source, int index) {
+        return index < source.length() && source.charAt(index) >= '0' && source.charAt(index) <= '9';
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tickertone.sentiment.text;
+
+/**
+ * A word, number or mark of a text.
+ *
+ * @param start first character, in UTF-16 code units of the source
+ * @param end one past the last character; a possessive {@code 's} lies outside
+ * @param lower lower-cased form with straight apostrophes; a ticker without its {@code $}, a code without brackets
+ * @param kind what it is
+ * @param shape how a word is capitalised; {@link Shape#NONE} for all else
+ * @param possessive whether {@code 's} or an apostrophe follows
+ * @param joined whether a hyphen, and nothing else, stands between the token before and this one
+ * @param amount the value of a number, or {@code null}
+ */
+public record Token(
+        int start,
+        int end,
+        String lower,
+        Kind kind,
+        Shape shape,
+        boolean possessive,
+        boolean joined,
+        Amount amount) {
+
+    /** What a token is. */
+    public enum Kind {
+        /** Letters, with inner apostrophes, ampersands and dots: {@code don't}, {@code S&P}, {@code U.S.}. */
+        WORD,
+        /** Digits with sign, currency sign, percent sign and attached unit: {@code -2.4%}, {@code $1.2bn}. */
+        NUMBER,
+        /** A symbol marked by a dollar sign: {@code $AAPL}. */
+        TICKER,
+        /** An agency's code in angle or square brackets: {@code <AAPL.O>}. */
+        CODE,
+        /** A web address. */
+        URL,
+        /** One character of anything else; {@code --} and {@code ...} are one token. */
+        PUNCT
+    }
+
+    /** How a word is capitalised. */
+    public enum Shape {
+        LOWER,
+        CAPITALISED,
+        UPPER,
+        MIXED,
+        NONE
+    }
+
+    /** Whether this is the word {@code word}, given in lower case. */
+    public boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    /** Whether this is a word. */
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    /** Whether this is a number. */
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    /** Whether this is a mark. */
+    public boolean isPunctuation() {
+        return kind == Kind.PUNCT;
+    }
+
+    /** Whether this is a word that begins with a capital. */
+    public boolean isCapital() {
+        return shape == Shape.CAPITALISED || shape == Shape.UPPER || shape == Shape.MIXED;
+    }
+}

@@ -1,0 +1,2 @@
+/** Articles as tokens and sentences with exact offsets, read in one pass. */
+package dev.tickertone.sentiment.text;
