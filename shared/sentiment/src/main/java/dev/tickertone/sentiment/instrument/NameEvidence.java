@@ -82,7 +82,8 @@ final class NameEvidence {
         if (next.equals("(") && passage.word(end + 1).equalsIgnoreCase(name.instrument().symbol())) {
             return Verdict.PROVEN;
         }
-        if (people.contains(before) || followsForeignName(passage, first)) {
+        String title = before.equals(".") ? passage.word(first - 2) : before;
+        if (people.contains(title) || followsForeignName(passage, first)) {
             return Verdict.PERSON;
         }
         if (determiners.contains(before) && !before.equals("the")) {

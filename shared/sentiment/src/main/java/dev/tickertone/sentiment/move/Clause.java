@@ -12,18 +12,24 @@ final class Clause {
     private final Sentence sentence;
     private final Mention[] beginning;
     private final Mention[] ending;
+    private final Mention[] topics;
+    private final boolean[] several;
 
     /**
      * Lays the mentions of a sentence over its tokens.
      *
      * @param mentions those that lie in the sentence, in order
+     * @param topic the only company of the sentences before, or {@code null}
      */
-    Clause(Text text, Sentence sentence, List<Mention> mentions) {
+    Clause(Text text, Sentence sentence, List<Mention> mentions, Mention topic) {
+        int length = sentence.endToken() - sentence.firstToken();
+        this.topics = new Mention[length + 1];
+        this.several = new boolean[length + 1];
+        topics[0] = topic;
         this.tokens = text.tokens();
         this.sentence = sentence;
-        int size = sentence.endToken() - sentence.firstToken();
-        this.beginning = new Mention[size];
-        this.ending = new Mention[size];
+        this.beginning = new Mention[length];
+        this.ending = new Mention[length];
         int at = sentence.firstToken();
         for (Mention mention : mentions) {
             while (at + 1 < sentence.endToken() && tokens.get(at).start() < mention.start()) {
@@ -34,6 +40,19 @@ final class Clause {
                 at++;
             }
             ending[at - sentence.firstToken()] = mention;
+        }
+        findTopics();
+    }
+
+    /** Once for the whole sentence, so that asking at every token stays linear. */
+    private void findTopics() {
+        boolean named = false;
+        for (int k = 0; k < ending.length; k++) {
+            Mention mention = ending[k];
+            boolean company = mention != null && mention.instrument().type().isCompany();
+            several[k + 1] = several[k] || company && named && !topics[k].instrument().equals(mention.instrument());
+            topics[k + 1] = company ? mention : topics[k];
+            named |= company;
         }
     }
 
@@ -80,5 +99,10 @@ final class Clause {
             first--;
         }
         return first;
+    }
+
+    /** The only company named before token {@code i}, here or else in the sentences before; {@code null} if several. */
+    Mention topicBefore(int i) {
+        return several[i - first()] ? null : topics[i - first()];
     }
 }

@@ -107,8 +107,7 @@ record Figures(
         if (both == null) {
             return this;
         }
-        boolean closed = clause.word(both.end).equals(")") || or && clause.word(both.end).equals(",");
-        return closed ? both.endingAt(both.end + 1) : both;
+        return bracket && clause.word(both.end).equals(")") ? both.endingAt(both.end + 1) : both;
     }
 
     /** Whether what follows makes the amount a share of something, a measure of business or a matter of the future. */
@@ -134,13 +133,13 @@ record Figures(
 
     /** These with the level that follows after {@code to} or {@code at}, if one does. */
     Figures withLevel(Clause clause, Instrument instrument) {
-        for (int at = end; at < end + LEVEL_REACH && clause.has(at); at++) {
+        int from = clause.word(end).equals(",") ? end + 1 : end;
+        for (int at = from; at < from + LEVEL_REACH && clause.has(at); at++) {
             String word = clause.word(at);
             if (word.equals("to") || word.equals("at")) {
                 return levelAt(clause, at + 1, instrument);
             }
-            boolean from = word.equals("from") && clause.isNumber(at + 1);
-            if (from) {
+            if (word.equals("from") && clause.isNumber(at + 1)) {
                 at += 1 + clause.token(at + 1).amount().unitTokens();
             } else if (!Periods.isTimeWord(clause, at)) {
                 return this;
@@ -152,10 +151,10 @@ record Figures(
     private Figures levelAt(Clause clause, int from, Instrument instrument) {
         Type type = instrument.type();
         int at = from;
-        while (at - from < LEVEL_REACH && TO_LEVEL.contains(clause.word(at))) {
+        while (at - from < LEVEL_REACH && (TO_LEVEL.contains(clause.word(at)) || isTerm(clause, at))) {
             at++;
         }
-        if (!clause.isNumber(at)) {
+        if (!clause.isNumber(at) || clause.token(at).amount().value() != Double.parseDouble(clause.token(at).amount().digits())) {
             return this;
         }
         Amount amount = clause.token(at).amount();
@@ -170,6 +169,12 @@ record Figures(
             return this;
         }
         return new Figures(percent, points, basisPoints, new BigDecimal(amount.digits()), unit(amount, instrument), next);
+    }
+
+    /** Whether token {@code at} belongs to the age of a record: {@code a 52-week high of}. */
+    private static boolean isTerm(Clause clause, int at) {
+        return clause.has(at) && clause.token(at).joined()
+                || clause.isNumber(at) && clause.has(at + 1) && clause.token(at + 1).joined();
     }
 
     private static String unit(Amount amount, Instrument instrument) {

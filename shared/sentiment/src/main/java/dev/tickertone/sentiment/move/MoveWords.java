@@ -19,6 +19,8 @@ final class MoveWords {
     static final Set<String> HAD = LISTS.words("had");
     static final Set<String> BETWEEN = LISTS.words("between");
     static final Set<String> OWN = LISTS.words("own");
+    static final Set<String> PRICED = LISTS.words("priced");
+    static final Set<String> SENDING = LISTS.words("sending");
     static final Set<String> CONTRACT = LISTS.words("contract");
     static final Set<String> ABOUT = LISTS.words("about");
     static final Set<String> MEASURES = LISTS.words("measures");

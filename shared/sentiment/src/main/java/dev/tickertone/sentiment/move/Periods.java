@@ -60,8 +60,20 @@ final class Periods {
             if (PERIODS.containsKey(word) && !isTrend(clause, i)) {
                 return date(clause, i);
             }
+            if (isYear(clause, i)) {
+                return "year";
+            }
+            if (word.equals("may") && clause.token(i).isCapital()) {
+                return clause.isNumber(i + 1) ? "day" : "month";
+            }
         }
         return null;
+    }
+
+    /** {@code in 2022}. */
+    private static boolean isYear(Clause clause, int i) {
+        boolean number = clause.isNumber(i) && clause.word(i - 1).equals("in") && clause.word(i).length() == 4;
+        return number && (clause.word(i).startsWith("19") || clause.word(i).startsWith("20"));
     }
 
     /** A record's age and a term are no period: {@code its 52-week high}, {@code a one-year low}. */

@@ -23,6 +23,7 @@ public final class StatedMoves {
     public static List<StatedMove> find(Text text, List<Mention> mentions) {
         List<StatedMove> moves = new ArrayList<>();
         int next = 0;
+        Mention topic = null;
         for (Sentence sentence : text.sentences()) {
             List<Mention> inside = new ArrayList<>();
             while (next < mentions.size() && mentions.get(next).start() < sentence.end()) {
@@ -31,8 +32,10 @@ public final class StatedMoves {
                 }
                 next++;
             }
-            if (!inside.isEmpty()) {
-                moves.addAll(new Statements(new Clause(text, sentence, inside)).find());
+            if (!inside.isEmpty() || topic != null) {
+                Clause clause = new Clause(text, sentence, inside, topic);
+                moves.addAll(new Statements(clause).find());
+                topic = clause.topicBefore(sentence.endToken());
             }
         }
         return List.copyOf(moves);

@@ -94,14 +94,16 @@ final class Statements {
         if (!clause.isNumber(at)) {
             return i;
         }
-        Found found = subjects.of(i, false, false);
+        Found subject = subjects.of(i, false, false);
+        Found found = subject.mentions().isEmpty() ? inherited(i) : subject;
         Figures figures = found.mentions().isEmpty() ? null : Figures.read(clause, at, type(found));
-        Integer sign = figures == null ? null : MoveWords.PARTICLES.get(clause.word(figures.end()));
-        if (sign == null || found.mentions().isEmpty()) {
+        if (figures == null) {
             return i;
         }
-        Head head = new Head(found.mentions(), found.first(), i, sign);
-        return state(head, figures.endingAt(figures.end() + 1));
+        int direction = clause.word(figures.end()).equals(",") ? figures.end() + 1 : figures.end();
+        Integer sign = MoveWords.PARTICLES.get(clause.word(direction));
+        Head head = new Head(found.mentions(), found.first(), i, sign == null ? 0 : sign);
+        return sign == null ? i : state(head, figures.endingAt(direction + 1));
     }
 
     /** {@code S&P 500 -0.5%}, {@code Apple (+2.3%)}. */

@@ -13,6 +13,7 @@ import java.util.List;
 final class Subjects {
     private static final int REACH = 40;
     private static final int LIST = 6;
+    private static final int NOWHERE = -1;
 
     private final Clause clause;
 
@@ -38,45 +39,87 @@ final class Subjects {
      * @param participle whether the head is a participle, whose subject may follow {@code with}
      */
     Found of(int head, boolean particle, boolean participle) {
-        boolean ofShare = false;
-        boolean ofContract = false;
-        boolean relative = false;
+        Walk walk = new Walk(particle, participle);
         int i = head - 1;
         for (int steps = 0; steps < REACH && clause.has(i); steps++) {
             if (clause.endingAt(i) != null) {
-                return subject(i, ofShare, ofContract, particle, participle);
+                return subject(i, walk);
             }
-            String word = clause.word(i);
-            boolean share = MoveWords.OWN.contains(word);
-            boolean contract = MoveWords.CONTRACT.contains(word);
-            ofShare |= share;
-            ofContract |= contract;
-            if (share || contract || isBetween(i)) {
-                i--;
-            } else if (word.equals("which") || word.equals("that") || word.equals("who")) {
-                relative = true;
-                i--;
-            } else if (word.equals(")")) {
-                i = opening(i, "(") - 1;
-            } else if (word.equals(",") || word.equals(":") || word.equals("(") && particle) {
-                i = beforeMark(i, particle || relative);
-            } else {
-                return Found.NONE;
+            int next = walk.passes(i) ? i - 1 : overMark(i, walk);
+            if (next == NOWHERE) {
+                return walk.share ? topical(i, head) : Found.NONE;
             }
+            i = next;
         }
-        return Found.NONE;
+        return walk.share && !clause.has(i) ? topical(i, head) : Found.NONE;
+    }
+
+    /** What was passed on the way back from a head. */
+    private final class Walk {
+        final boolean particle;
+        final boolean participle;
+        boolean share;
+        boolean price;
+        boolean contract;
+        boolean relative;
+
+        Walk(boolean particle, boolean participle) {
+            this.particle = particle;
+            this.participle = participle;
+        }
+
+        boolean passes(int i) {
+            String word = clause.word(i);
+            boolean sharePrice = word.equals("share") && clause.word(i + 1).startsWith("price");
+            share |= sharePrice || MoveWords.OWN.contains(word);
+            price = !sharePrice && !MoveWords.OWN.contains(word) && (price || MoveWords.PRICED.contains(word));
+            contract |= MoveWords.CONTRACT.contains(word);
+            boolean pronoun = word.equals("which") || word.equals("that") || word.equals("who");
+            relative |= pronoun;
+            return sharePrice || pronoun || MoveWords.OWN.contains(word) || MoveWords.PRICED.contains(word)
+                    || MoveWords.CONTRACT.contains(word) || isBetween(i);
+        }
+
+        /** Whether the words passed speak of the instrument's own price. */
+        boolean isOwn(Instrument instrument, boolean possessive) {
+            boolean contracted = isContract(instrument);
+            boolean traded = instrument.type() == Type.RATE || contracted;
+            return !(contract && !contracted) && !(price && !traded) && (!possessive || share || price || contract);
+        }
+    }
+
+    private int overMark(int i, Walk walk) {
+        String word = clause.word(i);
+        if (word.equals(")")) {
+            int open = opening(i);
+            return open < 0 ? NOWHERE : open - 1;
+        }
+        boolean mark = word.equals(",") || word.equals(":") || word.equals("(") && walk.particle;
+        return mark ? beforeMark(i, walk.particle || walk.relative) : NOWHERE;
+    }
+
+    /** The company a sentence is about, where {@code its shares} or {@code sending the stock} leads to the head. */
+    private Found topical(int i, int head) {
+        String word = clause.word(i);
+        boolean refers = word.equals("its") || word.equals("their") || MoveWords.SENDING.contains(word);
+        Mention topic = refers || clause.word(i + 1).equals("the") ? clause.topicBefore(Math.max(i, clause.first())) : null;
+        return topic == null || isDoubted(i) ? Found.NONE : new Found(List.of(topic), Math.min(i + 1, head), true);
     }
 
     private boolean isBetween(int i) {
         String word = clause.word(i);
+        if (word.equals("may") && !clause.token(i).isCapital()) {
+            return false;
+        }
         boolean adverb = word.length() > 4 && word.endsWith("ly") && clause.token(i).isWord();
         return MoveWords.BETWEEN.contains(word) || adverb || clause.isNumber(i) && Periods.isTimeWord(clause, i)
                 || word.equals(".") && Periods.isTimeWord(clause, i);
     }
 
-    /** From a comma to the mention before it, or over an apposition to the mention that it explains; -1 if neither. */
+    /** From a comma to the mention before it, or over an apposition to the mention that it explains. */
     private int beforeMark(int mark, boolean direct) {
-        boolean beside = clause.endingAt(mark - 1) != null;
+        int noun = MoveWords.OWN.contains(clause.word(mark - 1)) ? mark - 2 : mark - 1;
+        boolean beside = clause.endingAt(noun) != null;
         if (direct && beside) {
             return mark - 1;
         }
@@ -85,39 +128,39 @@ final class Subjects {
                 return i - 1;
             }
         }
-        return beside && !clause.word(mark).equals(",") ? mark - 1 : -1;
+        return beside && !clause.word(mark).equals(",") ? mark - 1 : NOWHERE;
     }
 
-    private int opening(int close, String mark) {
+    private int opening(int close) {
         for (int i = close - 1; i > close - REACH && clause.has(i); i--) {
-            if (clause.word(i).equals(mark)) {
+            if (clause.word(i).equals("(")) {
                 return i;
             }
         }
         return -1;
     }
 
-    private Found subject(int last, boolean share, boolean contract, boolean particle, boolean participle) {
+    private Found subject(int last, Walk walk) {
         List<Mention> mentions = new ArrayList<>();
         Mention nearest = clause.endingAt(last);
         mentions.add(nearest);
         boolean possessive = clause.token(last).possessive() && clause.token(last).end() == nearest.end();
-        if (possessive && !share && !contract || contract && !isContract(nearest.instrument())) {
+        if (!walk.isOwn(nearest.instrument(), possessive)) {
             return Found.NONE;
         }
         int first = clause.firstOf(last);
-        if (!particle) {
+        if (!walk.particle) {
             first = withList(first, mentions);
         }
         int noun = determined(first) - 1;
         String before = clause.word(noun);
         boolean ofOwn = isOf(before) && isOwn(clause.word(noun - 1), nearest.instrument())
                 && !clause.word(noun - 2).equals("target");
-        boolean allowed = !MoveWords.CIRCUMSTANCE.contains(before) || ofOwn || participle && before.equals("with");
+        boolean allowed = !MoveWords.CIRCUMSTANCE.contains(before) || ofOwn || walk.participle && before.equals("with");
         if (!allowed || isDoubted(first)) {
             return Found.NONE;
         }
-        return new Found(List.copyOf(mentions), ofOwn ? noun - 1 : first, share || ofOwn);
+        return new Found(List.copyOf(mentions), ofOwn ? noun - 1 : first, walk.share || walk.price || ofOwn);
     }
 
     /** Adds what stands before the mention at {@code first} in a list: {@code the Dow and the S&P 500}. */
@@ -151,7 +194,7 @@ final class Subjects {
     }
 
     private static boolean isOwn(String noun, Instrument instrument) {
-        return MoveWords.OWN.contains(noun) || MoveWords.CONTRACT.contains(noun) && isContract(instrument);
+        return MoveWords.OWN.contains(noun) || MoveWords.PRICED.contains(noun) || MoveWords.CONTRACT.contains(noun) && isContract(instrument);
     }
 
     /** Whether the price of the contract is the price of the instrument. */

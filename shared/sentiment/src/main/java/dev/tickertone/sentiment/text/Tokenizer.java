@@ -11,6 +11,9 @@ public final class Tokenizer {
     /** An agency's code is short; a longer bracket is prose. */
     private static final int MAX_CODE_LENGTH = 24;
 
+    /** Dotted capitals such as "U.S" are short; without a limit "A.A.A.…" costs the square of its length. */
+    private static final int MAX_DOTTED_LENGTH = 24;
+
     private final String source;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -89,7 +92,8 @@ public final class Tokenizer {
         if (c != '.') {
             return true;
         }
-        return Character.isLowerCase(source.charAt(end + 1)) || shape(at, end) == Shape.UPPER || end - at == 1;
+        boolean capitals = end - at < MAX_DOTTED_LENGTH && shape(at, end) == Shape.UPPER;
+        return Character.isLowerCase(source.charAt(end + 1)) || capitals || end - at == 1;
     }
 
     /** Takes the last dot of "U.S." and "p.m." into the word. */
