@@ -86,6 +86,8 @@ class LocalProductIT {
     void anUploadIsScoredShownAndAlertedOnce() throws Exception {
         try (LocalProduct product = start(false)) {
             assertThat(get(product, "/health").statusCode()).isEqualTo(200);
+            upload(product, "market/today.csv",
+                    "symbol,timestamp,price,previous_close\n^RUT," + Instant.now() + ",2410.55,2487.67\n");
             String key = "incoming/small caps + yields 3% é.txt";
             upload(product, key, FALL);
             await(() -> outbox().size() == 1);
@@ -110,13 +112,12 @@ class LocalProductIT {
     }
 
     @Test
-    void whatWasStoredIsThereAfterARestart() throws Exception {
+    void whatWasUploadedBeforeAStopIsThereAfterTheNextStart() throws Exception {
         try (LocalProduct product = start(false)) {
             upload(product, "incoming/a.txt", FALL);
         }
         try (LocalProduct product = start(false)) {
-            await(() -> outbox().size() == 1);
-            assertThat(items(product, "/v1/articles")).hasSize(1);
+            await(() -> items(product, "/v1/articles").size() == 1);
         }
     }
 
@@ -158,17 +159,23 @@ class LocalProductIT {
         Path template = home.resolve("other.yaml");
         String yaml = Files.readString(Path.of("../../template.yaml"));
         Files.writeString(template, yaml.replace("Value: incoming/", "Value: incoming/desk/")
-                .replace("Path: /v1/articles}", "Path: /v2/articles}"));
+                .replace("Path: /v1/rejections}", "Path: /v1/refused}")
+                .replace("\"S\":[\"article\"]", "\"S\":[\"nothing\"]"));
         LocalSettings settings = new LocalSettings(home, 0, 0, false, template);
         try (LocalProduct product = LocalProduct.start(settings, log::add)) {
-            upload(product, "incoming/a.txt", FALL.replace("Thursday", "Friday"));
+            upload(product, "incoming/a.txt", "");
             upload(product, "incoming/desk/b.txt", FALL);
-            await(() -> items(product, "/v2/articles").size() == 1);
+            await(() -> functionLog().contains("incoming/desk/b.txt"));
+            Thread.sleep(200);
 
-            assertThat(items(product, "/v2/articles").getFirst().path("object").path("key").asText())
-                    .isEqualTo("incoming/desk/b.txt");
-            assertThat(get(product, "/v1/articles").statusCode()).isEqualTo(404);
+            assertThat(functionLog()).doesNotContain("incoming/a.txt").doesNotContain("ScoringFunction");
+            assertThat(get(product, "/v1/rejections").statusCode()).isEqualTo(404);
+            assertThat(get(product, "/v1/articles").statusCode()).isEqualTo(200);
         }
+    }
+
+    private String functionLog() throws IOException {
+        return Files.readString(home.resolve("functions.log"));
     }
 
     @Test

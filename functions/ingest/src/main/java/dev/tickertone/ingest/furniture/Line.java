@@ -169,10 +169,10 @@ record Line(String text, List<String> tokens, Kind kind) {
     /** Whether a line ends as a sentence does, closing quotes and brackets aside. */
     static boolean endsSentence(String text) {
         int end = text.length();
-        while (end > 0 && "\"'”’)]»".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && "\"'”’)]»」』".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ".!?…:;".indexOf(text.charAt(end - 1)) >= 0;
+        return end > 0 && ".!?…:;。！？".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Whether it is surely no content: its words alone say so. */
