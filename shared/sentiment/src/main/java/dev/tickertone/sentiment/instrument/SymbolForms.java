@@ -35,9 +35,9 @@ final class SymbolForms {
                 bySymbol.putIfAbsent(symbol.substring(0, symbol.length() - 4), instrument);
             }
         }
-        bySymbol.put("brk.a", bySymbol.get("brk-b"));
-        for (String index : new String[] {"spx", "inx"}) {
-            bySymbol.put(index, bySymbol.get("^gspc"));
+        for (String alias : context.words("symbol-aliases")) {
+            String[] pair = alias.split(">");
+            bySymbol.put(pair[0], bySymbol.get(pair[1]));
         }
     }
 

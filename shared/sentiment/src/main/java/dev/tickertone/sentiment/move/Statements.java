@@ -162,7 +162,7 @@ final class Statements {
 
     private int state(Head head, Figures amounts) {
         Instrument instrument = head.mentions().getFirst().instrument();
-        Figures figures = amounts.withLevel(clause, instrument);
+        Figures figures = Levels.read(clause, amounts, instrument);
         if (!figures.isMove(instrument.type())) {
             return head.verb();
         }
