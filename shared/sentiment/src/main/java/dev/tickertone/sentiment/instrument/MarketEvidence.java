@@ -4,7 +4,7 @@ import dev.tickertone.sentiment.instrument.NameEvidence.Verdict;
 import dev.tickertone.sentiment.instrument.Names.Name;
 import java.util.Set;
 
-/** The evidence for names of markets that are everyday words: <em>gold</em>, <em>the dollar</em>, <em>the Russell</em>. */
+/** The evidence for names of markets that are everyday words: <em>gold</em>, <em>the dollar</em>. */
 final class MarketEvidence {
     private final NameEvidence names;
     private final Set<String> speaks;
@@ -29,7 +29,8 @@ final class MarketEvidence {
         }
         boolean verb = next.equals("is") || next.equals("was") || next.equals("were") || next.equals("has");
         boolean index = name.instrument().type() == Instrument.Type.INDEX && before.equals("the");
-        if (names.movesNext(passage, end) || verb && (names.movesNext(passage, end + 1) || passage.word(end + 1).equals("trading"))) {
+        boolean verbMoves = names.movesNext(passage, end + 1) || passage.word(end + 1).equals("trading");
+        if (names.movesNext(passage, end) || verb && verbMoves) {
             return Verdict.PROVEN;
         }
         if (priced.contains(next) || stronger.contains(before) || priceOf(passage, first)) {

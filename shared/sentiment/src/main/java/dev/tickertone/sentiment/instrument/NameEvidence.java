@@ -61,13 +61,13 @@ final class NameEvidence {
                 : markets.judge(passage, first, end, name);
     }
 
-    /** Whether the name at these tokens says something or carries a legal form, as a company does and an index does not. */
+    /** Whether the name says something or carries a legal form, as a company does and an index does not. */
     boolean speaks(Passage passage, int first, int end) {
         boolean index = passage.word(first - 1).equals("the");
         return !index && (speaks.contains(passage.word(end)) || withForm(passage, end) > end);
     }
 
-    /** One past the last token of a legal form after a name: {@code Inc}, {@code , Inc}, {@code plc}; else {@code end}. */
+    /** One past the last token of a legal form after a name, {@code Inc} or {@code , Inc}; else {@code end}. */
     int withForm(Passage passage, int end) {
         int at = passage.word(end).equals(",") ? end + 1 : end;
         boolean form = forms.contains(passage.word(at)) && (passage.isCapital(at) || passage.word(at).equals("plc"));
@@ -108,7 +108,7 @@ final class NameEvidence {
         return likely ? Verdict.LIKELY : Verdict.OPEN;
     }
 
-    /** Whether a price verb follows; {@code up}, {@code down}, {@code higher} and {@code lower} need a number as well. */
+    /** Whether a price verb follows; {@code up}, {@code down} and their like need a number as well. */
     boolean movesNext(Passage passage, int at) {
         String word = passage.word(at);
         if (!moves.contains(word)) {
@@ -130,7 +130,7 @@ final class NameEvidence {
 
     /** Whether an unknown capitalised word runs into the name: {@code Doug Ford}. */
     boolean followsForeignName(Passage passage, int first) {
-        if (!passage.isCapital(first - 1) || passage.isShouted()) {
+        if (!passage.isCapital(first - 1) || passage.token(first - 1).possessive() || passage.isShouted()) {
             return false;
         }
         String before = passage.word(first - 1);
@@ -165,7 +165,7 @@ final class NameEvidence {
         return false;
     }
 
-    /** Whether a capital in the middle of a plain sentence, with sentence glue on both sides, makes it a proper name. */
+    /** Whether a capital amid the glue words of a plain sentence makes it a proper name. */
     private boolean standsInside(Passage passage, int first, int end) {
         if (first == passage.first() || !passage.token(first).isWord()) {
             return false;
@@ -174,7 +174,9 @@ final class NameEvidence {
         boolean lowerWord = passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
         boolean place = before.equals("in") || before.equals("near");
         boolean left = !place && (lowerWord || before.equals(",")) && !determiners.contains(before);
-        boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(passage.word(end));
+        String after = passage.word(end);
+        boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(after)
+                || after.endsWith("ed");
         return left && right;
     }
 }

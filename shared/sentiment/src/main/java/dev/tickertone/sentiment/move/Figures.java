@@ -80,14 +80,15 @@ record Figures(
     static boolean hasDecimalComma(String number) {
         int comma = number.lastIndexOf(',');
         int digits = 0;
-        while (comma >= 0 && comma + 1 + digits < number.length() && Character.isDigit(number.charAt(comma + 1 + digits))) {
+        for (int i = comma + 1; comma >= 0 && i < number.length() && Character.isDigit(number.charAt(i)); i++) {
             digits++;
         }
         return comma >= 0 && digits != 3;
     }
 
     private Figures money(Clause clause, Amount amount, BigDecimal value, int next, Type type) {
-        boolean perUnit = clause.word(next).equals("a") || clause.word(next).equals("an") || clause.word(next).equals("per");
+        String article = clause.word(next);
+        boolean perUnit = article.equals("a") || article.equals("an") || article.equals("per");
         int end = perUnit && MoveWords.PER.contains(clause.word(next + 1)) ? next + 2 : next;
         boolean perShare = perUnit && clause.word(next + 1).equals("share");
         boolean small = Math.abs(amount.value()) < MONEY_LIMIT && !isScaled(amount);

@@ -48,7 +48,7 @@ final class Levels {
         int next = at + 1 + amount.unitTokens();
         boolean fits = switch (amount.unit()) {
             case PERCENT -> type == Type.RATE;
-            case PLAIN, POINTS -> !isInverse(instrument) && !Periods.isPeriod(clause.word(next)) && !MoveWords.CLOCK.contains(clause.word(next)) && !MoveWords.CLOCK.contains(clause.word(at + 1));
+            case PLAIN, POINTS -> !isInverse(instrument) && !isTime(clause.word(next)) && !isTime(clause.word(at + 1));
             case MONEY -> type != Type.INDEX && type != Type.RATE;
             default -> false;
         };
@@ -56,6 +56,10 @@ final class Levels {
             return figures;
         }
         return figures.withLevel(new BigDecimal(amount.digits()), unit(amount, instrument), next);
+    }
+
+    private static boolean isTime(String word) {
+        return Periods.isPeriod(word) || MoveWords.CLOCK.contains(word);
     }
 
     /** Whether token {@code at} belongs to the age of a record: {@code a 52-week high of}. */

@@ -9,11 +9,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the statements of one sentence from left to right. One instance reads one sentence. */
 final class Statements {
     private static final int HEDGES = 5;
     private static final int INHERIT = 14;
+    private static final Set<String> JOINTS = Set.of("and", "but", "then", "before");
 
     private final Clause clause;
     private final Subjects subjects;
@@ -193,7 +195,7 @@ final class Statements {
     /** Where {@code and fell 1%} has no subject of its own it is the last statement's. */
     private Found inherited(int verb) {
         String before = clause.word(verb - 1);
-        boolean joined = before.equals("and") || before.equals("but") || before.equals("then") || before.equals("before");
+        boolean joined = JOINTS.contains(before);
         if (!joined || lastMentions.isEmpty() || verb - lastEnd > INHERIT || nextMention(lastEnd) < verb) {
             return Found.NONE;
         }
