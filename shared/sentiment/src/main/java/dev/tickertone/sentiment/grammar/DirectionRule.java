@@ -17,6 +17,7 @@ final class DirectionRule {
             "settled", "remain", "remains", "stay", "stays", "head", "heads", "headed", "still", "pull", "pulls", "pulled",
             "send", "sends", "sent", "push", "seen", "marginally", "slightly", "sharply", "dragged", "starts", "start",
             "opening", "ending", "closing", "stands", "stood");
+    private static final Set<String> TO_LEVEL = Set.of("to", "by", "from");
     private static final Set<String> LED = Set.of(
             "edge", "edges", "edged", "inch", "inches", "inched", "fly", "flies", "flew", "go", "goes", "went", "send",
             "sends", "drive", "drives", "drove", "lead", "leads", "led", "swing", "crawl", "move", "moves", "moved", "drift");
@@ -178,6 +179,9 @@ final class DirectionRule {
 
     /** "raises Rs 300 crore", "to raise up to $5 bn": money comes in, no measure moves. */
     private boolean isFunding(Clause clause, int from) {
+        if (TO_LEVEL.contains(reading.word(from))) {
+            return false;
+        }
         Token number = numberRight(clause, from, 5);
         return number != null && (number.amount().isMoney() || number.amount().value() >= 1e5);
     }

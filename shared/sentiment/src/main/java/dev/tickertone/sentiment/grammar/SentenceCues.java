@@ -48,7 +48,7 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
         for (int number = 0; number < clauses.size(); number++) {
             for (int at = clauses.get(number).first(); at < clauses.get(number).end(); at++) {
                 Entry entry = reading.entry(at);
-                if (entry != null && entry.inherent() != 0 && !bound.get(at)) {
+                if (entry != null && entry.inherent() != 0 && !bound.get(at) && !worryOfWorry(reading, at)) {
                     cues.add(new Cue(at, reading.endOf(at), entry.polarity() * entry.inherent(), 1, null, number, at,
                             false, entry));
                 }
@@ -56,12 +56,28 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
         }
     }
 
+    /** "fears of a recession" are one worry. */
+    private static boolean worryOfWorry(Reading reading, int at) {
+        boolean worry = reading.entry(at).kind().equals("worry");
+        for (int i = at - 1; worry && i >= at - 4; i--) {
+            Entry before = reading.entry(i);
+            if (before != null && before.kind().equals("worry")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Cue> modified(Reading reading, List<Clause> clauses, List<Cue> cues) {
         Modifiers modifiers = new Modifiers(reading);
         boolean elsewhere = cues.stream().anyMatch(cue -> clauses.get(cue.clause()).kind() != Clause.Kind.CAUSE);
+        boolean conditional = clauses.stream().anyMatch(clause -> clause.kind() == Clause.Kind.IF);
         List<Cue> modified = new ArrayList<>(cues.size());
         for (Cue cue : cues) {
-            modified.add(modifiers.apply(cue, clauses.get(cue.clause()), !elsewhere));
+            Clause clause = clauses.get(cue.clause());
+            Cue changed = modifiers.apply(cue, clause, !elsewhere);
+            boolean follows = conditional && clause.kind() != Clause.Kind.IF;
+            modified.add(follows ? changed.scaled(Weights.UNDER_CONDITION, null) : changed);
         }
         return List.copyOf(modified);
     }

@@ -27,6 +27,8 @@ final class Weights {
     static final double NEGATED = -0.7;
     static final double LESS = -0.8;
     static final double HEDGED = 0.8;
+    /** What holds only if something else does. */
+    static final double UNDER_CONDITION = 0.7;
     static final double DIMINISHED = 0.6;
     static final double INTENSIFIED = 1.25;
     static final double ASKED = 0.5;

@@ -89,7 +89,7 @@ public final class Tokenizer {
         if (c != '.') {
             return true;
         }
-        return Character.isLowerCase(source.charAt(end + 1)) || shape(at, end) == Shape.UPPER || end - at == 1;
+        return Character.isLowerCase(source.charAt(end + 1)) || Character.isUpperCase(source.charAt(end - 1));
     }
 
     /** Takes the last dot of "U.S." and "p.m." into the word. */

@@ -3,12 +3,14 @@
 # To extend: add words under a section, separated by commas. "=0.4" sets a word's own weight. A form has one sense.
 
 [event group=beat polarity=+ weight=1.1 target=self]
-beat~, beat, beaten, beats estimates, beat estimates, tops, topped, exceed~, exceeds, exceeded, surpass~, trounce~,
-above estimates, above expectations, above consensus, above forecasts, ahead of estimates, ahead of expectations,
-better than expected, better than feared, better than forecast, better than estimated, better than anticipated,
-higher than expected, stronger than expected, above forecast, above estimate, positive surprise,
-surprises positively, surprise on upside, upside surprise, beats street, beating, higher than estimated,
-bigger than expected, faster than expected, more than expected, above street, blows past, blew past
+less bad than feared, not as bad as feared, not as bad as expected, less severe than feared, than feared=0.4,
+milder than feared, less than feared, beat~, beat, beaten, beats estimates, beat estimates, tops, topped, exceed~,
+exceeds, exceeded, surpass~, trounce~, above estimates, above expectations, above consensus, above forecasts,
+ahead of estimates, ahead of expectations, better than expected, better than feared, better than forecast,
+better than estimated, better than anticipated, higher than expected, stronger than expected, above forecast,
+above estimate, positive surprise, surprises positively, surprise on upside, upside surprise, beats street, beating,
+higher than estimated, bigger than expected, faster than expected, more than expected, above street, blows past,
+blew past
 
 [event group=miss polarity=- weight=1.1 target=self]
 not meet, did not meet, does not meet, fails to meet, failed to meet, not met, not reach, miss, misses, missed,
@@ -130,9 +132,8 @@ hikes dividend=1.0, increases dividend=1.0, special dividend=0.5, bonus issue=0.
 buyback plan=0.5, share repurchase=0.5, repurchase~=0.4, buys back=0.5, buy back=0.5, pays off=0.6, paid off=0.5,
 bear fruit=0.6, rescue~=0.3, bullish outlook=1.0, good news=0.8, bodes well=0.9, bode well=0.9, augurs well=0.9,
 augur well=0.9, cheers up=0.8, cheered=0.8, cheered by=0.8, breakthrough=0.6, milestone=0.4, outsell~=0.7,
-vote of confidence=0.7, intact=0.4, takes share from=0.9, gains share from=0.9, wins share from=0.9, undeterred=0.3,
-lead gains, leads gains, led gains, new record=0.9, sets record=0.7, breaks record=0.7, record levels of=0.2,
-in a sweet spot=0.9, makes a comeback=0.9
+vote of confidence=0.7, intact=0.4, undeterred=0.3, lead gains, leads gains, led gains, new record=0.9,
+sets record=0.7, breaks record=0.7, record levels of=0.2, in a sweet spot=0.9, makes a comeback=0.9
 
 [event group=boost polarity=+ weight=0.85 target=object]
 supports=0.4, supported=0.5, supportive of=0.5, supported by=0.6, boost to=0.8, boost for=0.8, a boost=0.7,
@@ -188,3 +189,17 @@ deleted from, removed from, dropped from, to be excluded, excluded from, exclusi
 [event group=award polarity=+ weight=0.25 target=self]
 signed=0.1, signs=0.1, inks=0.2, wins=0.5, won, win, winning, secures, secured=0.2, awarded=0.3, receives=0.05,
 received=0.05, receive=0.05, gets=0.03, lands=0.1, obtains=0.1, obtained=0.1
+
+# Zero-sum: what one takes, another loses (from whom, to whom).
+[event group=share polarity=+ weight=1.0 target=self]
+gains share, gain share, gained share, gaining share, gains market share, gain market share, gained market share,
+gaining market share, takes share, take share, took share, taking share, takes market share, take market share,
+took market share, wins share, wins market share, won market share, wins customers, grabs share, grabs market share,
+grab market share, grabbed market share, steals share, steals market share, stole market share,
+eats into market share, poaches customers, wins business, takes business, increases market share,
+increased market share
+
+[event group=share polarity=- weight=1.0 target=self]
+loses share, lose share, lost share, losing share, loses market share, lose market share, lost market share,
+losing market share, cedes share, cedes market share, ceded market share, cede market share, loses customers,
+lost customers, losing customers, loses business, loses ground to, lost ground to
