@@ -22,12 +22,14 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
         DirectionRule direction = new DirectionRule(reading, binding);
         QualityRule quality = new QualityRule(reading, binding);
         EventRule event = new EventRule(reading, binding);
+        TrendRule trend = new TrendRule(reading);
         for (int number = 0; number < clauses.size(); number++) {
             Clause clause = clauses.get(number);
             for (int at = clause.first(); at < clause.end(); at++) {
                 Entry entry = reading.entry(at);
                 Cue cue = entry == null ? null : switch (entry.role()) {
-                    case MOVE, CHANGE, EITHER, COMPARE, PARTICLE -> direction.read(number, clause, at);
+                    case MOVE -> moved(direction, trend, number, clause, at);
+                    case CHANGE, EITHER, COMPARE, PARTICLE -> direction.read(number, clause, at);
                     case QUALITY, SIZE -> quality.read(number, clause, at);
                     case EVENT -> event.read(number, clause, at);
                     default -> null;
@@ -41,6 +43,15 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
         inherent(reading, clauses, bound, cues);
         cues.sort((a, b) -> Integer.compare(a.first(), b.first()));
         return new SentenceCues(List.copyOf(clauses), modified(reading, clauses, cues));
+    }
+
+    private static Cue moved(DirectionRule direction, TrendRule trend, int number, Clause clause, int at) {
+        Cue fate = trend.read(number, clause, at);
+        if (fate != null) {
+            return fate;
+        }
+        Cue cue = direction.read(number, clause, at);
+        return cue != null && trend.isLeftBehind(clause, at) ? cue.scaled(Weights.LEFT_BEHIND, "left behind") : cue;
     }
 
     /** "posts a net loss": a measure that nothing moves speaks for itself. */

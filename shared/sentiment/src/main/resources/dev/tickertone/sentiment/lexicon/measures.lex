@@ -73,8 +73,11 @@ term premium, consumer prices, producer prices, food prices
 
 # Worries: bad in themselves, good when they ease.
 [measure kind=worry polarity=- inherent=0.7]
-recession, fear, fears, worry, worries, concern, concerns, threat, threats, jitters, uncertainty, uncertainties,
-woes, headwind, headwinds, nervousness, gloom, doubts, anxiety, pessimism, apprehension, apprehensions
+growth concerns, growth worries, growth worry, growth fears, debt worries, debt fears, debt concerns, supply fears,
+supply concerns, supply worries, demand worries, demand concerns, demand fears, rate fears, rate worries,
+inflation fears, inflation worries, inflation concerns, profit concerns, valuation concerns, angst, recession, fear,
+fears, worry, worries, concern, concerns, threat, threats, jitters, uncertainty, uncertainties, woes, headwind,
+headwinds, nervousness, gloom, doubts, anxiety, pessimism, apprehension, apprehensions
 
 [measure kind=worry polarity=- inherent=0.3]
 risk, risks, tensions, stress, strains
