@@ -3,6 +3,7 @@ package dev.tickertone.sentiment.grammar;
 import dev.tickertone.sentiment.actor.Actor;
 import dev.tickertone.sentiment.lexicon.Entry;
 import dev.tickertone.sentiment.lexicon.Role;
+import dev.tickertone.sentiment.text.Amount.Unit;
 import dev.tickertone.sentiment.text.Token;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ final class DirectionRule {
             "settled", "remain", "remains", "stay", "stays", "head", "heads", "headed", "still", "pull", "pulls", "pulled",
             "send", "sends", "sent", "push", "seen", "marginally", "slightly", "sharply", "dragged", "starts", "start",
             "opening", "ending", "closing", "stands", "stood");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "our", "his", "her");
     private static final Set<String> COMPOUND = Set.of("cut", "cuts", "hike", "hikes", "reduction", "reductions");
     private static final Set<String> INFINITIVE =
             Set.of("to", "will", "may", "could", "can", "would", "should", "might", "help", "helps", "helped");
@@ -99,6 +101,9 @@ final class DirectionRule {
         if (measure == Binding.NONE) {
             measure = binding.right(clause, end, 4);
         }
+        if (measure == Binding.NONE && DETERMINERS.contains(reading.word(end))) {
+            return cue(number, at, entry, entry.polarity() * Weights.UNBOUND_CHANGE, at, false);
+        }
         if (measure == Binding.NONE) {
             measure = binding.subject(clause, at);
         }
@@ -142,7 +147,8 @@ final class DirectionRule {
         }
         int named = namedMover(clause, at, entry);
         int mover = named == Binding.NONE ? mover(clause, at) : named;
-        boolean moves = mover != Binding.NONE || numberRight(clause, reading.endOf(at), NUMBER_REACH) != null;
+        Token amount = numberRight(clause, reading.endOf(at), NUMBER_REACH);
+        boolean moves = mover != Binding.NONE || amount != null && amount.amount().unit() != Unit.MONEY;
         boolean priced = moves && (unbound == Weights.UNBOUND || named != Binding.NONE);
         double value = entry.polarity() * entry.weight() * (priced ? Weights.PRICE_MOVE : unbound);
         boolean rate = mover != Binding.NONE && reading.actorAt(mover).kind() == Actor.Kind.RATE;

@@ -5,6 +5,7 @@ final class Weights {
     static final double GOOD_MEASURE = 1.1;
     static final double PRICE_MEASURE = 1.3;
     static final double BAD_MEASURE = 0.9;
+    static final double JOBS = 0.7;
     static final double WORRY = 0.7;
     static final double ORDER_WON = 1.0;
     /** Rates, yields, taxes, jobs: who is asked decides, so the words alone hardly count. */
@@ -43,6 +44,7 @@ final class Weights {
             case "price" -> PRICE_MEASURE;
             case "bad" -> BAD_MEASURE;
             case "worry" -> WORRY;
+            case "jobs" -> JOBS;
             default -> SOFT_MEASURE;
         };
     }

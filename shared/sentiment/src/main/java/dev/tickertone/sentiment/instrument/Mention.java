@@ -4,7 +4,8 @@ package dev.tickertone.sentiment.instrument;
  * A place in a text that names an instrument.
  *
  * @param start first character, in UTF-16 code units of the text
- * @param end one past the last character; a possessive {@code 's} lies outside unless the name itself ends with it
+ * @param end one past the last character; a possessive {@code 's} lies outside unless the name itself ends with it,
+ *     and so does the full stop of {@code Inc.}
  * @param matchedBy {@code name}, {@code symbol}, {@code cashtag} ({@code $AAPL}), {@code exchange_symbol} ({@code NYSE:
  *     T}), {@code reuters_code} ({@code AAPL.O}) or {@code bloomberg_code} ({@code AAPL US Equity})
  */

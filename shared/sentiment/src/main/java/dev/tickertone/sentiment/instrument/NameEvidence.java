@@ -10,6 +10,7 @@ import java.util.Set;
 final class NameEvidence {
     private static final int NEAR = 8;
 
+    private final Set<String> speaks;
     private final Set<String> acts;
     private final Set<String> moves;
     private final Set<String> parts;
@@ -23,6 +24,7 @@ final class NameEvidence {
     private final Set<String> people;
 
     NameEvidence(WordLists context) {
+        speaks = context.words("speaks");
         acts = context.words("acts");
         moves = context.words("moves");
         parts = context.words("parts");
@@ -40,6 +42,8 @@ final class NameEvidence {
     enum Verdict {
         /** The instrument is meant. */
         PROVEN,
+        /** The instrument is meant, unless the text speaks of a person of that name. */
+        LIKELY,
         /** The instrument may be meant, if the text proves it elsewhere. */
         OPEN,
         /** A person of that name is meant. */
@@ -58,6 +62,12 @@ final class NameEvidence {
                 : market(passage, first, end, name);
     }
 
+    /** Whether the name at these tokens says something or carries a legal form, as a company does and an index does not. */
+    boolean speaks(Passage passage, int first, int end) {
+        boolean index = passage.word(first - 1).equals("the");
+        return !index && (speaks.contains(passage.word(end)) || withForm(passage, end) > end);
+    }
+
     /** One past the last token of a legal form after a name: {@code Inc}, {@code , Inc}, {@code plc}; else {@code end}. */
     int withForm(Passage passage, int end) {
         int at = passage.word(end).equals(",") ? end + 1 : end;
@@ -74,15 +84,18 @@ final class NameEvidence {
         if (next.equals("(") && passage.word(end + 1).equalsIgnoreCase(name.instrument().symbol())) {
             return Verdict.PROVEN;
         }
-        if (people.contains(before) || followsForeignName(passage, first)) {
+        String title = before.equals(".") ? passage.word(first - 2) : before;
+        if (people.contains(title) || followsForeignName(passage, first)) {
             return Verdict.PERSON;
         }
         if (determiners.contains(before) && !before.equals("the")) {
             return Verdict.REFUTED;
         }
-        if (parts.contains(next) || acts.contains(next) || movesNext(passage, end) || roles.contains(before)
-                || sharesOf(passage, first)) {
+        if (parts.contains(next) || roles.contains(before) || sharesOf(passage, first)) {
             return Verdict.PROVEN;
+        }
+        if (acts.contains(next) || movesNext(passage, end)) {
+            return Verdict.LIKELY;
         }
         boolean possessive = passage.token(end - 1).possessive();
         if (passage.isCapital(end) && !possessive) {
@@ -91,12 +104,17 @@ final class NameEvidence {
         if (passage.isTitleCase() || passage.isShouted()) {
             return Verdict.OPEN;
         }
-        return possessive || explained(passage, end) || standsInside(passage, first, end) ? Verdict.PROVEN : Verdict.OPEN;
+        boolean acting = first == passage.first() && actsAlone(passage, end);
+        boolean likely = acting || possessive || explained(passage, end) || standsInside(passage, first, end);
+        return likely ? Verdict.LIKELY : Verdict.OPEN;
     }
 
     private Verdict market(Passage passage, int first, int end, Name name) {
         String next = passage.word(end);
         String before = passage.word(first - 1);
+        if (isCounted(passage, first)) {
+            return Verdict.REFUTED;
+        }
         boolean verb = next.equals("is") || next.equals("was") || next.equals("were") || next.equals("has");
         boolean index = name.instrument().type() == Instrument.Type.INDEX && before.equals("the");
         if (movesNext(passage, end) || verb && (movesNext(passage, end + 1) || passage.word(end + 1).equals("trading"))) {
@@ -108,14 +126,26 @@ final class NameEvidence {
         if (before.equals("the") && passage.word(first - 2).equals("against")) {
             return Verdict.PROVEN;
         }
-        if (passage.isCapital(end)) {
+        if (passage.isCapital(end) || speaks.contains(next)) {
             return Verdict.REFUTED;
+        }
+        boolean proper = Character.isUpperCase(name.spelling().charAt(0))
+                && name.instrument().type() == Instrument.Type.COMMODITY;
+        if (proper) {
+            return followsForeignName(passage, first) ? Verdict.REFUTED : Verdict.PROVEN;
         }
         if (index && passage.isCapital(first)) {
             return Verdict.PROVEN;
         }
         boolean free = !passage.has(end) || !passage.token(end).isWord() || continues.contains(next);
         return free || passage.isCapital(first) ? Verdict.OPEN : Verdict.REFUTED;
+    }
+
+    /** {@code 8.11 yuan}, {@code a million dollar} contract: a sum of money. */
+    private static boolean isCounted(Passage passage, int first) {
+        String before = passage.word(first - 1);
+        return passage.has(first - 1) && passage.token(first - 1).isNumber() || before.endsWith("illion")
+                || before.equals("thousand") || before.equals("hundred");
     }
 
     /** Whether a price verb follows; {@code up}, {@code down}, {@code higher} and {@code lower} need a number as well. */
@@ -126,6 +156,16 @@ final class NameEvidence {
         }
         boolean particle = word.equals("up") || word.equals("down") || word.equals("higher") || word.equals("lower");
         return !particle || passage.has(at + 1) && passage.token(at + 1).isNumber();
+    }
+
+    /** {@code Target is cutting}, {@code Gap has closed}: a noun that acts without an article is a name. */
+    private static boolean actsAlone(Passage passage, int end) {
+        String auxiliary = passage.word(end);
+        String verb = passage.word(end + 1);
+        boolean progressive = (auxiliary.equals("is") || auxiliary.equals("was")) && verb.endsWith("ing");
+        boolean perfect = (auxiliary.equals("has") || auxiliary.equals("had")) && !verb.equals("been");
+        boolean future = auxiliary.equals("will") && !verb.equals("be");
+        return progressive && !verb.equals("being") || perfect || future;
     }
 
     /** Whether an unknown capitalised word runs into the name: {@code Doug Ford}. */
@@ -176,7 +216,8 @@ final class NameEvidence {
         }
         String before = passage.word(first - 1);
         boolean lowerWord = passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
-        boolean left = (lowerWord || before.equals(",")) && !determiners.contains(before);
+        boolean place = before.equals("in") || before.equals("near");
+        boolean left = !place && (lowerWord || before.equals(",")) && !determiners.contains(before);
         boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(passage.word(end));
         return left && right;
     }

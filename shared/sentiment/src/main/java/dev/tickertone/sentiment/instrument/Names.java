@@ -50,6 +50,9 @@ final class Names {
 
     private void add(Instrument instrument, boolean ordinary, String spelling) {
         List<Token> tokens = Tokenizer.tokenize(spelling);
+        if (tokens.size() > 1 && tokens.getLast().is(".")) {
+            tokens = tokens.subList(0, tokens.size() - 1);
+        }
         Node node = root;
         for (Token token : tokens) {
             node = node.next.computeIfAbsent(token.lower(), word -> new Node());

@@ -2,15 +2,42 @@ package dev.tickertone.sentiment.move;
 
 import dev.tickertone.domain.score.StatedMove;
 import dev.tickertone.sentiment.instrument.Mention;
+import dev.tickertone.sentiment.text.Sentence;
 import dev.tickertone.sentiment.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads stated moves. */
+/**
+ * Reads what a text says instruments have done: a verb or direction, its amount, and before it the instrument. Forecasts,
+ * targets, conditions and measures of business are not read, because the words they need are not let through.
+ */
 public final class StatedMoves {
     private StatedMoves() {}
 
-    /** The moves in text order, not yet linked to evidence. */
+    /**
+     * The moves in text order, amounts exactly as written and signed, {@code evidence} left {@code null}. A statement
+     * reaches from its instrument to its last number. Linear in the length of the text.
+     *
+     * @param mentions of this text, in text order, not overlapping
+     */
     public static List<StatedMove> find(Text text, List<Mention> mentions) {
-        return List.of();
+        List<StatedMove> moves = new ArrayList<>();
+        int next = 0;
+        Mention topic = null;
+        for (Sentence sentence : text.sentences()) {
+            List<Mention> inside = new ArrayList<>();
+            while (next < mentions.size() && mentions.get(next).start() < sentence.end()) {
+                if (mentions.get(next).start() >= sentence.start()) {
+                    inside.add(mentions.get(next));
+                }
+                next++;
+            }
+            if (!inside.isEmpty() || topic != null) {
+                Clause clause = new Clause(text, sentence, inside, topic);
+                moves.addAll(new Statements(clause).find());
+                topic = clause.topicBefore(sentence.endToken());
+            }
+        }
+        return List.copyOf(moves);
     }
 }
