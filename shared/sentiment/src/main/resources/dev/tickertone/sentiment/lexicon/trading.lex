@@ -76,7 +76,7 @@ risk on=0.5, relief rally=0.9, bull=0.4, shine~=0.7, shone, sparkle~=0.7, glitte
 thumbs up=0.8, northward=0.8
 
 [event group=moveword polarity=- weight=0.9 target=self]
-biggest hits=0.9, biggest hit=0.7, are red=0.9, turn red=0.9, turned red=0.9, wobbly=0.6, lower limit=0.9,
+biggest hit=0.7, biggest hits=0.9, are red=0.9, turn red=0.9, turned red=0.9, wobbly=0.6, lower limit=0.9,
 feel the heat=0.8, feels the heat=0.8, feel heat=0.8, feel the pinch=0.8, feel winter chill=0.8,
 lists at discount=0.8, debuts at discount=0.8, at a discount=0.4, stumble~=0.9, wobble~=0.8, crack~=0.7, cracks=0.9,
 resistance=0.2, pegs back=0.8, losing touch=0.7, undersubscribed=0.8, opens lower, ends lower, closes lower,
