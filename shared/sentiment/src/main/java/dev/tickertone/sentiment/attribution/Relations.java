@@ -139,7 +139,7 @@ final class Relations {
         String preposition = preposition(index);
         double relation = switch (preposition) {
             case "", "of", "in", "for" -> 1;
-            case "against", "than", "over", "versus", "vs" -> 0;
+            case "against", "than", "over", "versus", "vs", "except", "excluding" -> 0;
             case "with" -> 0.7;
             default -> 0.3;
         };
@@ -176,6 +176,7 @@ final class Relations {
             case "after", "amid", "to" -> 0.2;
             case "by", "at" -> 0.1;
             case "over", "against", "versus", "vs", "than" -> compares(cue) ? -0.5 : 0;
+            case "except", "excluding" -> 0;
             default -> 0.4;
         };
         return led && relation > 0 ? relation * 0.6 : relation;
