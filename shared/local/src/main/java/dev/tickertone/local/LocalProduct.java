@@ -54,10 +54,10 @@ public final class LocalProduct implements AutoCloseable {
         try {
             return start(settings, log, parts);
         } catch (TemplateException | IllegalStateException | MVStoreException e) {
-            parts.close();
+            parts.closeAfter(e);
             throw new IOException(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
         } catch (IOException | RuntimeException e) {
-            parts.close();
+            parts.closeAfter(e);
             throw e;
         }
     }

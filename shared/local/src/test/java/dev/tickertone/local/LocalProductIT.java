@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.store.Json;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -130,6 +132,29 @@ class LocalProductIT {
         Files.delete(home.resolve("s3/" + LocalProduct.BUCKET + "/market%2Fquotes.csv"));
         start(true).close();
         assertThat(home.resolve("s3/" + LocalProduct.BUCKET + "/market%2Fquotes.csv")).doesNotExist();
+    }
+
+    @Test
+    void nothingListensOnAnotherAddressThanLoopback() throws Exception {
+        try (LocalProduct product = start(false)) {
+            for (URI uri : List.of(product.uri(), product.s3Uri())) {
+                assertThat(uri.getHost()).isEqualTo("127.0.0.1");
+                // Whoever listens on all addresses answers on this one too.
+                InetSocketAddress other = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.2"), uri.getPort());
+                try (Socket socket = new Socket()) {
+                    assertThatThrownBy(() -> socket.connect(other, 2_000)).isInstanceOf(IOException.class);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aHomeThatIsAFileIsOneLine() throws Exception {
+        Path file = Files.createFile(home.resolve("file"));
+
+        assertThatThrownBy(() -> LocalProduct.start(new LocalSettings(file, 0, 0, false), log::add))
+                .isInstanceOf(IOException.class)
+                .hasMessage(file + " cannot be the home, it is not a directory to write in");
     }
 
     @Test

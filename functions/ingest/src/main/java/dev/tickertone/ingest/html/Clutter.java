@@ -46,7 +46,8 @@ final class Clutter implements Predicate<Element> {
         if (isUnreadable(element)) {
             return true;
         }
-        boolean named = FURNITURE.contains(element.normalName()) || isLoneTime(element) || isHidden(element) || hasClutterName(element);
+        boolean named = FURNITURE.contains(element.normalName()) || isLoneTime(element)
+                || isHidden(element) || hasClutterName(element);
         return named && weights.ofText(element) <= MUCH * total;
     }
 
@@ -62,7 +63,8 @@ final class Clutter implements Predicate<Element> {
     private static boolean isHidden(Element element) {
         String style = element.attr("style");
         return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")
-                || style.length() < LONGEST_NAMES && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+                || style.length() < LONGEST_NAMES
+                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     private static boolean hasClutterName(Element element) {

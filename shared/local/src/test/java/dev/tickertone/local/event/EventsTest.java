@@ -392,6 +392,23 @@ class EventsTest {
     }
 
     @Test
+    void anEventThatCannotBePutAsideStaysInTheLine() throws Exception {
+        Path inTheWay = Files.createFile(home.resolve("failures"));
+        ingest.behaviour = (in, out, context) -> {
+            throw new IOException("no table");
+        };
+        events.start();
+        events.uploaded(upload("incoming/a.txt"));
+        await(() -> !log.isEmpty());
+
+        assertThat(log).singleElement().asString().startsWith("Ingest: java.io.UncheckedIOException");
+        assertThat(events.pendingUploads()).isEqualTo(1);
+        Files.delete(inTheWay);
+        await(() -> events.pendingUploads() == 0);
+        assertThat(failures()).hasSize(1);
+    }
+
+    @Test
     void changesThatAllHaveSeenAreForgotten() throws Exception {
         events.start();
         IntStream.range(0, 600).forEach(i -> put("s" + i, "score"));

@@ -17,13 +17,14 @@ final class NameEvidence {
     private final Set<String> roles;
     private final Set<String> leads;
     private final Set<String> continues;
-    private final Set<String> priced;
-    private final Set<String> stronger;
     private final Set<String> forms;
     private final Set<String> determiners;
     private final Set<String> people;
 
+    private final MarketEvidence markets;
+
     NameEvidence(WordLists context) {
+        markets = new MarketEvidence(context, this);
         speaks = context.words("speaks");
         acts = context.words("acts");
         moves = context.words("moves");
@@ -31,8 +32,6 @@ final class NameEvidence {
         roles = context.words("roles");
         leads = context.words("leads");
         continues = context.words("continues");
-        priced = context.words("priced");
-        stronger = context.words("stronger");
         forms = context.words("forms");
         determiners = context.words("determiners");
         people = context.words("people");
@@ -42,6 +41,8 @@ final class NameEvidence {
     enum Verdict {
         /** The instrument is meant. */
         PROVEN,
+        /** The instrument is meant, unless the text speaks of a person of that name. */
+        LIKELY,
         /** The instrument may be meant, if the text proves it elsewhere. */
         OPEN,
         /** A person of that name is meant. */
@@ -57,16 +58,16 @@ final class NameEvidence {
         }
         return name.instrument().type().isCompany()
                 ? company(passage, first, end, name)
-                : market(passage, first, end, name);
+                : markets.judge(passage, first, end, name);
     }
 
-    /** Whether the name at these tokens says something or carries a legal form, as a company does and an index does not. */
+    /** Whether the name says something or carries a legal form, as a company does and an index does not. */
     boolean speaks(Passage passage, int first, int end) {
         boolean index = passage.word(first - 1).equals("the");
         return !index && (speaks.contains(passage.word(end)) || withForm(passage, end) > end);
     }
 
-    /** One past the last token of a legal form after a name: {@code Inc}, {@code , Inc}, {@code plc}; else {@code end}. */
+    /** One past the last token of a legal form after a name, {@code Inc} or {@code , Inc}; else {@code end}. */
     int withForm(Passage passage, int end) {
         int at = passage.word(end).equals(",") ? end + 1 : end;
         boolean form = forms.contains(passage.word(at)) && (passage.isCapital(at) || passage.word(at).equals("plc"));
@@ -89,9 +90,11 @@ final class NameEvidence {
         if (determiners.contains(before) && !before.equals("the")) {
             return Verdict.REFUTED;
         }
-        if (parts.contains(next) || acts.contains(next) || movesNext(passage, end) || roles.contains(before)
-                || sharesOf(passage, first)) {
+        if (parts.contains(next) || roles.contains(before) || sharesOf(passage, first)) {
             return Verdict.PROVEN;
+        }
+        if (acts.contains(next) || movesNext(passage, end)) {
+            return Verdict.LIKELY;
         }
         boolean possessive = passage.token(end - 1).possessive();
         if (passage.isCapital(end) && !possessive) {
@@ -100,38 +103,13 @@ final class NameEvidence {
         if (passage.isTitleCase() || passage.isShouted()) {
             return Verdict.OPEN;
         }
-        if (first == passage.first() && actsAlone(passage, end)) {
-            return Verdict.PROVEN;
-        }
-        return possessive || explained(passage, end) || standsInside(passage, first, end) ? Verdict.PROVEN : Verdict.OPEN;
+        boolean acting = first == passage.first() && actsAlone(passage, end);
+        boolean likely = acting || possessive || explained(passage, end) || standsInside(passage, first, end);
+        return likely ? Verdict.LIKELY : Verdict.OPEN;
     }
 
-    private Verdict market(Passage passage, int first, int end, Name name) {
-        String next = passage.word(end);
-        String before = passage.word(first - 1);
-        boolean verb = next.equals("is") || next.equals("was") || next.equals("were") || next.equals("has");
-        boolean index = name.instrument().type() == Instrument.Type.INDEX && before.equals("the");
-        if (movesNext(passage, end) || verb && (movesNext(passage, end + 1) || passage.word(end + 1).equals("trading"))) {
-            return Verdict.PROVEN;
-        }
-        if (priced.contains(next) || stronger.contains(before) || priceOf(passage, first)) {
-            return Verdict.PROVEN;
-        }
-        if (before.equals("the") && passage.word(first - 2).equals("against")) {
-            return Verdict.PROVEN;
-        }
-        if (passage.isCapital(end)) {
-            return Verdict.REFUTED;
-        }
-        if (index && passage.isCapital(first)) {
-            return Verdict.PROVEN;
-        }
-        boolean free = !passage.has(end) || !passage.token(end).isWord() || continues.contains(next);
-        return free || passage.isCapital(first) ? Verdict.OPEN : Verdict.REFUTED;
-    }
-
-    /** Whether a price verb follows; {@code up}, {@code down}, {@code higher} and {@code lower} need a number as well. */
-    private boolean movesNext(Passage passage, int at) {
+    /** Whether a price verb follows; {@code up}, {@code down} and their like need a number as well. */
+    boolean movesNext(Passage passage, int at) {
         String word = passage.word(at);
         if (!moves.contains(word)) {
             return false;
@@ -151,8 +129,8 @@ final class NameEvidence {
     }
 
     /** Whether an unknown capitalised word runs into the name: {@code Doug Ford}. */
-    private boolean followsForeignName(Passage passage, int first) {
-        if (!passage.isCapital(first - 1) || passage.isShouted()) {
+    boolean followsForeignName(Passage passage, int first) {
+        if (!passage.isCapital(first - 1) || passage.token(first - 1).possessive() || passage.isShouted()) {
             return false;
         }
         String before = passage.word(first - 1);
@@ -163,10 +141,6 @@ final class NameEvidence {
     private boolean sharesOf(Passage passage, int first) {
         String before = passage.word(first - 1);
         return (before.equals("of") || before.equals("in")) && listed(passage.word(first - 2));
-    }
-
-    private boolean priceOf(Passage passage, int first) {
-        return passage.word(first - 1).equals("of") && passage.word(first - 2).startsWith("price");
     }
 
     private static boolean listed(String word) {
@@ -191,15 +165,18 @@ final class NameEvidence {
         return false;
     }
 
-    /** Whether a capital in the middle of a plain sentence, with sentence glue on both sides, makes it a proper name. */
+    /** Whether a capital amid the glue words of a plain sentence makes it a proper name. */
     private boolean standsInside(Passage passage, int first, int end) {
         if (first == passage.first() || !passage.token(first).isWord()) {
             return false;
         }
         String before = passage.word(first - 1);
         boolean lowerWord = passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
-        boolean left = (lowerWord || before.equals(",")) && !determiners.contains(before);
-        boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(passage.word(end));
+        boolean place = before.equals("in") || before.equals("near");
+        boolean left = !place && (lowerWord || before.equals(",")) && !determiners.contains(before);
+        String after = passage.word(end);
+        boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(after)
+                || after.endsWith("ed");
         return left && right;
     }
 }
