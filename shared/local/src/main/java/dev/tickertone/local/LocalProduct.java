@@ -70,7 +70,7 @@ public final class LocalProduct implements AutoCloseable {
         Template template = LocalTemplate.read(settings.template(), "http://127.0.0.1:" + port);
 
         Home home = parts.add(Home.take(settings.home()));
-        MVStore store = parts.add(new MVStore.Builder().fileName(home.store().toString()).open());
+        MVStore store = parts.add(new MVStore.Builder().fileName(home.store().toString()).compress().open());
         FunctionLog functionLog = parts.add(FunctionLog.open(home.log(), clock));
         S3Client client = parts.add(LocalS3.client(s3Port));
 
