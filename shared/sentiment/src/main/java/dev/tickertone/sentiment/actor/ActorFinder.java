@@ -22,7 +22,6 @@ public final class ActorFinder {
     public static final String TARGET_KEY = Target.KEY;
 
     private static final String FEAR_GAUGE = "^VIX";
-    private static final int MAX_NAME = 6;
     private static final int SHORT_SOURCE = 4;
 
     private final Text text;
@@ -58,7 +57,7 @@ public final class ActorFinder {
     private void target(int first, int end) {
         Lexicon.Match match = Lexicon.actors().longest(tokens, first, tokens.size());
         boolean listed = match != null && match.entry().is(Role.SOURCE) && match.length() >= end - first;
-        boolean source = listed || endsAsSource(end - 1) && end - first > 1;
+        boolean source = listed || endsAsSource(first, end);
         put(first, end, Target.KEY, source ? Actor.Kind.SOURCE : Actor.Kind.TARGET);
     }
 
@@ -134,61 +133,21 @@ public final class ActorFinder {
     }
 
     private void names(Sentence sentence) {
-        int at = sentence.firstToken();
-        while (at < sentence.endToken()) {
-            at = opensWithKnownWord(sentence, at) ? at + 1 : at;
-            int end = at;
-            while (end < sentence.endToken() && end - at < MAX_NAME && partOfName(end, end > at)) {
-                end++;
+        NameFinder names = new NameFinder(text, sentence, at -> owner[at] == null);
+        for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+            int first = names.startAt(at);
+            int end = names.endOf(first);
+            if (end > first && names.isName(first, end)) {
+                put(first, end, key(first, end), endsAsSource(first, end) ? Actor.Kind.SOURCE : Actor.Kind.NAME);
             }
-            if (end > at && isName(sentence, at, end)) {
-                put(at, end, key(at, end), endsAsSource(end - 1) && end - at > 1 ? Actor.Kind.SOURCE : Actor.Kind.NAME);
-            }
-            at = Math.max(end, at + 1);
+            at = Math.max(end - 1, first);
         }
     }
 
-    /** "Avoid Acme", "Strong Acme results": the word that begins a sentence has its capital from there. */
-    private boolean opensWithKnownWord(Sentence sentence, int at) {
-        if (!opens(sentence, at) || at + 1 >= sentence.endToken()) {
-            return false;
-        }
-        Lexicon.Match match = Lexicon.words().longest(tokens, at, sentence.endToken());
-        return match != null && !match.entry().is(Role.PLAIN) || Functions.isFunctionWord(tokens.get(at).lower());
-    }
-
-    private boolean opens(Sentence sentence, int at) {
-        Token before = at > sentence.firstToken() ? tokens.get(at - 1) : null;
-        return before == null || before.isPunctuation() && !before.is(",") && !before.is("(") && !before.is("&");
-    }
-
-    private boolean partOfName(int at, boolean inside) {
-        Token token = tokens.get(at);
-        if (owner[at] != null) {
-            return false;
-        }
-        if (token.isWord()) {
-            return token.isCapital() && !(inside && tokens.get(at - 1).possessive());
-        }
-        boolean inner = token.is("&") || token.kind() == Token.Kind.CODE;
-        return inside && (inner || token.isNumber() && token.joined());
-    }
-
-    /** A sentence begins with a capital anyway: there a single known word is no name. */
-    private boolean isName(Sentence sentence, int at, int end) {
-        boolean opens = opens(sentence, at);
-        if (end - at > 1) {
-            return !opens || tokens.get(at + 1).isWord();
-        }
-        Token token = tokens.get(at);
-        boolean known = Lexicon.words().longest(tokens, at, end) != null;
-        return !known && token.lower().length() > 1 && !(opens && Functions.isFunctionWord(token.lower()))
-                && !Functions.isCalendar(token.lower());
-    }
-
-    private boolean endsAsSource(int last) {
-        Lexicon.Match match = Lexicon.actors().longest(tokens, last, last + 1);
-        return match != null && match.entry().is(Role.SOURCE_ENDING);
+    /** "Harbour Securities": a name with an ending that brokers have. */
+    private boolean endsAsSource(int first, int end) {
+        Lexicon.Match match = Lexicon.actors().longest(tokens, end - 1, end);
+        return end - first > 1 && match != null && match.entry().is(Role.SOURCE_ENDING);
     }
 
     private String key(int first, int end) {

@@ -71,7 +71,7 @@ final class Clauses {
 
     private void close(int end, Kind next) {
         if (end > first) {
-            found.add(new Clause(first, end, kind));
+            found.add(new Clause(found.size(), first, end, kind));
             first = end;
         }
         kind = next;

@@ -23,7 +23,7 @@ final class QualityRule {
     }
 
     /** The cue of the quality or size word at {@code at}, or {@code null}. */
-    Cue read(int number, Clause clause, int at) {
+    Cue read(Clause clause, int at) {
         Entry entry = reading.entry(at);
         int measure = binding.right(clause, reading.endOf(at), ATTRIBUTE_REACH);
         if (measure == Binding.NONE && !reading.word(at).equals("more")) {
@@ -37,7 +37,7 @@ final class QualityRule {
             return null;
         }
         int anchor = measure == Binding.NONE ? at : measure;
-        return new Cue(at, reading.endOf(at), value, 1, null, number, anchor, false, entry);
+        return new Cue(at, reading.endOf(at), value, 1, null, clause.number(), anchor, false, entry);
     }
 
     private double value(int at, Entry entry, int measure) {

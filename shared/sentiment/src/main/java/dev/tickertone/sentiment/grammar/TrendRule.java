@@ -23,7 +23,7 @@ final class TrendRule {
     }
 
     /** The cue of a move and its fate at {@code at}, whose words are then used up; {@code null} where there is none. */
-    Cue read(int number, Clause clause, int at) {
+    Cue read(Clause clause, int at) {
         Entry trend = reading.entry(at);
         int next = reading.endOf(at);
         if (!trend.is(Role.MOVE) || !isTrend(at) || next >= clause.end()) {
@@ -38,7 +38,7 @@ final class TrendRule {
         int polarity = trend.polarity() * (stalls ? -1 : fate.polarity());
         int end = reading.endOf(next);
         reading.consume(next);
-        return new Cue(at, end, polarity * Weights.PRICE_MOVE, 1, null, number, at, false, trend);
+        return new Cue(at, end, polarity * Weights.PRICE_MOVE, 1, null, clause.number(), at, false, trend);
     }
 
     /** "after a four-day rally": a move that is over counts little. */
