@@ -10,10 +10,14 @@ import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Route;
 import dev.tickertone.local.template.StreamFilter;
 import dev.tickertone.local.template.Template;
+import dev.tickertone.store.Json;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -127,6 +131,23 @@ class TemplateWiringTest {
         assertThat(open).isEqualTo(new TreeMap<>(
                 Map.of("GET /", "NONE", "GET /assets/{name}", "NONE", "GET /health", "NONE")));
         assertThat(template().routes()).extracting(Route::path).contains("/v1/articles", "/v1/alerts/{id}");
+    }
+
+    @Test
+    void theQueryFunctionHasAnEndpointForEachRoute() throws IOException {
+        RequestStreamHandler query = LocalFunctions.handler(template().function("QueryFunction"), ports());
+
+        for (Route route : template().routes()) {
+            String path = route.path().replaceAll("\\{\\w+}", "unknown");
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            query.handleRequest(new ByteArrayInputStream(Json.write(Map.of(
+                    "version", "2.0", "routeKey", route.key(), "rawPath", path,
+                    "requestContext", Map.of("http", Map.of("method", route.method(), "path", path))))
+                    .getBytes(StandardCharsets.UTF_8)), answer, null);
+
+            assertThat(answer.toString(StandardCharsets.UTF_8)).as(route.key())
+                    .doesNotContain("There is no such path").doesNotContain("\"statusCode\":5");
+        }
     }
 
     @Test
