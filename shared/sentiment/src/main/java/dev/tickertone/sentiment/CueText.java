@@ -8,10 +8,14 @@ import dev.tickertone.sentiment.text.Token;
 final class CueText {
     private CueText() {}
 
-    /** One past the index of the last token to show. */
-    static int end(Text text, Cue cue) {
+    /**
+     * One past the index of the last token to show.
+     *
+     * @param limit one past the last token of the cue's sentence
+     */
+    static int end(Text text, Cue cue, int limit) {
         int end = cue.end();
-        if (end >= text.tokens().size()) {
+        if (end >= limit) {
             return end;
         }
         Token next = text.tokens().get(end);
@@ -19,6 +23,6 @@ final class CueText {
             case MOVE, EITHER, CHANGE, PARTICLE -> next.isNumber() && next.amount().isPercent();
             default -> false;
         };
-        return measured ? end + 1 + next.amount().unitTokens() : end;
+        return measured ? Math.min(limit, end + 1 + next.amount().unitTokens()) : end;
     }
 }

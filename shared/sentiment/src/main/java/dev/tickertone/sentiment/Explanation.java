@@ -102,9 +102,10 @@ final class Explanation {
 
     private List<Evidence.Cue> cues(int index) {
         List<Evidence.Cue> cues = new ArrayList<>();
+        int limit = article.statements().get(index).sentence().endToken();
         for (Cue cue : article.statements().get(index).understood().cues()) {
             int start = article.text().tokens().get(cue.first()).start();
-            int end = article.text().tokens().get(CueText.end(article.text(), cue) - 1).end();
+            int end = article.text().tokens().get(CueText.end(article.text(), cue, limit) - 1).end();
             cues.add(new Evidence.Cue(article.text().source().substring(start, end), cue.value() < 0 ? -1 : 1,
                     cue.modifier()));
         }

@@ -12,6 +12,11 @@ import java.util.Set;
 final class Relations {
     private static final double ANCHORED_ELSEWHERE = 0.15;
     private static final double TAKEN = -0.8;
+    private static final double SOURCE_AFTER = 0.2;
+    private static final double SOURCE_BEFORE = 0.8;
+    private static final double BEATEN = -0.6;
+    private static final int BEATEN_REACH = 2;
+    private static final double SOURCE_WARNS = 0.3;
 
     private static final Set<String> SOURCED = Set.of(
             "upgrade", "downgrade", "recommend", "rating", "legal", "approve", "warn");
@@ -52,16 +57,24 @@ final class Relations {
             return anchor.key().equals(actor.key()) || phrases.listed(index, actors.indexOf(anchor)) ? 1 : ANCHORED_ELSEWHERE;
         }
         double relation = clause.contains(actor.first()) ? sameClause(cue, clause, index) : otherClause(cue, clause, index);
-        return actor.kind() == Actor.Kind.SOURCE ? relation * source(cue, clause, actor) : relation;
+        return actor.isSource() ? relation * source(cue, clause, index) : relation;
     }
 
-    /** A broker's rating or a regulator's ban says nothing about the broker or the regulator. */
-    private double source(Cue cue, Clause clause, Actor actor) {
-        boolean before = actor.end() <= cue.first();
-        if (SOURCED.contains(cue.entry().kind())) {
-            return before && objectOf(cue, clause) >= 0 || !cue.object() && before ? 0 : before ? 0.3 : 0.5;
+    /** A broker's rating or a regulator's ban says nothing about the broker or the regulator; its own news does. */
+    private double source(Cue cue, Clause clause, int index) {
+        boolean before = actors.get(index).end() <= cue.first();
+        if (!before) {
+            return cue.object() && objectOf(cue, clause) == index ? 1 : SOURCE_AFTER;
         }
-        return before ? 0.8 : 0.2;
+        if (!SOURCED.contains(cue.entry().kind())) {
+            return SOURCE_BEFORE;
+        }
+        if (!cue.object()) {
+            return cue.entry().kind().equals("warn") && objectOf(cue, clause) < 0 ? SOURCE_WARNS : 0;
+        }
+        boolean own = actors.get(index).kind() == Actor.Kind.BROKER;
+        boolean passive = objectOf(cue, clause) < 0 && !reading.word(cue.end() - 1).endsWith("s");
+        return own && passive ? 1 : 0;
     }
 
     private double sameClause(Cue cue, Clause clause, int index) {
@@ -134,6 +147,9 @@ final class Relations {
         if (cue.entry().kind().equals("share") && (preposition.equals("from") || preposition.equals("to"))) {
             return TAKEN;
         }
+        if (isBeaten(cue, index)) {
+            return BEATEN;
+        }
         boolean led = false;
         for (int i = 0; !led && i < index && actors.get(i).first() < cue.first(); i++) {
             led = clause.contains(actors.get(i).first()) && phrases.isSubject(i);
@@ -154,6 +170,19 @@ final class Relations {
         return led && relation > 0 ? relation * 0.6 : relation;
     }
 
+    /** "A beats B and C": but not "A beats B's estimates". */
+    private boolean isBeaten(Cue cue, int index) {
+        boolean beats = cue.entry().kind().equals("beat") || reading.word(cue.first()).startsWith("outperform");
+        for (int i = 0; beats && i <= index; i++) {
+            Actor actor = actors.get(i);
+            if (actor.first() >= cue.end() && !actor.isSource()) {
+                boolean near = actor.first() - cue.end() <= BEATEN_REACH && phrases.preposition(i).isEmpty();
+                return near && !reading.is(actor.end(), Role.MEASURE) && phrases.listed(i, index);
+            }
+        }
+        return false;
+    }
+
     private static boolean isDirection(Cue cue) {
         return switch (cue.entry().role()) {
             case MOVE, EITHER, PARTICLE, COMPARE, MEASURE -> true;
@@ -168,7 +197,7 @@ final class Relations {
     private double otherClause(Cue cue, Clause clause, int index) {
         boolean owned = false;
         for (Actor actor : actors) {
-            owned |= clause.contains(actor.first()) && actor.kind() != Actor.Kind.SOURCE;
+            owned |= clause.contains(actor.first()) && !actor.isSource();
         }
         if (owned) {
             return 0.15;

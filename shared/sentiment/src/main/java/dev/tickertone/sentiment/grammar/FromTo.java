@@ -92,8 +92,8 @@ final class FromTo {
         }
         use(measure, second);
         double value = Weights.FROM_TO * sign * Math.signum(now - then);
-        return new Cue(measure, second + 1 + reading.token(second).amount().unitTokens(), value, 1, null,
-                clauseOf(clauses, measure), measure, false, what);
+        int end = Math.min(reading.end(), second + 1 + reading.token(second).amount().unitTokens());
+        return new Cue(measure, end, value, 1, null, clauseOf(clauses, measure), measure, false, what);
     }
 
     private double value(int at) {
