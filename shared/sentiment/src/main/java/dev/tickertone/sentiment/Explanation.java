@@ -129,7 +129,7 @@ final class Explanation {
     private StatedMove linked(StatedMove move) {
         int sentence = article.text().sentenceAt(move.start());
         String id = sentence < 0 ? null : ids[sentence];
-        return new StatedMove(move.symbol(), move.percent(), move.points(), move.basisPoints(), move.level(), move.unit(),
-                move.period(), id, move.start(), move.end());
+        return new StatedMove(move.symbol(), move.percent(), move.points(), move.basisPoints(), move.level(),
+                move.unit(), move.period(), id, move.start(), move.end());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 /** How far a cue is about an actor of the same sentence: 1 wholly, 0 not at all, below 0 the other way round. */
 final class Relations {
     private static final double ANCHORED_ELSEWHERE = 0.15;
+    private static final double BEHIND_OBJECT = 0.3;
     private static final double TAKEN = -0.8;
     private static final double SOURCE_AFTER = 0.2;
     private static final double SOURCE_BEFORE = 0.8;
@@ -54,9 +55,12 @@ final class Relations {
         Clause clause = statement.understood().clauses().get(cue.clause());
         Actor anchor = reading.actorAt(cue.anchor());
         if (anchor != null) {
-            return anchor.key().equals(actor.key()) || phrases.listed(index, actors.indexOf(anchor)) ? 1 : ANCHORED_ELSEWHERE;
+            boolean same = anchor.key().equals(actor.key()) || phrases.listed(index, actors.indexOf(anchor));
+            return same ? 1 : ANCHORED_ELSEWHERE;
         }
-        double relation = clause.contains(actor.first()) ? sameClause(cue, clause, index) : otherClause(cue, clause, index);
+        double relation = clause.contains(actor.first())
+                ? sameClause(cue, clause, index)
+                : otherClause(cue, clause, index);
         return actor.isSource() ? relation * source(cue, clause, index) : relation;
     }
 
@@ -94,7 +98,8 @@ final class Relations {
         int object = objectOf(cue, clause);
         if (object >= 0) {
             if (index >= object && actor.first() >= cue.end()) {
-                return index == object || phrases.listed(object, index) ? 1 : Math.max(0, after(cue, clause, index) * 0.3);
+                boolean meant = index == object || phrases.listed(object, index);
+                return meant ? 1 : Math.max(0, after(cue, clause, index) * BEHIND_OBJECT);
             }
             return 0.05;
         }
