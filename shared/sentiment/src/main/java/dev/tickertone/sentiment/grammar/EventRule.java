@@ -111,7 +111,8 @@ final class EventRule {
                 || reading.word(at + 1).equals("rating") || reading.word(at + 1).equals("call");
         double weight = rated ? Weights.RATING_WORD : entry.weight();
         double overall = rated ? 1 : entry.overall();
-        return new Cue(at, reading.endOf(at), entry.polarity() * weight, overall, null, clause.number(), at, true, entry);
+        double value = entry.polarity() * weight;
+        return new Cue(at, reading.endOf(at), value, overall, null, clause.number(), at, true, entry);
     }
 
     /** Advice names somebody next: "Sell Acme", not "Sell in May". */

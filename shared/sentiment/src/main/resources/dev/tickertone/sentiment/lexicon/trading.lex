@@ -4,8 +4,8 @@
 
 [event group=recommend polarity=+ weight=0.9 target=self]
 remain ahead of=0.7, remains ahead of=0.7, remained ahead of=0.7, stays ahead of=0.7, stay ahead of=0.7,
-is ahead of=0.7, are ahead of=0.7, pulls ahead of=0.8, leads the pack=0.7, bullish bets=0.6, good long bet,
-on dips=0.6, on declines=0.6, on all declines=0.9, all declines=0.6, good bets=0.8, top bets=0.8, top bet=0.8,
+is ahead of=0.7, are ahead of=0.7, pulls ahead of=0.8, leads the pack=0.7, bullish bets=0.6, on dips=0.6,
+on declines=0.6, on all declines=0.9, all declines=0.6, good bets=0.8, top bets=0.8, top bet=0.8,
 top stock picks=0.8, stock picks=0.5, stocks to buy=0.8, stocks to pick=0.6, buy ideas=0.8, buy idea=0.8,
 right time to buy=0.9, time to buy=0.9, opportunity to buy=0.9, opportunities to buy=0.9, brokerages pick=0.6,
 perform well=0.8, performing well=0.8, performed well=0.8, performs well=0.8, most favoured=0.8, most favored=0.8,
