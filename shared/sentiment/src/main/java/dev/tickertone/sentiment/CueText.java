@@ -8,14 +8,10 @@ import dev.tickertone.sentiment.text.Token;
 final class CueText {
     private CueText() {}
 
-    /**
-     * One past the index of the last token to show.
-     *
-     * @param limit one past the last token of the cue's sentence
-     */
-    static int end(Text text, Cue cue, int limit) {
+    /** One past the index of the last token to show; it is in the cue's own sentence, which ends before {@code stop}. */
+    static int end(Text text, Cue cue, int stop) {
         int end = cue.end();
-        if (end >= limit) {
+        if (end >= stop) {
             return end;
         }
         Token next = text.tokens().get(end);
@@ -23,6 +19,6 @@ final class CueText {
             case MOVE, EITHER, CHANGE, PARTICLE -> next.isNumber() && next.amount().isPercent();
             default -> false;
         };
-        return measured ? Math.min(limit, end + 1 + next.amount().unitTokens()) : end;
+        return measured ? Math.min(stop, end + 1 + next.amount().unitTokens()) : end;
     }
 }

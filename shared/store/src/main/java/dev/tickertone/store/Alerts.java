@@ -3,10 +3,13 @@ package dev.tickertone.store;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.table.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Alerts: recorded before they are published, marked after. Thread-safe. */
 public final class Alerts {
+    private static final String EVENT = "raised_by";
+
     private final Records<Alert> records;
 
     public Alerts(Table table) {
@@ -20,6 +23,29 @@ public final class Alerts {
      */
     public boolean record(Alert alert) {
         return records.add(alert.id(), alert.createdAt(), alert);
+    }
+
+    /**
+     * Keeps an alert that is about to be published, with the event that raised it: the same event, delivered again,
+     * may finish what it began; another one may not, or two at the same time would publish twice.
+     *
+     * @param event names the event, the same each time it is delivered
+     * @return false if there is an alert for this rule, instrument and story; then nothing is written
+     */
+    public boolean record(Alert alert, String event) {
+        return records.add(alert.id(), alert.createdAt(), alert, Map.of(EVENT, event));
+    }
+
+    /**
+     * An alert as it was recorded.
+     *
+     * @param event what raised it; {@code null} once it is published
+     */
+    public record Recorded(Alert alert, String event) {}
+
+    /** The alert with this id and the event that raised it. */
+    public Optional<Recorded> recorded(String id) {
+        return records.item(id).map(item -> new Recorded(records.decode(item), item.get(EVENT)));
     }
 
     /** Marks a recorded alert as delivered. */

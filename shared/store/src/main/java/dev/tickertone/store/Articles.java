@@ -58,18 +58,27 @@ public final class Articles {
      * @return false if it was scored already; then nothing is written
      */
     public boolean addScore(ScoredArticle scored) {
-        Article article = scored.article().withoutText();
+        Article article = scored.article();
         List<Write> group = new ArrayList<>();
         group.add(Write.putIfAbsent(new Item(key(article.id(), "score"), Map.of(
-                KIND, "score", DOC, Documents.encode(new ScoredArticle(article, scored.analysis()))))));
+                KIND, "score", DOC, encode(scored)))));
         group.add(feed.entry(article.publishedAt(), article.id(), Map.of("id", article.id())));
-        scored.analysis().tickers().stream().limit(MAX_LISTED_TICKERS)
-                .forEach(ticker -> group.add(listing(article, ticker)));
+        scored.analysis().tickers().stream().map(TickerSentiment::symbol).distinct().limit(MAX_LISTED_TICKERS)
+                .forEach(symbol -> group.add(listing(article, symbol)));
         return table.write(group);
     }
 
-    private Write listing(Article article, TickerSentiment ticker) {
-        return byTicker(ticker.symbol()).entry(article.publishedAt(), article.id(), Map.of("id", article.id()));
+    /** Whether what was found in an article is small enough for {@link #addScore}. */
+    public static boolean fits(ScoredArticle scored) {
+        return encode(scored).length() <= Documents.MAX_ENCODED;
+    }
+
+    private static String encode(ScoredArticle scored) {
+        return Documents.encode(new ScoredArticle(scored.article().withoutText(), scored.analysis()));
+    }
+
+    private Write listing(Article article, String symbol) {
+        return byTicker(symbol).entry(article.publishedAt(), article.id(), Map.of("id", article.id()));
     }
 
     /** The article with its text and, once scored, its analysis. */

@@ -31,7 +31,7 @@ public final class Documents {
 
     /** The attribute value for a record. It may be longer than {@link #MAX_ENCODED}; then it cannot be stored. */
     public static String encode(Object value) {
-        String json = Json.write(value);
+        String json = wellFormed(Json.write(value));
         if (json.length() <= COMPRESS_ABOVE) {
             return json;
         }
@@ -42,6 +42,21 @@ public final class Documents {
             throw new UncheckedIOException(e);
         }
         return COMPRESSED + Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    /** A JSON upload can spell half a surrogate pair, which no UTF-8 can; it becomes U+FFFD, so offsets stay. */
+    private static String wellFormed(String json) {
+        StringBuilder mended = null;
+        for (int i = 0; i < json.length(); i++) {
+            boolean pair = i + 1 < json.length() && Character.isSurrogatePair(json.charAt(i), json.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (Character.isSurrogate(json.charAt(i))) {
+                mended = mended == null ? new StringBuilder(json) : mended;
+                mended.setCharAt(i, '\uFFFD');
+            }
+        }
+        return mended == null ? json : mended.toString();
     }
 
     /** The record in an attribute value that {@link #encode} made. */

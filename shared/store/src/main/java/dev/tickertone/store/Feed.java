@@ -19,9 +19,12 @@ import java.util.Map;
  * thousand writes a second and a feed would send them all to one; a page costs one bounded read a shard.
  */
 final class Feed {
-    /** Fixed width, so that text order is time order. */
+    /** Fixed width, so that text order is time order; times beyond stand at its ends. */
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private final Table table;
     private final String name;
@@ -35,7 +38,11 @@ final class Feed {
 
     /** The sort key of something that happened at a time: unique, and in time order. */
     static String position(Instant at, String id) {
-        return TIME.format(at) + "#" + id;
+        return time(at) + "#" + id;
+    }
+
+    private static String time(Instant at) {
+        return TIME.format(at.isBefore(FIRST) ? FIRST : at.isAfter(LAST) ? LAST : at);
     }
 
     /** The write that lists an id. */
@@ -51,18 +58,28 @@ final class Feed {
      */
     Page newest(Bounds bounds, int limit, String after) {
         List<Item> merged = new ArrayList<>();
-        boolean more = false;
+        String horizon = null;
         for (int i = 0; i < shards; i++) {
             Page page = table.query(new Range(shard(i), bounds.low(), bounds.high(), true, limit, after));
             merged.addAll(page.items());
-            more |= page.next() != null;
+            horizon = later(horizon, page.next());
         }
-        merged.sort(Comparator.comparing((Item item) -> item.key().sort()).reversed());
-        if (merged.size() > limit) {
-            merged = merged.subList(0, limit);
-            more = true;
-        }
-        return new Page(merged, more && !merged.isEmpty() ? merged.getLast().key().sort() : null);
+        List<Item> known = known(merged, horizon);
+        return known.size() > limit
+                ? new Page(known.subList(0, limit), known.get(limit - 1).key().sort())
+                : new Page(known, horizon);
+    }
+
+    /** Newest first, down to where a shard's page stopped: below it that shard may have more to put in between. */
+    private static List<Item> known(List<Item> items, String horizon) {
+        return items.stream()
+                .filter(item -> horizon == null || item.key().sort().compareTo(horizon) >= 0)
+                .sorted(Comparator.comparing((Item item) -> item.key().sort()).reversed())
+                .toList();
+    }
+
+    private static String later(String a, String b) {
+        return a == null || b != null && b.compareTo(a) > 0 ? b : a;
     }
 
     private String shard(int i) {
@@ -72,11 +89,11 @@ final class Feed {
     /** From (inclusive) to (exclusive); {@code null} is unbounded. */
     record Bounds(Instant from, Instant to) {
         String low() {
-            return from == null ? null : TIME.format(from);
+            return from == null ? null : time(from);
         }
 
         String high() {
-            return to == null ? null : TIME.format(to);
+            return to == null ? null : time(to);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.tickertone.store;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -10,5 +11,15 @@ import java.util.List;
 public record Listing<T>(List<T> items, String next) {
     public Listing {
         items = List.copyOf(items);
+    }
+
+    /**
+     * Where an entry stands in any list by time, so that a reader who stops in the middle of a page can go on after it.
+     *
+     * @param at the time the list is ordered by
+     * @return a time of 24 characters to the millisecond, {@code #}, the id
+     */
+    public static String position(Instant at, String id) {
+        return Feed.position(at, id);
     }
 }

@@ -9,6 +9,7 @@ import dev.tickertone.domain.table.Page;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +31,14 @@ final class Records<T> {
     }
 
     boolean add(String id, Instant at, T record) {
+        return add(id, at, record, Map.of());
+    }
+
+    boolean add(String id, Instant at, T record, Map<String, String> more) {
+        Map<String, String> attributes = new HashMap<>(item(id, record).attributes());
+        attributes.putAll(more);
         return table.write(List.of(
-                Write.putIfAbsent(item(id, record)), feed.entry(at, id, Map.of("id", id))));
+                Write.putIfAbsent(new Item(key(id), attributes)), feed.entry(at, id, Map.of("id", id))));
     }
 
     void replace(String id, T record) {
@@ -39,7 +46,11 @@ final class Records<T> {
     }
 
     Optional<T> find(String id) {
-        return table.get(key(id)).map(this::decode);
+        return item(id).map(this::decode);
+    }
+
+    Optional<Item> item(String id) {
+        return table.get(key(id));
     }
 
     Listing<T> newest(Instant from, Instant to, int limit, String after) {
@@ -56,7 +67,7 @@ final class Records<T> {
         return new Key(kind + "#" + id, kind);
     }
 
-    private T decode(Item item) {
+    T decode(Item item) {
         return Documents.decode(item.get(DOC), type);
     }
 }

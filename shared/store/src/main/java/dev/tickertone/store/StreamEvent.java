@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * A Lambda event of a DynamoDB stream: changes in, the partial batch response out. Numbers and strings are the only
- * attribute types that Tickertone stores.
+ * A Lambda event of a DynamoDB stream: changes in, the partial batch response out. Strings, and the number
+ * {@code expires_at}, are all that Tickertone stores; other attributes are left out.
  */
 public final class StreamEvent {
     private StreamEvent() {}
@@ -36,17 +37,17 @@ public final class StreamEvent {
      * Handles each change in turn and writes the partial batch response. It stops at the first failure and names it:
      * the stream starts again there, so going on would only do the rest twice.
      *
-     * @param onFailure told what went wrong, for the log
+     * @param onFailure told which change failed and how, for the log
      */
     public static void handle(
-            InputStream event, OutputStream response, Consumer<Change> each, Consumer<RuntimeException> onFailure)
-            throws IOException {
+            InputStream event, OutputStream response, Consumer<Change> each,
+            BiConsumer<Change, RuntimeException> onFailure) throws IOException {
         List<Map<String, String>> failures = List.of();
         for (Change change : read(event)) {
             try {
                 each.accept(change);
             } catch (RuntimeException e) {
-                onFailure.accept(e);
+                onFailure.accept(change, e);
                 failures = List.of(Map.of("itemIdentifier", change.sequence()));
                 break;
             }
@@ -64,7 +65,11 @@ public final class StreamEvent {
             switch (attribute.getKey()) {
                 case "pk", "sk" -> { }
                 case "expires_at" -> expiresAt = Instant.ofEpochSecond(attribute.getValue().path("N").asLong());
-                default -> attributes.put(attribute.getKey(), attribute.getValue().path("S").asText());
+                default -> {
+                    if (attribute.getValue().has("S")) {
+                        attributes.put(attribute.getKey(), attribute.getValue().path("S").asText());
+                    }
+                }
             }
         }
         return new Item(new Key(image.path("pk").path("S").asText(), image.path("sk").path("S").asText()),

@@ -9,7 +9,7 @@
  *   articles#S   / TIME#ID              list of scored articles, in S shards
  *   ticker#SYM   / TIME#ID              scored articles that touch an instrument
  *   quote#SYM    / TIME                 a price, kind "quote": starts alerting
- *   alert#ID     / alert                an alert
+ *   alert#ID     / alert                an alert; until it is published with the event that raised it (raised_by)
  *   alerts#S     / TIME#ID              list of alerts
  *   rejection#ID / rejection            an upload that could not be read
  *   rejections#S / TIME#ID              list of rejections

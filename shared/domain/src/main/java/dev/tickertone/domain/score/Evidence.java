@@ -34,4 +34,20 @@ public record Evidence(
      * @param modifier what changed it ({@code negated}, {@code hedged}, …), or {@code null}
      */
     public record Cue(String text, int polarity, String modifier) {}
+
+    /**
+     * This evidence with less of its text and cues. The text still is the article's from start to end, and the numbers
+     * are those of the whole sentence.
+     *
+     * @param maxText most characters (UTF-16 code units); a surrogate pair is not split
+     * @param maxCues most cues
+     */
+    public Evidence shortened(int maxText, int maxCues) {
+        int length = Math.min(text.length(), maxText);
+        if (length > 0 && length < text.length() && Character.isHighSurrogate(text.charAt(length - 1))) {
+            length--;
+        }
+        return new Evidence(id, start, start + length, text.substring(0, length), score, weight, contribution,
+                cues.stream().limit(maxCues).toList(), tickers);
+    }
 }

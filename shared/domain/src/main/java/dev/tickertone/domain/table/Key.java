@@ -5,11 +5,11 @@ package dev.tickertone.domain.table;
  *
  * @param partition 1 to 2,048 UTF-8 bytes
  * @param sort 1 to 1,024 UTF-8 bytes; items of a partition are ordered by it, byte by byte in UTF-8
+ * @throws IllegalArgumentException if a part is empty, too long or not Unicode text
  */
 public record Key(String partition, String sort) {
     public Key {
-        if (partition.isEmpty() || sort.isEmpty()) {
-            throw new IllegalArgumentException("a key has no empty part");
-        }
+        Limits.checkPartition(partition);
+        Limits.checkSort(sort);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tickertone.domain.table;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A stretch of one partition.
@@ -10,12 +11,14 @@ import java.util.Objects;
  * @param newestFirst highest sort key first
  * @param limit at most this many items, 1 to 1,000
  * @param after only items beyond this sort key in reading direction (where the last page ended), or {@code null}
+ * @throws IllegalArgumentException if the partition or a bound can be no part of a key, or the limit is out of range
  */
 public record Range(String partition, String from, String to, boolean newestFirst, int limit, String after) {
     public Range {
-        Objects.requireNonNull(partition, "partition");
-        if (limit < 1 || limit > 1000) {
-            throw new IllegalArgumentException("limit " + limit + " is not within 1 to 1,000");
+        Limits.checkPartition(partition);
+        Stream.of(from, to, after).filter(Objects::nonNull).forEach(Limits::checkSort);
+        if (limit < 1 || limit > Limits.MAX_PAGE) {
+            throw new IllegalArgumentException("limit " + limit + " is not within 1 to " + Limits.MAX_PAGE);
         }
     }
 }

@@ -1,0 +1,69 @@
+package dev.tickertone.alert;
+
+import dev.tickertone.domain.alert.DefaultRule;
+import dev.tickertone.domain.alert.Rule;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.Map;
+
+/**
+ * What the environment says about alerts.
+ *
+ * @param rule the default rule, from {@code ALERT_SCORE} (0 to 1) and {@code ALERT_MOVE_PERCENT} (0 to 999.9999)
+ * @param dashboard {@code DASHBOARD_URL}, http or https, without a slash at its end
+ */
+record Settings(Rule rule, String dashboard) {
+    private static final String DECIMAL = "[0-9]{1,3}(\\.[0-9]{1,4})?";
+
+    /**
+     * @throws IllegalStateException naming the variable that is missing or malformed
+     */
+    static Settings from(Map<String, String> environment) {
+        BigDecimal score = decimal(environment, "ALERT_SCORE");
+        if (score.compareTo(BigDecimal.ONE) > 0) {
+            throw malformed("ALERT_SCORE", "a number from 0 to 1");
+        }
+        return new Settings(DefaultRule.of(score, decimal(environment, "ALERT_MOVE_PERCENT")),
+                dashboard(environment));
+    }
+
+    /** A variable that must be set. */
+    static String required(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException("The environment variable " + name + " is missing");
+        }
+        return value;
+    }
+
+    private static BigDecimal decimal(Map<String, String> environment, String name) {
+        String value = required(environment, name);
+        if (!value.matches(DECIMAL)) {
+            throw malformed(name, "a number such as 0.15");
+        }
+        return new BigDecimal(value);
+    }
+
+    private static String dashboard(Map<String, String> environment) {
+        String name = "DASHBOARD_URL";
+        String value = required(environment, name);
+        if (!isWeb(value)) {
+            throw malformed(name, "an address such as https://example.com");
+        }
+        return value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
+    }
+
+    private static boolean isWeb(String value) {
+        try {
+            URI uri = URI.create(value);
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            return web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static IllegalStateException malformed(String name, String expected) {
+        return new IllegalStateException("The environment variable " + name + " is not " + expected);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.tickertone.alert.text;
+
+/** The subject of an alert's email. */
+final class SubjectLine {
+    /** Longest subject SNS takes, in ASCII characters. */
+    static final int MAX_LENGTH = 100;
+
+    private static final int MAX_NAME = 30;
+
+    private SubjectLine() {}
+
+    /** {@code Russell 2000 (^RUT) -2.4%, mildly negative (-0.31): Small caps slide as …}, in printable ASCII. */
+    static String of(Story story) {
+        String name = PlainText.cut(PlainText.ascii(story.ticker().name()), MAX_NAME, c -> 1);
+        String head = Story.instrument(name, PlainText.ascii(story.ticker().symbol()))
+                + story.percent().map(percent -> " " + Wording.move(percent)).orElse("")
+                + ", " + story.ticker().label() + " (" + Wording.score(story.ticker().score()) + ")";
+        String title = PlainText.ascii(story.article().title());
+        return PlainText.cut(title.isEmpty() ? head : head + ": " + title, MAX_LENGTH, c -> 1);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.tickertone.alert;
+
+import dev.tickertone.domain.alert.AlertMessage;
+import dev.tickertone.domain.alert.AlertPublisher;
+import dev.tickertone.domain.market.Quote;
+import dev.tickertone.domain.score.ScoredArticle;
+import dev.tickertone.domain.table.Change;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.store.Articles;
+import dev.tickertone.store.MemoryTable;
+import dev.tickertone.store.Quotes;
+import dev.tickertone.store.StreamEvents;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** The alert function with a table in memory, a publisher that can fail, and a clock that is set by hand. */
+public final class Installation implements AlertPublisher {
+    public static final Map<String, String> ENVIRONMENT = Map.of(
+            "ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0", "DASHBOARD_URL", "https://dash.example.com");
+
+    public final MemoryTable table = new MemoryTable();
+    public final List<AlertMessage> published = new ArrayList<>();
+    public Instant now = Samples.PUBLISHED.plusSeconds(30);
+    public boolean publishingFails;
+
+    private final AlertHandler handler;
+
+    public Installation() {
+        this(table -> table);
+    }
+
+    /** With something between the function and its table. */
+    public Installation(UnaryOperator<Table> between) {
+        this.handler = new AlertHandler(between.apply(table), this, ENVIRONMENT, new HandSet());
+    }
+
+    @Override
+    public void publish(AlertMessage message) {
+        if (publishingFails) {
+            throw new IllegalStateException("not now");
+        }
+        published.add(message);
+    }
+
+    /** Stores a score; the event that tells of it. */
+    public Change store(ScoredArticle scored) {
+        return inserted(() -> new Articles(table).addScore(scored), "article#" + scored.article().id());
+    }
+
+    /** Stores a quote; the event that tells of it. */
+    public Change store(Quote quote) {
+        return inserted(() -> new Quotes(table).add(quote), "quote#" + quote.symbol());
+    }
+
+    /** Stores and delivers. */
+    public void arrive(ScoredArticle scored) {
+        deliver(store(scored));
+    }
+
+    /** Stores and delivers. */
+    public void arrive(Quote quote) {
+        deliver(store(quote));
+    }
+
+    /** Feeds one event to the function; the partial batch response. */
+    public String deliver(Change... changes) {
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
+        try {
+            handler.handleRequest(StreamEvents.of(List.of(changes)), response, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return response.toString(StandardCharsets.UTF_8);
+    }
+
+    public List<String> publishedIds() {
+        return published.stream().map(AlertMessage::alertId).toList();
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    private Change inserted(Runnable write, String partition) {
+        int before = table.read(null, Integer.MAX_VALUE).size();
+        write.run();
+        return table.read(Integer.toString(before), Integer.MAX_VALUE).stream()
+                .filter(change -> change.after().key().partition().equals(partition)).findFirst().orElseThrow();
+    }
+
+    private final class HandSet extends Clock {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

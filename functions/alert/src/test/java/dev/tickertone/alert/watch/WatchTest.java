@@ -1,0 +1,62 @@
+package dev.tickertone.alert.watch;
+
+import static dev.tickertone.alert.Samples.PUBLISHED;
+import static dev.tickertone.alert.Samples.article;
+import static dev.tickertone.alert.Samples.quote;
+import static dev.tickertone.alert.Samples.scored;
+import static dev.tickertone.alert.Samples.ticker;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tickertone.domain.alert.DefaultRule;
+import dev.tickertone.domain.score.ScoredArticle;
+import dev.tickertone.domain.score.TickerSentiment;
+import dev.tickertone.store.Articles;
+import dev.tickertone.store.MemoryTable;
+import dev.tickertone.store.Quotes;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WatchTest {
+    private final MemoryTable table = new MemoryTable();
+    private final Watch watch = new Watch(table, DefaultRule.of(new BigDecimal("0.15"), new BigDecimal("2")));
+
+    @Test
+    void aQuoteLooksAtAsManyArticlesAsItMayAndNoMore() {
+        for (int i = 0; i <= Watch.MAX_ARTICLES; i++) {
+            new Articles(table).addScore(scored(
+                    article("a" + i, "s" + i, PUBLISHED.plusSeconds(i), "Title", null), -0.3, null));
+        }
+        List<Firing> firings = watch.quoted(quote("-3", 0));
+        assertThat(firings).hasSize(Watch.MAX_ARTICLES);
+        assertThat(firings).noneMatch(firing -> firing.sighting().article().id().equals("a0"));
+    }
+
+    @Test
+    void aScoreLooksAtAsManyQuotesAsItMayAndNoMore() {
+        Quotes quotes = new Quotes(table);
+        quotes.add(quote("-3", 0));
+        for (int i = 1; i < Watch.MAX_QUOTES; i++) {
+            quotes.add(quote("-1", i));
+        }
+        ScoredArticle score = scored(article("a", "s"), -0.3, null);
+        assertThat(watch.scored(score)).hasSize(1);
+        quotes.add(quote("-1", Watch.MAX_QUOTES));
+        assertThat(watch.scored(score)).isEmpty();
+    }
+
+    @Test
+    void onlyListedInstrumentsAreLookedAtSinceAQuoteFindsNoOther() {
+        List<TickerSentiment> tickers = new ArrayList<>();
+        for (int i = 0; i <= Articles.MAX_LISTED_TICKERS; i++) {
+            tickers.add(ticker("T" + i, "T" + i, 0.9, -0.3));
+            new Quotes(table).add(quote("T" + i, "-3", PUBLISHED));
+        }
+        ScoredArticle score = scored(article("a", "s"), tickers, List.of());
+        assertThat(watch.scored(score)).hasSize(Articles.MAX_LISTED_TICKERS);
+        new Articles(table).addScore(score);
+        assertThat(watch.quoted(quote("T59", "-3", PUBLISHED))).hasSize(1);
+        assertThat(watch.quoted(quote("T60", "-3", PUBLISHED))).isEmpty();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tickertone.ingest;
+
+import dev.tickertone.domain.article.Rejection;
+import dev.tickertone.domain.object.ObjectRef;
+import dev.tickertone.domain.object.ObjectStore;
+import dev.tickertone.domain.object.ObjectStore.Info;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.ingest.draft.Draft.Problem;
+import dev.tickertone.ingest.draft.Limits;
+import dev.tickertone.ingest.market.QuoteFile;
+import dev.tickertone.store.Articles;
+import dev.tickertone.store.Json;
+import dev.tickertone.store.Quotes;
+import dev.tickertone.store.Rejections;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Takes in one uploaded object; doing it twice keeps nothing twice. Thread-safe. */
+final class Uploads {
+    static final String QUOTES_PREFIX = "market/";
+    static final String REJECTED_PREFIX = "rejected/";
+
+    private static final int LONGEST_KEY_BYTES = 1_024;
+
+    private final ObjectStore objects;
+    private final Articles articles;
+    private final Quotes quotes;
+    private final Rejections rejections;
+    private final Clock clock;
+
+    Uploads(ObjectStore objects, Table table, Clock clock) {
+        this.objects = objects;
+        this.articles = new Articles(table);
+        this.quotes = new Quotes(table);
+        this.rejections = new Rejections(table);
+        this.clock = clock;
+    }
+
+    /**
+     * Reads an object and keeps what it says, or why it cannot be read. Which prefixes come here is the template's to
+     * say; what is not quotes is an article.
+     */
+    Outcome take(ObjectRef ref) throws IOException {
+        boolean folder = ref.key().endsWith("/"); // what consoles put where a person makes a folder
+        boolean ownWriting = ref.key().startsWith(REJECTED_PREFIX); // reading it would reject the rejection, for ever
+        if (folder || ownWriting) {
+            return Outcome.nothing("ignored");
+        }
+        boolean market = ref.key().startsWith(QUOTES_PREFIX);
+        Optional<Info> info = objects.info(ref);
+        if (info.isEmpty()) {
+            return Outcome.nothing("missing");
+        }
+        Instant uploaded = info.get().lastModified();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        ArticleMaker maker = new ArticleMaker(ref, uploaded, now);
+        if (info.get().size() > Limits.MAX_OBJECT_BYTES) {
+            return keep(List.of(maker.reject(ArticleReader.tooLarge())));
+        }
+        try (InputStream content = objects.open(ref)) {
+            if (market) {
+                return takeQuotes(content, maker);
+            }
+            // One byte more than allowed tells that there is more.
+            byte[] bytes = content.readNBytes(Limits.MAX_OBJECT_BYTES + 1);
+            return keep(ArticleReader.read(bytes, ref.key(), info.get().contentType(), uploaded, ref, now));
+        } catch (FileNotFoundException deletedMeanwhile) {
+            return Outcome.nothing("missing");
+        }
+    }
+
+    private Outcome keep(List<? extends Read> reads) {
+        List<String> ids = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        boolean isNew = false;
+        for (Read read : reads) {
+            switch (read) {
+                case Read.Accepted accepted -> {
+                    isNew |= articles.add(accepted.article());
+                    ids.add(accepted.article().id());
+                }
+                case Read.Rejected rejected -> {
+                    keep(rejected);
+                    reasons.add(rejected.rejection().reason());
+                }
+            }
+        }
+        return new Outcome(ids.isEmpty() ? "rejected" : isNew ? "kept" : "duplicate", ids, reasons, 0);
+    }
+
+    /** The file comes first: after a crash between the two a retry writes it again, and then the record. */
+    private void keep(Read.Rejected rejected) {
+        Rejection rejection = rejected.rejection();
+        objects.put(new ObjectRef(rejection.object().bucket(), key(rejected), null),
+                Json.write(rejection).getBytes(StandardCharsets.UTF_8), "application/json");
+        rejections.add(rejection);
+    }
+
+    private static String key(Read.Rejected rejected) {
+        String item = rejected.item() == null ? "" : ".item-" + rejected.item();
+        String key = REJECTED_PREFIX + rejected.rejection().object().key() + item + ".json";
+        return key.getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY_BYTES
+                ? key : REJECTED_PREFIX + rejected.rejection().id() + ".json";
+    }
+
+    private Outcome takeQuotes(InputStream content, ArticleMaker maker) throws IOException {
+        AtomicInteger read = new AtomicInteger();
+        AtomicInteger kept = new AtomicInteger();
+        InputStream capped = new CappedStream(content, Limits.MAX_OBJECT_BYTES);
+        List<Problem> problems = QuoteFile.read(capped, maker.uploaded(), quote -> {
+            read.incrementAndGet();
+            kept.addAndGet(quotes.add(quote) ? 1 : 0);
+        });
+        List<String> reasons = keep(problems.stream().map(maker::reject).toList()).rejections();
+        String status = kept.get() > 0 ? "kept" : read.get() > 0 ? "duplicate" : "rejected";
+        return new Outcome(status, List.of(), reasons, kept.get());
+    }
+}

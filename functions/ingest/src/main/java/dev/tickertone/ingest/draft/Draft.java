@@ -1,0 +1,78 @@
+package dev.tickertone.ingest.draft;
+
+import dev.tickertone.domain.article.PublishedAtBasis;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** What a reader found: a story, or why there is none. */
+public sealed interface Draft {
+    /** The position in the upload's list, from 1, or {@code null} where the upload is no list. */
+    Integer item();
+
+    /** The same at a position of a list. */
+    Draft at(int item);
+
+    /**
+     * A story in its source's words, page furniture removed.
+     *
+     * @param headline one line, or {@code null} where the source has none
+     * @param paragraphs lines without line breaks; may be empty where there is a headline
+     * @param stamps publication times that the source names, in any order; not yet believed
+     */
+    record Story(String headline, List<String> paragraphs, List<Stamp> stamps, Origin origin, Integer item)
+            implements Draft {
+        public Story {
+            paragraphs = List.copyOf(paragraphs);
+            stamps = List.copyOf(stamps);
+            Objects.requireNonNull(origin, "origin");
+        }
+
+        /** A story that is all its upload holds. */
+        public Story(String headline, List<String> paragraphs, List<Stamp> stamps, Origin origin) {
+            this(headline, paragraphs, stamps, origin, null);
+        }
+
+        @Override
+        public Story at(int position) {
+            return new Story(headline, paragraphs, stamps, origin, position);
+        }
+    }
+
+    /**
+     * Why it cannot be read.
+     *
+     * @param detail one sentence a person understands, without anything from the text
+     */
+    record Problem(Reason reason, String detail, Integer item) implements Draft {
+        /** A problem with the upload as a whole. */
+        public Problem(Reason reason, String detail) {
+            this(reason, detail, null);
+        }
+
+        /** A problem that its reason says all about. */
+        public Problem(Reason reason) {
+            this(reason, reason.detail());
+        }
+
+        @Override
+        public Problem at(int position) {
+            return new Problem(reason, "Item " + position + " of the list: " + detail, position);
+        }
+    }
+
+    /** A publication time and where it stood. */
+    record Stamp(Instant at, PublishedAtBasis basis) {}
+
+    /**
+     * Where a story comes from, unchecked; each may be {@code null}.
+     *
+     * @param source a name
+     * @param url an address
+     * @param language a language tag
+     */
+    record Origin(String source, String url, String language) {
+        /** Nothing is known. */
+        public static final Origin UNKNOWN = new Origin(null, null, null);
+    }
+}

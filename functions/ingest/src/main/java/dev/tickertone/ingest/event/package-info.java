@@ -1,0 +1,2 @@
+/** The bucket's event: which objects were created. */
+package dev.tickertone.ingest.event;

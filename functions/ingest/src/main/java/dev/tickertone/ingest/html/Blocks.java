@@ -1,0 +1,119 @@
+package dev.tickertone.ingest.html;
+
+import dev.tickertone.ingest.content.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The readable lines under an element: one a block, one a row of a table of figures, list items marked. */
+final class Blocks implements NodeFilter {
+    private static final int LONGEST_CELL = 100;
+    private static final double MOSTLY_LINK = 0.8;
+
+    private final Predicate<Element> skip;
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private int linked;
+    private int links;
+    private Element table;
+    private boolean item;
+
+    private Blocks(Predicate<Element> skip) {
+        this.skip = skip;
+    }
+
+    /** The lines, without those that are nothing but links. */
+    static List<String> lines(Element root, Predicate<Element> skip) {
+        Blocks blocks = new Blocks(skip);
+        root.filter(blocks);
+        blocks.flush();
+        return blocks.lines;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text);
+        } else if (node instanceof Element element) {
+            if (skip.test(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            open(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !skip.test(element)) {
+            links -= element.nameIs("a") ? 1 : 0;
+            if (isLineEnd(element)) {
+                flush();
+            }
+            if (element == table) {
+                table = null;
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element) {
+        if (element.nameIs("table") && table == null && holdsFigures(element)) {
+            flush();
+            table = element;
+        } else if (table != null && (element.nameIs("td") || element.nameIs("th"))) {
+            line.append(line.toString().isBlank() ? "" : " | ");
+        } else if (isLineEnd(element)) {
+            flush();
+            item = element.nameIs("li");
+        } else if (element.isBlock()) {
+            line.append(' ');
+        }
+        links += element.nameIs("a") ? 1 : 0;
+    }
+
+    /** Within a table of figures only a row ends a line. */
+    private boolean isLineEnd(Element element) {
+        return table == null ? element.isBlock() || element.nameIs("br")
+                : element == table || element.nameIs("tr") || element.nameIs("caption");
+    }
+
+    private void append(TextNode text) {
+        String words = text.getWholeText();
+        line.append(words);
+        linked += links > 0 ? words.strip().length() : 0;
+    }
+
+    private void flush() {
+        String text = Characters.oneLine(line.toString());
+        boolean sentence = text.endsWith(".") || text.endsWith("!") || text.endsWith("?") || text.endsWith(".”");
+        if (!text.isEmpty() && (sentence || linked < MOSTLY_LINK * text.length())) {
+            lines.add(item ? "• " + text : text);
+            item = false;
+        }
+        line.setLength(0);
+        linked = 0;
+    }
+
+    /** Old pages lay their articles out in tables: one is taken for figures if its cells are short and not tables. */
+    private static boolean holdsFigures(Element table) {
+        int[] cell = {0};
+        boolean[] figures = {true};
+        table.filter((node, depth) -> {
+            if (node instanceof Element element && element != table) {
+                figures[0] &= !element.nameIs("table");
+                cell[0] = element.nameIs("td") || element.nameIs("th") ? 0 : cell[0];
+            } else if (node instanceof TextNode text) {
+                cell[0] += text.getWholeText().strip().length();
+                figures[0] &= cell[0] <= LONGEST_CELL;
+            }
+            return figures[0] ? FilterResult.CONTINUE : FilterResult.STOP;
+        });
+        return figures[0];
+    }
+}

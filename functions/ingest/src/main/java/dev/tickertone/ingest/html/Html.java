@@ -1,0 +1,47 @@
+package dev.tickertone.ingest.html;
+
+import dev.tickertone.ingest.draft.Limits;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Markup as lines of text. */
+public final class Html {
+    private static final Set<String> COMMON = Set.of("p", "br", "div", "a", "b", "i", "em", "strong", "span", "ul", "ol",
+            "li", "h1", "h2", "h3", "h4", "table", "tr", "td", "img", "figure", "blockquote", "section", "article");
+
+    private Html() {}
+
+    /** The tree of a page; as flat as {@link Limits#MAX_HTML_DEPTH}, whatever the page is. */
+    static Document parse(String html) {
+        return Parser.htmlParser().setMaxDepth(Limits.MAX_HTML_DEPTH).parseInput(html, "");
+    }
+
+    /** The lines of a fragment of a page, or of a text that may contain markup. */
+    public static List<String> lines(String fragment) {
+        return Blocks.lines(parse(fragment).body(), Clutter.NONE);
+    }
+
+    /** A text that may contain character references but is to be read as one line: a headline. */
+    public static String plain(String text) {
+        return text.indexOf('&') < 0 && !isMarkup(text) ? text : String.join(" ", lines(text));
+    }
+
+    /** Whether a text contains a common tag or a character reference. */
+    public static boolean isMarkup(String text) {
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            int start = at + (text.startsWith("/", at + 1) ? 2 : 1);
+            int end = start;
+            while (end < text.length() && end - start < 12 && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end < text.length() && " />\n".indexOf(text.charAt(end)) >= 0
+                    && COMMON.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return text.contains("&#") || text.contains("&amp;") || text.contains("&quot;") || text.contains("&nbsp;");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.tickertone.ingest.html;
+
+import static dev.tickertone.ingest.html.Metadata.first;
+
+import dev.tickertone.domain.article.PublishedAtBasis;
+import dev.tickertone.ingest.content.Characters;
+import dev.tickertone.ingest.draft.Draft;
+import dev.tickertone.ingest.draft.Draft.Origin;
+import dev.tickertone.ingest.draft.Draft.Problem;
+import dev.tickertone.ingest.draft.Draft.Stamp;
+import dev.tickertone.ingest.draft.Draft.Story;
+import dev.tickertone.ingest.draft.Limits;
+import dev.tickertone.ingest.draft.Reason;
+import dev.tickertone.ingest.furniture.Furniture;
+import dev.tickertone.ingest.furniture.Masthead;
+import dev.tickertone.ingest.text.Paragraphs;
+import dev.tickertone.ingest.time.Times;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads a page. */
+public final class HtmlReader {
+    /** Text in the page is preferred to the copy in its JSON-LD, which has no paragraphs, if it has this share of it. */
+    private static final double ENOUGH = 0.7;
+    private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " · ", " :: ");
+
+    private final Document page;
+    private final Optional<JsonLd> ld;
+    private final Metadata meta;
+
+    private HtmlReader(String html) {
+        this.page = Html.parse(html);
+        this.ld = JsonLd.of(page);
+        this.meta = new Metadata(page);
+    }
+
+    /**
+     * The story of a page.
+     *
+     * @param html clean
+     * @param uploaded tells the year where a dateline does not
+     */
+    public static Draft read(String html, Instant uploaded) {
+        if (html.length() > Limits.MAX_HTML_CHARS) {
+            return new Problem(Reason.TOO_LARGE, String.format(
+                    Locale.ROOT, "The page is longer than %,d characters.", Limits.MAX_HTML_CHARS));
+        }
+        return new HtmlReader(html).story(uploaded);
+    }
+
+    private Draft story(Instant uploaded) {
+        Masthead masthead = Masthead.of(body(), uploaded);
+        if (masthead.lines().isEmpty()) {
+            return new Problem(Reason.NO_ARTICLE);
+        }
+        List<Stamp> stamps = new ArrayList<>();
+        ld.map(article -> first(article.text("datePublished"), article.text("dateCreated"))).flatMap(Times::read)
+                .ifPresent(at -> stamps.add(new Stamp(at, PublishedAtBasis.JSONLD)));
+        Times.read(meta.published()).ifPresent(at -> stamps.add(new Stamp(at, PublishedAtBasis.META)));
+        if (masthead.publishedAt() != null) {
+            stamps.add(new Stamp(masthead.publishedAt(), PublishedAtBasis.DATELINE));
+        }
+        return new Story(headline(), masthead.lines(), stamps, new Origin(source(masthead), url(), meta.language()));
+    }
+
+    private List<String> body() {
+        Element body = page.body();
+        Clutter clutter = new Clutter(Weights.of(body, Clutter.NONE), body);
+        List<String> lines = Furniture.remove(Blocks.lines(BodyFinder.find(body, clutter), clutter));
+        String copy = ld.map(article -> article.text("articleBody")).orElse(null);
+        if (copy != null && length(lines) < ENOUGH * copy.length()) {
+            lines = Furniture.remove(Html.isMarkup(copy) ? Html.lines(copy) : Paragraphs.of(copy));
+        }
+        if (lines.isEmpty() && meta.description() != null) {
+            lines = Paragraphs.of(Characters.oneLine(meta.description()));
+        }
+        return lines;
+    }
+
+    private String headline() {
+        Element heading = page.select("h1").size() == 1 ? page.selectFirst("h1")
+                : page.selectFirst("article h1, [itemprop=headline], main h1");
+        String headline = first(ld.map(article -> article.text("headline")).map(Html::plain).orElse(null),
+                heading == null ? null : heading.text());
+        return headline != null ? headline : withoutSite(first(meta.title(), page.title()));
+    }
+
+    /** A page's title often ends in the site's name. */
+    private String withoutSite(String title) {
+        if (title == null) {
+            return null;
+        }
+        for (String separator : SEPARATORS) {
+            int at = title.lastIndexOf(separator);
+            String end = at < 0 ? "" : title.substring(at + separator.length());
+            boolean site = end.equalsIgnoreCase(meta.site()) || separator.equals(" | ");
+            if (at > 0 && site && end.length() < at) {
+                return title.substring(0, at);
+            }
+        }
+        return title;
+    }
+
+    private String source(Masthead masthead) {
+        return first(ld.map(JsonLd::source).orElse(null), meta.site(), masthead.source());
+    }
+
+    private String url() {
+        return first(meta.url(), ld.map(article -> article.text("url")).orElse(null));
+    }
+
+    private static int length(List<String> lines) {
+        return lines.stream().mapToInt(String::length).sum();
+    }
+}

@@ -1,0 +1,2 @@
+/** Quote files: prices observed in the market. */
+package dev.tickertone.ingest.market;

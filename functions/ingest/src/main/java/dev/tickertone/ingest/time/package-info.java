@@ -1,0 +1,2 @@
+/** Publication times, in the many ways that pages, feeds and reporters write them. */
+package dev.tickertone.ingest.time;

@@ -1,0 +1,65 @@
+package dev.tickertone.ingest;
+
+import dev.tickertone.domain.table.Item;
+import dev.tickertone.domain.table.Key;
+import dev.tickertone.domain.table.Page;
+import dev.tickertone.domain.table.Range;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.domain.table.Write;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A table for tests; it counts what was written. */
+final class InMemoryTable implements Table {
+    private final Map<Key, Item> items = new HashMap<>();
+    int written;
+    boolean broken;
+
+    @Override
+    public Optional<Item> get(Key key) {
+        return Optional.ofNullable(items.get(key));
+    }
+
+    @Override
+    public List<Item> getAll(List<Key> keys) {
+        return keys.stream().flatMap(key -> get(key).stream()).toList();
+    }
+
+    @Override
+    public Page query(Range range) {
+        Comparator<Item> order = Comparator.comparing(item -> item.key().sort());
+        Stream<Item> found = items.values().stream()
+                .filter(item -> item.key().partition().equals(range.partition()))
+                .filter(item -> range.from() == null || item.key().sort().compareTo(range.from()) >= 0)
+                .filter(item -> range.to() == null || item.key().sort().compareTo(range.to()) < 0)
+                .sorted(range.newestFirst() ? order.reversed() : order);
+        return new Page(found.limit(range.limit()).toList(), null);
+    }
+
+    @Override
+    public boolean write(List<Write> group) {
+        if (broken) {
+            throw new IllegalStateException("the table is away");
+        }
+        for (Write write : group) {
+            if (write.condition() instanceof Write.Condition.Absent && items.containsKey(write.key())) {
+                return false;
+            }
+        }
+        for (Write write : group) {
+            items.put(write.key(), ((Write.Put) write).item());
+            written++;
+        }
+        return true;
+    }
+
+    /** Items of a kind. */
+    List<Item> ofKind(String kind) {
+        return new ArrayList<>(items.values().stream().filter(item -> kind.equals(item.get("kind"))).toList());
+    }
+}

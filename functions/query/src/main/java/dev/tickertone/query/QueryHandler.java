@@ -1,0 +1,48 @@
+package dev.tickertone.query;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.query.http.Problem;
+import dev.tickertone.query.http.Request;
+import dev.tickertone.query.http.Response;
+import dev.tickertone.store.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+
+/**
+ * Answers API Gateway's requests (HTTP API, payload format 2.0). Whatever goes wrong, the client gets a problem
+ * document; what it was goes to the log. Thread-safe.
+ */
+public final class QueryHandler implements RequestStreamHandler {
+    private final Routes routes;
+    private final FailureLog failures;
+
+    /** Wires DynamoDB from Lambda's environment. */
+    public QueryHandler() {
+        this(Wiring.of(System.getenv()).table(), Clock.systemUTC());
+    }
+
+    public QueryHandler(Table table, Clock clock) {
+        this.routes = new Routes(table);
+        this.failures = new FailureLog(clock);
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
+        answer(event, context).write(response);
+    }
+
+    private Response answer(InputStream event, Context context) {
+        Request request = null;
+        try {
+            request = Request.of(Json.mapper().readTree(event));
+            return routes.answer(request);
+        } catch (Exception e) {
+            failures.log(request, e, context);
+            return Problem.internal().answer(request);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Alerts as the API shows them. */
+package dev.tickertone.query.alert;

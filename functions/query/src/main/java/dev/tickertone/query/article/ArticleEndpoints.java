@@ -1,0 +1,76 @@
+package dev.tickertone.query.article;
+
+import dev.tickertone.domain.article.Article;
+import dev.tickertone.domain.score.ScoredArticle;
+import dev.tickertone.query.http.Parameters;
+import dev.tickertone.query.http.Problem;
+import dev.tickertone.query.http.Request;
+import dev.tickertone.query.http.Response;
+import dev.tickertone.query.list.ListQuery;
+import dev.tickertone.query.list.Resource;
+import dev.tickertone.query.list.Walk;
+import dev.tickertone.query.list.Walk.Stored;
+import dev.tickertone.store.Articles;
+import dev.tickertone.store.Listing;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The endpoints that answer with articles. Thread-safe. */
+public final class ArticleEndpoints {
+    private static final List<String> OF_TICKER =
+            Stream.of(ArticleFilter.PARAMETERS, ListQuery.PARAMETERS).flatMap(List::stream).toList();
+    private static final List<String> LATEST =
+            Stream.concat(Stream.of("symbol"), OF_TICKER.stream()).toList();
+
+    private final Articles articles;
+
+    public ArticleEndpoints(Articles articles) {
+        this.articles = articles;
+    }
+
+    /** {@code GET /v1/articles/{id}} */
+    public Response one(Request request) {
+        return Resource.answer(request, articles::find, ArticleView::full, "There is no article with this id.");
+    }
+
+    /**
+     * {@code GET /v1/articles}: with {@code symbol} only articles that touch the instrument. Label and scores are the
+     * whole article's.
+     */
+    public Response latest(Request request) {
+        Parameters parameters = new Parameters(request.query(), LATEST);
+        String symbol = parameters.read("symbol", Symbols::read, Symbols.EXPECTED);
+        ArticleFilter filter = ArticleFilter.of(parameters);
+        ListQuery query = ListQuery.of("articles", request.query(), parameters);
+        return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() -> page(
+                symbol == null ? articles::latest : ofTicker(symbol), filter.overall(symbol), query));
+    }
+
+    /** {@code GET /v1/tickers/{symbol}/articles}: label, scores and relevance are the instrument's own. */
+    public Response ofTicker(Request request) {
+        Optional<String> symbol = Symbols.read(request.pathParameter("symbol"));
+        if (symbol.isEmpty()) {
+            return Problem.notFound("The path must name " + Symbols.EXPECTED + ".").answer(request);
+        }
+        Parameters parameters = new Parameters(request.query(), OF_TICKER);
+        ArticleFilter filter = ArticleFilter.of(parameters);
+        ListQuery query = ListQuery.of("ticker " + symbol.get(), request.query(), parameters);
+        return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() -> page(
+                ofTicker(symbol.get()), filter.ofTicker(symbol.get()), query));
+    }
+
+    private Stored<ScoredArticle> ofTicker(String symbol) {
+        return (from, to, limit, after) -> articles.ofTicker(symbol, from, to, limit, after);
+    }
+
+    private static Response page(Stored<ScoredArticle> stored, Predicate<ScoredArticle> filter, ListQuery query) {
+        return new Walk<>(stored, filter, ArticleEndpoints::position, ArticleView::listed).page(query);
+    }
+
+    private static String position(ScoredArticle scored) {
+        Article article = scored.article();
+        return Listing.position(article.publishedAt(), article.id());
+    }
+}

@@ -1,0 +1,2 @@
+/** Rejected uploads as the API shows them. */
+package dev.tickertone.query.rejection;

@@ -1,0 +1,95 @@
+package dev.tickertone.query;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.store.Json;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/** Calls the handler as API Gateway does: an event of payload format 2.0 in, an answer out. */
+public final class Api {
+    private final QueryHandler handler;
+
+    public Api(Table table) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-20T22:00:00Z"), ZoneOffset.UTC);
+        this.handler = new QueryHandler(table, clock);
+    }
+
+    /** What came back. */
+    public record Answer(int status, Map<String, String> headers, String body) {
+        public JsonNode json() {
+            return Json.read(body, JsonNode.class);
+        }
+
+        public String header(String name) {
+            return headers.get(name);
+        }
+    }
+
+    /** GET of a path with an encoded query. */
+    public Answer get(String target) {
+        return call("GET", target, Map.of());
+    }
+
+    /** As {@link #get}, with request headers. */
+    public Answer get(String target, Map<String, String> headers) {
+        return call("GET", target, headers);
+    }
+
+    /** Any method, matched by the catch-all route. */
+    public Answer call(String method, String target, Map<String, String> headers) {
+        int mark = target.indexOf('?');
+        String path = mark < 0 ? target : target.substring(0, mark);
+        ObjectNode event = event(method, path, "$default", headers);
+        ObjectNode parameters = event.putObject("queryStringParameters");
+        if (mark >= 0) {
+            for (String pair : target.substring(mark + 1).split("&")) {
+                String[] parts = pair.split("=", 2);
+                parameters.put(decode(parts[0]), parts.length == 1 ? "" : decode(parts[1]));
+            }
+        }
+        return send(event);
+    }
+
+    /** An event as it comes, apart from what a test changes in it. */
+    public static ObjectNode event(String method, String path, String routeKey, Map<String, String> headers) {
+        ObjectNode event = Json.mapper().createObjectNode()
+                .put("version", "2.0")
+                .put("routeKey", routeKey)
+                .put("rawPath", path)
+                .put("isBase64Encoded", false);
+        ObjectNode given = event.putObject("headers");
+        headers.forEach(given::put);
+        ObjectNode context = event.putObject("requestContext").put("requestId", "req-1").put("stage", "$default");
+        context.putObject("http").put("method", method).put("path", path).put("protocol", "HTTP/1.1");
+        return event;
+    }
+
+    /** Sends an event and reads the answer. */
+    public Answer send(JsonNode event) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            handler.handleRequest(
+                    new ByteArrayInputStream(Json.write(event).getBytes(StandardCharsets.UTF_8)), out, null);
+            JsonNode answer = Json.mapper().readTree(out.toByteArray());
+            @SuppressWarnings("unchecked")
+            Map<String, String> headers = Json.mapper().convertValue(answer.get("headers"), Map.class);
+            return new Answer(answer.get("statusCode").asInt(), headers, answer.get("body").asText());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.tickertone.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tickertone.domain.table.Item;
+import dev.tickertone.domain.table.Key;
+import dev.tickertone.domain.table.Page;
+import dev.tickertone.domain.table.Range;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.domain.table.Write;
+import dev.tickertone.query.Api.Answer;
+import dev.tickertone.store.Json;
+import dev.tickertone.store.MemoryTable;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryHandlerTest {
+    private final Api api = new Api(new MemoryTable());
+
+    @Test
+    void healthNamesTheBuild() {
+        Answer answer = api.get("/health");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().get("status").asText()).isEqualTo("ok");
+        assertThat(answer.json().get("version").asText()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/assets/app.js", "/health", "/v1/articles", "/v1/articles/none", "/nowhere"})
+    void everyAnswerCarriesTheSecurityHeaders(String path) {
+        Answer answer = api.get(path);
+
+        assertThat(answer.headers())
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("referrer-policy", "no-referrer")
+                .containsEntry("content-security-policy", "default-src 'none'; script-src 'self'; style-src 'self'; "
+                        + "connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; "
+                        + "frame-ancestors 'none'")
+                .containsKey("cache-control");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v2/articles", "/v1", "/v1/articles/", "/v1/articles/a/b", "/assets/../pom.xml", "//"})
+    void anUnknownPathIsAProblem(String path) {
+        assertProblem(api.get(path), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST,/v1/articles", "DELETE,/v1/alerts/a", "PUT,/", "OPTIONS,/health", "HEAD,/v1/rejections"})
+    void onlyGetIsAllowed(String method, String path) {
+        Answer answer = api.call(method, path, Map.of());
+
+        assertProblem(answer, 405, "method-not-allowed");
+        assertThat(answer.header("allow")).isEqualTo("GET");
+    }
+
+    @Test
+    void theRouteTheGatewayMatchedCountsMoreThanThePath() {
+        ObjectNode event = Api.event("GET", "/stage/v1/articles/none", "GET /v1/articles/{id}", Map.of());
+        event.putObject("pathParameters").put("id", "none");
+
+        assertThat(api.send(event).json().get("detail").asText()).isEqualTo("There is no article with this id.");
+    }
+
+    @Test
+    void anEventWithoutParametersIsFine() {
+        ObjectNode event = Api.event("GET", "/v1/articles", "GET /v1/articles", Map.of());
+        event.putNull("queryStringParameters").putNull("pathParameters");
+
+        assertThat(api.send(event).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aFailureIsAProblemThatSaysNothingOfItsCause() {
+        PrintStream console = System.err;
+        ByteArrayOutputStream logged = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+        Answer answer;
+        try {
+            answer = new Api(new BrokenTable()).get("/v1/articles");
+        } finally {
+            System.setErr(console);
+        }
+
+        assertProblem(answer, 500, "internal");
+        assertThat(answer.json().get("instance").asText()).isEqualTo("urn:tickertone:request:req-1");
+        assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception");
+        String log = logged.toString(StandardCharsets.UTF_8);
+        assertThat(log.lines()).hasSize(1);
+        JsonNode line = Json.read(log, JsonNode.class);
+        assertThat(line.get("request_id").asText()).isEqualTo("req-1");
+        assertThat(line.get("causes").get(0).asText()).isEqualTo("java.lang.IllegalStateException");
+        assertThat(log).doesNotContain("secret");
+    }
+
+    @Test
+    void anEventThatIsNoJsonIsAProblemToo() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream console = System.err;
+        System.setErr(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        try {
+            new QueryHandler(new MemoryTable(), Clock.systemUTC())
+                    .handleRequest(new ByteArrayInputStream(new byte[] {'{'}), out, null);
+        } finally {
+            System.setErr(console);
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\"statusCode\":500,");
+    }
+
+    static void assertProblem(Answer answer, int status, String word) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+        assertThat(answer.header("cache-control")).isEqualTo("no-store");
+        assertThat(answer.json().get("type").asText()).isEqualTo("urn:tickertone:problem:" + word);
+        assertThat(answer.json().get("status").asInt()).isEqualTo(status);
+        assertThat(answer.json().get("title").asText()).isNotBlank();
+        assertThat(answer.json().get("detail").asText()).isNotBlank();
+    }
+
+    private static final class BrokenTable implements Table {
+        @Override
+        public Optional<Item> get(Key key) {
+            throw new IllegalStateException("secret");
+        }
+
+        @Override
+        public List<Item> getAll(List<Key> keys) {
+            throw new IllegalStateException("secret");
+        }
+
+        @Override
+        public Page query(Range range) {
+            throw new IllegalStateException("secret");
+        }
+
+        @Override
+        public boolean write(List<Write> group) {
+            throw new IllegalStateException("secret");
+        }
+    }
+}

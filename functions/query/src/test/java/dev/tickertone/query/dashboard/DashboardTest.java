@@ -1,0 +1,94 @@
+package dev.tickertone.query.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tickertone.query.Api;
+import dev.tickertone.store.MemoryTable;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DashboardTest {
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?:src|href)=\"([^\"]*)\"|(?:from|import) '(\\./[^']*)'|url\\(([^)]*)\\)");
+
+    private final Api api = new Api(new MemoryTable());
+
+    static List<String> files() {
+        return Dashboard.FILES;
+    }
+
+    @Test
+    void thePageIsServedAtTheRoot() {
+        Api.Answer answer = api.get("/?utm=1");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("content-type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(answer.body()).startsWith("<!doctype html>");
+        assertThat(api.get("/", Map.of("if-none-match", answer.header("etag"))).status()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"app.js|text/javascript; charset=utf-8",
+        "style.css|text/css; charset=utf-8", "icon.svg|image/svg+xml"})
+    void filesHaveTheirMediaTypes(String name, String type) {
+        Api.Answer answer = api.get("/assets/" + name);
+
+        assertThat(answer.header("content-type")).isEqualTo(type);
+        assertThat(answer.header("cache-control")).isEqualTo("no-cache");
+        assertThat(answer.header("etag")).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none.js", "..%2Fbuild.properties", "%2e%2e/app.js", "Dashboard.class", "%00"})
+    void nothingElseIsServed(String name) {
+        assertThat(api.get("/assets/" + name).status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyFileOfTheBuildIsListed() throws IOException, URISyntaxException {
+        Path folder = Path.of(Dashboard.class.getResource(Dashboard.PAGE).toURI()).getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(path -> path.getFileName().toString()).filter(name -> !name.endsWith(".class")))
+                    .containsExactlyInAnyOrderElementsOf(Dashboard.FILES);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyReferenceStaysOnTheSameHostAndIsServed(String name) {
+        REFERENCE.matcher(Dashboard.read(name)).results().forEach(match -> {
+            String target = Stream.of(1, 2, 3).map(match::group).filter(group -> group != null).findFirst().orElse("");
+            assertThat(URI.create(target).isAbsolute() || target.startsWith("//")).as(target).isFalse();
+            if (!target.startsWith("#")) {
+                String path = URI.create(name.equals(Dashboard.PAGE) ? "/" : "/assets/").resolve(target).getPath();
+                assertThat(api.get(path).status()).as(path).isEqualTo(200);
+            }
+        });
+    }
+
+    @Test
+    void thePageHasNothingInline() {
+        String page = Dashboard.read(Dashboard.PAGE).replaceAll("<script type=\"module\" src=\"[^\"]+\"></script>", "");
+
+        assertThat(page).doesNotContainPattern("(?i)<script|<style|\\sstyle=|\\son[a-z]+=|javascript:|<base|<form");
+    }
+
+    @Test
+    void theScriptsNeverReadTextAsMarkupOrCode() {
+        for (String name : Dashboard.FILES) {
+            assertThat(Dashboard.read(name)).as(name).doesNotContainPattern(
+                    "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|DOMParser|\\beval\\(|new Function");
+        }
+    }
+}

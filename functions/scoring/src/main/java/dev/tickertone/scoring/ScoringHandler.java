@@ -1,0 +1,74 @@
+package dev.tickertone.scoring;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.tickertone.domain.article.Article;
+import dev.tickertone.domain.score.Analysis;
+import dev.tickertone.domain.score.ScoredArticle;
+import dev.tickertone.domain.table.Change;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.sentiment.SentimentScorer;
+import dev.tickertone.store.Articles;
+import dev.tickertone.store.Documents;
+import dev.tickertone.store.FailureLine;
+import dev.tickertone.store.Json;
+import dev.tickertone.store.StreamEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Scores each new article of a table stream's event. An article that was scored already stays as it is; a change that
+ * fails is named in the response and comes again. Thread-safe.
+ */
+public final class ScoringHandler implements RequestStreamHandler {
+    private final Articles articles;
+    private final Function<Article, Analysis> scorer;
+
+    /** Wires DynamoDB from Lambda's environment. */
+    public ScoringHandler() {
+        this(Wiring.from(System.getenv()).table());
+    }
+
+    /** Scores with the standard scorer. */
+    public ScoringHandler(Table table) {
+        this(table, standard());
+    }
+
+    ScoringHandler(Table table, Function<Article, Analysis> scorer) {
+        this.articles = new Articles(table);
+        this.scorer = scorer;
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
+        Consumer<String> log = context == null ? System.err::println : line -> context.getLogger().log(line + "\n");
+        StreamEvent.handle(event, response, change -> score(change, log),
+                (change, failure) -> log.accept(FailureLine.of(change, failure)));
+    }
+
+    private void score(Change change, Consumer<String> log) {
+        if (change.before() != null || !"article".equals(change.after().get(Documents.KIND))) {
+            return;
+        }
+        Article article = Articles.article(change.after());
+        ScoredArticle scored = Fitting.fit(new ScoredArticle(article, scorer.apply(article)));
+        boolean isNew = articles.addScore(scored);
+        log.accept(Json.write(ScoredLine.of(isNew, scored)));
+    }
+
+    private static Function<Article, Analysis> standard() {
+        SentimentScorer scorer = SentimentScorer.standard();
+        return article -> scorer.analyze(article.text(), article.headlineLength());
+    }
+
+    private record ScoredLine(String event, String article, String status, int tickers, int evidence) {
+        static ScoredLine of(boolean isNew, ScoredArticle scored) {
+            Analysis analysis = scored.analysis();
+            return new ScoredLine(isNew ? "scored" : "already_scored", scored.article().id(),
+                    analysis.overall().status().toString(), analysis.tickers().size(), analysis.evidence().size());
+        }
+    }
+}

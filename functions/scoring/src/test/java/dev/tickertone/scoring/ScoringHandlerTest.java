@@ -1,0 +1,119 @@
+package dev.tickertone.scoring;
+
+import static dev.tickertone.scoring.Samples.article;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.tickertone.domain.article.Article;
+import dev.tickertone.domain.score.Analysis;
+import dev.tickertone.domain.score.Label;
+import dev.tickertone.domain.score.Overall;
+import dev.tickertone.domain.score.ScoredArticle;
+import dev.tickertone.domain.table.Change;
+import dev.tickertone.domain.table.Item;
+import dev.tickertone.domain.table.Key;
+import dev.tickertone.store.Articles;
+import dev.tickertone.store.MemoryTable;
+import dev.tickertone.store.StreamEvents;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ScoringHandlerTest {
+    private static final String NO_FAILURES = "{\"batchItemFailures\":[]}";
+
+    private final MemoryTable table = new MemoryTable();
+    private final List<String> asked = new ArrayList<>();
+    private final RecordingContext context = new RecordingContext();
+    private final ScoringHandler handler = new ScoringHandler(table, article -> {
+        asked.add(article.id());
+        return analysis(article);
+    });
+
+    @Test
+    void aNewArticleIsScoredAndListed() throws IOException {
+        Change added = add("one");
+        assertThat(deliver(added)).isEqualTo(NO_FAILURES);
+        assertThat(new Articles(table).find("one").orElseThrow().analysis().overall().score()).isEqualTo(-0.2);
+        assertThat(new Articles(table).latest(null, null, 10, null).items()).hasSize(1);
+    }
+
+    @Test
+    void anArticleThatWasScoredStaysAsItIs() throws IOException {
+        Change added = add("one");
+        deliver(added);
+        int changes = table.read(null, Integer.MAX_VALUE).size();
+        assertThat(deliver(added, added)).isEqualTo(NO_FAILURES);
+        assertThat(table.read(null, Integer.MAX_VALUE)).hasSize(changes);
+        assertThat(context.lines().getLast()).contains("\"event\":\"already_scored\"");
+    }
+
+    @Test
+    void aRecordThatCannotBeReadFailsAloneAfterThoseBeforeIt() throws IOException {
+        Change poisoned = new Change("77", null,
+                new Item(new Key("article#bad", "article"), Map.of("kind", "article", "doc", "{\"id\":")));
+        assertThat(deliver(add("one"), poisoned, add("two")))
+                .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"77\"}]}");
+        assertThat(asked).containsExactly("one");
+        assertThat(context.lines().getLast()).contains("\"event\":\"failed\"", "article#bad/article");
+    }
+
+    @Test
+    void changesOfOtherItemsAreLeftAlone() throws IOException {
+        Item item = add("one").after();
+        Item score = new Item(item.key(), Map.of("kind", "score", "doc", "{}"));
+        assertThat(deliver(new Change("1", item, item), new Change("2", item, null), new Change("3", null, score)))
+                .isEqualTo(NO_FAILURES);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void aLineOfTheLogNamesTheArticleAndNeverQuotesIt() throws IOException {
+        deliver(add("one"));
+        assertThat(context.lines()).containsExactly(
+                "{\"event\":\"scored\",\"article\":\"one\",\"status\":\"scored\",\"tickers\":0,\"evidence\":0}\n");
+    }
+
+    @Test
+    void theStandardScorerTellsBadNewsFromGood() throws IOException {
+        Article bad = article("bad", "Small caps slide\n\nThe Russell 2000 fell 2.4% to 2,793.30 on Friday as losses "
+                + "at regional banks widened and several of them cut their guidance.");
+        new Articles(table).add(bad);
+        Change added = table.read(null, 1).getFirst();
+        new ScoringHandler(table).handleRequest(
+                StreamEvents.of(List.of(added)), new ByteArrayOutputStream(), context);
+        ScoredArticle scored = new Articles(table).find("bad").orElseThrow();
+        assertThat(scored.analysis().overall().label()).isLessThan(Label.NEUTRAL);
+        assertThat(scored.analysis().evidence()).isNotEmpty().allSatisfy(evidence ->
+                assertThat(evidence.text()).isEqualTo(bad.text().substring(evidence.start(), evidence.end())));
+    }
+
+    @Test
+    void whatTheEnvironmentLacksIsNamed() {
+        assertThatIllegalStateException().isThrownBy(() -> Wiring.from(Map.of("AWS_REGION", "us-east-1")))
+                .withMessage("The environment variable TABLE_NAME is missing");
+        assertThatIllegalStateException().isThrownBy(() -> Wiring.from(Map.of("TABLE_NAME", "t", "AWS_REGION", " ")))
+                .withMessage("The environment variable AWS_REGION is missing");
+    }
+
+    private Change add(String id) {
+        int before = table.read(null, Integer.MAX_VALUE).size();
+        new Articles(table).add(article(id, "Small caps slide\n\nThey slid."));
+        return table.read(Integer.toString(before), 1).getFirst();
+    }
+
+    private String deliver(Change... changes) throws IOException {
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
+        handler.handleRequest(StreamEvents.of(List.of(changes)), response, context);
+        return response.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Analysis analysis(Article article) {
+        return new Analysis(Overall.scored(-0.2, 0.5), List.of(), List.of(), List.of(),
+                new Analysis.Scorer("test", article.language()));
+    }
+}

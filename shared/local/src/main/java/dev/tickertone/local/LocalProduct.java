@@ -1,0 +1,124 @@
+package dev.tickertone.local;
+
+import dev.tickertone.local.event.Events;
+import dev.tickertone.local.event.LocalFunction;
+import dev.tickertone.local.event.WatchedTable;
+import dev.tickertone.local.http.Backend;
+import dev.tickertone.local.http.Gateway;
+import dev.tickertone.local.s3.S3Endpoint;
+import dev.tickertone.local.sns.OutboxPublisher;
+import dev.tickertone.local.table.EmbeddedTable;
+import dev.tickertone.local.template.LambdaFunction;
+import dev.tickertone.local.template.Route;
+import dev.tickertone.local.template.Template;
+import dev.tickertone.local.template.TemplateException;
+import dev.tickertone.store.aws.S3Objects;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * The whole product in this process: the template's functions behind an S3 endpoint, an HTTP gateway and the table's
+ * change feed. It listens on 127.0.0.1 only. What it was told is in its home before it answers, so ending the process
+ * at any moment loses nothing. Thread-safe.
+ */
+public final class LocalProduct implements AutoCloseable {
+    /** The bucket to upload to. */
+    public static final String BUCKET = "tickertone-articles";
+
+    private final Closing parts;
+    private final Gateway gateway;
+    private final S3Endpoint endpoint;
+
+    private LocalProduct(Closing parts, Gateway gateway, S3Endpoint endpoint) {
+        this.parts = parts;
+        this.gateway = gateway;
+        this.endpoint = endpoint;
+    }
+
+    /**
+     * Starts the product; when this returns it answers.
+     *
+     * @param log takes lines for the person who watches: alerts, and events that failed for good
+     * @throws IOException if it cannot start; the message is one line that says why: a port or the home is in use, or
+     *     the template is wrong
+     */
+    public static LocalProduct start(LocalSettings settings, Consumer<String> log) throws IOException {
+        Closing parts = new Closing();
+        try {
+            return start(settings, log, parts);
+        } catch (TemplateException | IllegalStateException | MVStoreException e) {
+            parts.closeAfter(e);
+            throw new IOException(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
+        } catch (IOException | RuntimeException e) {
+            parts.closeAfter(e);
+            throw e;
+        }
+    }
+
+    private static LocalProduct start(LocalSettings settings, Consumer<String> log, Closing parts)
+            throws IOException {
+        Clock clock = Clock.systemUTC();
+        int port = FreePort.or(settings.port());
+        int s3Port = FreePort.or(settings.s3Port());
+        Template template = LocalTemplate.read(settings.template(), "http://127.0.0.1:" + port);
+
+        Home home = parts.add(Home.take(settings.home()));
+        MVStore store = parts.add(new MVStore.Builder().fileName(home.store().toString()).compress().open());
+        FunctionLog functionLog = parts.add(FunctionLog.open(home.log(), clock));
+        S3Client client = parts.add(LocalS3.client(s3Port));
+
+        EmbeddedTable feed = EmbeddedTable.on(store);
+        WatchedTable table = new WatchedTable(feed);
+        Map<String, LocalFunction> functions = functions(template, functionLog, new LocalFunctions.Ports(
+                new S3Objects(client), table, new OutboxPublisher(home.outbox(), log), clock));
+        Events events = Events.of(template,
+                new Events.Parts(store, feed, table, home.failures(), clock), functions::get, log);
+
+        S3Endpoint endpoint =
+                parts.add(LocalS3.endpoint(s3Port, home.objects(), template.buckets(), events, clock));
+        // Closed before the endpoint: the invocations in hand still read their objects.
+        parts.add(events).start();
+        Gateway gateway = parts.add(Gateway.open(port, backends(template, functions), clock, log));
+        new FirstStart(store).samples(settings.samples(), client, BUCKET);
+        return new LocalProduct(parts, gateway, endpoint);
+    }
+
+    private static Map<String, LocalFunction> functions(
+            Template template, FunctionLog log, LocalFunctions.Ports ports) {
+        Map<String, LocalFunction> functions = new LinkedHashMap<>();
+        for (LambdaFunction function : template.functions()) {
+            functions.put(function.id(), new LocalFunction(
+                    function, LocalFunctions.handler(function, ports), log.of(function.id())));
+        }
+        return functions;
+    }
+
+    private static Map<Route, Backend> backends(Template template, Map<String, LocalFunction> functions) {
+        Map<Route, Backend> backends = new LinkedHashMap<>();
+        template.routes().forEach(route -> backends.put(route, functions.get(route.function())::handle));
+        return backends;
+    }
+
+    /** Where the API and the dashboard are, without a slash at the end. */
+    public URI uri() {
+        return gateway.uri();
+    }
+
+    /** Where the S3 endpoint is. */
+    public URI s3Uri() {
+        return endpoint.uri();
+    }
+
+    /** Ends after the invocations in hand; the rest goes on at the next start. */
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

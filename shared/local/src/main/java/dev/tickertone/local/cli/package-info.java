@@ -1,0 +1,2 @@
+/** The {@code tickertone} command: {@code up}, {@code analyze} and {@code score}. */
+package dev.tickertone.local.cli;

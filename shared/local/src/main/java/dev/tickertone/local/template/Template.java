@@ -1,0 +1,58 @@
+package dev.tickertone.local.template;
+
+import java.util.List;
+
+/**
+ * What a template deploys, as far as running it here needs to know. Immutable, thread-safe.
+ *
+ * @param functions in the template's order
+ * @param buckets names of its buckets
+ * @param streams ARNs of its tables' streams
+ */
+public record Template(Place place, List<LambdaFunction> functions, List<String> buckets, List<String> streams) {
+    public Template {
+        functions = List.copyOf(functions);
+        buckets = List.copyOf(buckets);
+        streams = List.copyOf(streams);
+    }
+
+    /**
+     * Reads a template.
+     *
+     * @param yaml the text of a {@code template.yaml}
+     * @throws TemplateException if anything in it is wrong or not understood
+     */
+    public static Template read(String yaml, Place place) {
+        return new TemplateReader(Document.members(Document.read(yaml), "document"), place).read();
+    }
+
+    /** Which uploads reach which function. */
+    public List<UploadTrigger> uploads() {
+        return triggers(UploadTrigger.class);
+    }
+
+    /** Which changes reach which function. */
+    public List<StreamTrigger> changes() {
+        return triggers(StreamTrigger.class);
+    }
+
+    /** Which requests reach which function. */
+    public List<Route> routes() {
+        return triggers(Route.class);
+    }
+
+    /**
+     * The function with a logical id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public LambdaFunction function(String id) {
+        return functions.stream().filter(each -> each.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no function " + id));
+    }
+
+    private <T extends Trigger> List<T> triggers(Class<T> type) {
+        return functions.stream().flatMap(each -> each.triggers().stream())
+                .filter(type::isInstance).map(type::cast).toList();
+    }
+}

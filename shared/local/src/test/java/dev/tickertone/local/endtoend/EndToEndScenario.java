@@ -1,0 +1,196 @@
+package dev.tickertone.local.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.local.endtoend.Backend.Published;
+import dev.tickertone.local.template.Place;
+import dev.tickertone.local.template.Template;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * What an upload becomes, with the wiring read from the template: which upload, which change and which request reaches
+ * which function. What stands behind the functions is the subclass's.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class EndToEndScenario {
+    static final String BUCKET = "tickertone-articles";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int QUIET_ROUNDS = 4;
+
+    private Template template;
+    private Backend backend;
+    private Pump pump;
+    private Api api;
+    private int uploads;
+
+    /** Puts up what the template deploys. */
+    abstract Backend start(Template template) throws Exception;
+
+    @BeforeAll
+    void start() throws Exception {
+        template = Template.read(Files.readString(Path.of("..", "..", "template.yaml")),
+                Place.local(Map.of("ArticlesBucketName", BUCKET), null));
+        backend = start(template);
+        pump = new Pump(template, backend);
+        api = Api.open(template, backend);
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        if (api != null) {
+            api.close();
+        }
+        if (backend != null) {
+            backend.close();
+        }
+    }
+
+    @Test
+    void anUploadBecomesAScoredArticleAndOneAlert() throws Exception {
+        upload("incoming/small-caps.txt", Samples.article("Small caps slide on bank worries"));
+        deliver();
+
+        JsonNode listed = Api.only(api.items("/v1/articles"), "/title", "Small caps slide on bank worries");
+        JsonNode article = api.get("/v1/articles/" + listed.path("id").asText());
+        assertThat(article.at("/overall/status").asText()).isEqualTo("scored");
+        assertThat(article.at("/overall/score").asDouble()).isNegative();
+        assertThat(article.at("/overall/label").asText()).endsWith(" negative");
+        assertThat(article.at("/object/key").asText()).isEqualTo("incoming/small-caps.txt");
+        for (JsonNode evidence : article.path("evidence")) {
+            assertThat(article.path("text").asText().substring(evidence.get("start").asInt(), evidence.get("end").asInt()))
+                    .isEqualTo(evidence.path("text").asText());
+        }
+        assertThat(Api.only(article.path("tickers"), "/symbol", "^RUT").path("score").asDouble()).isNegative();
+        JsonNode move = Api.only(article.path("stated_moves"), "/symbol", "^RUT");
+        assertThat(move.path("percent").decimalValue()).isEqualByComparingTo("-2.6");
+        assertThat(move.path("level").decimalValue()).isEqualByComparingTo("2411.70");
+        assertThat(Api.only(api.items("/v1/tickers/%5ERUT/articles"), "/id", listed.path("id").asText())).isNotNull();
+
+        isAlertedOnce(article);
+    }
+
+    private void isAlertedOnce(JsonNode article) throws Exception {
+        String id = article.path("id").asText();
+        JsonNode alert = Api.only(api.items("/v1/alerts"), "/article_id", id);
+        assertThat(alert.path("symbol").asText()).isEqualTo("^RUT");
+        assertThat(alert.path("published_at").isTextual()).isTrue();
+
+        eventually(() -> assertThat(publishedFor(id)).hasSize(1));
+        Published published = publishedFor(id).getFirst();
+        assertThat(published.subject()).isEqualTo(alert.path("subject").asText()).hasSizeLessThanOrEqualTo(100);
+        assertThat(published.alert().path("id")).isEqualTo(alert.path("id"));
+        assertThat(published.attributes()).containsOnlyKeys("severity", "rule", "symbol", "direction", "score")
+                .containsEntry("rule", "default").containsEntry("symbol", "[\"^RUT\"]")
+                .containsEntry("direction", "negative");
+    }
+
+    @Test
+    void uploadingItAgainAndDeliveringEverythingTwiceChangesNothing() throws Exception {
+        byte[] article = Samples.article("Small caps slide a second time");
+        upload("incoming/again.txt", article);
+        deliver();
+        JsonNode listed = Api.only(api.items("/v1/articles"), "/title", "Small caps slide a second time");
+        eventually(() -> assertThat(publishedFor(listed.path("id").asText())).hasSize(1));
+        List<JsonNode> before = everything();
+
+        upload("incoming/again.txt", article);
+        upload("incoming/another-name.txt", article);
+        deliver();
+        drain(new Pump(template, backend));
+
+        assertThat(everything()).isEqualTo(before);
+        assertThat(publishedFor(listed.path("id").asText())).hasSize(1);
+        assertThat(backend.published()).extracting(each -> each.alert().path("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatCannotBeReadBecomesARejectionAndTheLineGoesOn() throws Exception {
+        Map<String, byte[]> hostile = Map.of(
+                "incoming/empty.txt", Samples.EMPTY,
+                "incoming/picture.txt", Samples.PICTURE,
+                "incoming/broken.json", Samples.BROKEN_JSON,
+                "incoming/huge.txt", Samples.HUGE);
+        for (Map.Entry<String, byte[]> each : hostile.entrySet()) {
+            upload(each.getKey(), each.getValue());
+        }
+        upload("incoming/nested.html", Samples.nested(100_000));
+        upload("incoming/a b+c 100% é.txt", Samples.article("Small caps slide under a strange name"));
+        deliver();
+
+        JsonNode rejections = api.items("/v1/rejections");
+        for (String key : hostile.keySet()) {
+            JsonNode rejection = Api.only(rejections, "/object/key", key);
+            assertThat(rejection.path("reason").asText()).matches("[a-z_]+");
+            assertThat(rejection.path("detail").asText()).isNotBlank();
+            assertThat(rejection.path("remedy").asText()).isNotBlank();
+        }
+        assertThat(Api.all(rejections, "/object/key", "incoming/nested.html").size()
+                + Api.all(api.items("/v1/articles"), "/object/key", "incoming/nested.html").size()).isEqualTo(1);
+        Api.only(api.items("/v1/articles"), "/object/key", "incoming/a b+c 100% é.txt");
+    }
+
+    private void upload(String key, byte[] content) throws Exception {
+        backend.upload(key, content);
+        uploads++;
+    }
+
+    /** Waits until every upload was told, and tells all that comes of it. */
+    private void deliver() throws Exception {
+        eventually(() -> {
+            pump.run();
+            assertThat(pump.uploads()).isEqualTo(uploads);
+        });
+        drain(pump);
+    }
+
+    /** Runs a pump until nothing came for a while: a stream may tell of a change a little late. */
+    private static void drain(Pump pump) throws Exception {
+        for (int quiet = 0; quiet < QUIET_ROUNDS; quiet = pump.run() ? 0 : quiet + 1) {
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private interface Check {
+        void run() throws Exception;
+    }
+
+    private static void eventually(Check check) throws Exception {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                check.run();
+                return;
+            } catch (AssertionError e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                Thread.sleep(PAUSE);
+            }
+        }
+    }
+
+    private List<Published> publishedFor(String article) throws Exception {
+        return backend.published().stream()
+                .filter(each -> each.alert().path("article_id").asText().equals(article)).toList();
+    }
+
+    private List<JsonNode> everything() throws Exception {
+        List<JsonNode> everything = new ArrayList<>();
+        for (String list : List.of("/v1/articles", "/v1/alerts", "/v1/rejections", "/v1/tickers/%5ERUT/articles")) {
+            everything.add(api.items(list));
+        }
+        return everything;
+    }
+}
