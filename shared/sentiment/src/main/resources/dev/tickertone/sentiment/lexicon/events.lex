@@ -82,12 +82,12 @@ de list=0.5
 
 [event group=legal polarity=+ weight=0.55 target=object]
 revokes restrictions=0.7, revokes curbs=0.7, lifts restrictions=0.7, eases restrictions=0.7, eases curbs=0.7,
-removes curbs=0.7, revokes capital market ban=0.7, drops charges=0.8, drops case=0.7, settles lawsuit,
-settle lawsuit, settled lawsuit, clean chit=0.9, acquit~=0.8, cleared of=0.8, relief to=0.7, relief for=0.7,
-gets relief=0.8, dismisses plea=0.5, quashes=0.6, exonerate~=0.8, lifts ban=0.9, lifts curbs=0.8, bail=0.3,
-wins case=0.8, settlement=0.1, relief=0.6, revokes ban, eases norms=0.7, ease norms=0.7, relaxes norms=0.7,
-relaxes=0.5, relax=0.3, tax relief=0.7, waives=0.4, exempts=0.5, exempted=0.4, sops=0.6, sop=0.4, stimulus=0.5,
-incentive=0.2, incentives=0.3, bailout=0.1, lifts freeze=0.7
+removes curbs=0.7, drops charges=0.8, drops case=0.7, settles lawsuit, settle lawsuit, settled lawsuit,
+clean chit=0.9, acquit~=0.8, cleared of=0.8, relief to=0.7, relief for=0.7, gets relief=0.8, dismisses plea=0.5,
+quashes=0.6, exonerate~=0.8, lifts ban=0.9, lifts curbs=0.8, bail=0.3, wins case=0.8, settlement=0.1, relief=0.6,
+revokes ban, eases norms=0.7, ease norms=0.7, relaxes norms=0.7, relaxes=0.5, relax=0.3, tax relief=0.7, waives=0.4,
+exempts=0.5, exempted=0.4, sops=0.6, sop=0.4, stimulus=0.5, incentive=0.2, incentives=0.3, bailout=0.1,
+lifts freeze=0.7
 
 [event group=distress polarity=- weight=0.85 target=self]
 staff reductions, staff reduction, staff cuts, job losses, redundancies, redundancy=0.6, personnel reductions,
