@@ -58,7 +58,7 @@ public final class ActorFinder {
         Lexicon.Match match = Lexicon.actors().longest(tokens, first, tokens.size());
         boolean listed = match != null && match.entry().is(Role.SOURCE) && match.length() >= end - first;
         boolean source = listed || endsAsSource(first, end);
-        put(first, end, Target.KEY, source ? Actor.Kind.SOURCE : Actor.Kind.TARGET);
+        put(first, end, Target.KEY, !source ? Actor.Kind.TARGET : listed ? kind(match.entry()) : Actor.Kind.SOURCE);
     }
 
     /** An instrument that stands where the target was found is the target wherever else it is named. */
@@ -84,12 +84,16 @@ public final class ActorFinder {
             Instrument instrument = mentions.get(i).instrument();
             if (span[1] > span[0] && free(span[0], span[1])) {
                 String key = targets.contains(instrument.symbol()) ? Target.KEY : instrument.symbol();
-                put(span[0], span[1], key, kind(instrument));
+                put(span[0], span[1], key, kind(span, instrument));
             }
         }
     }
 
-    private static Actor.Kind kind(Instrument instrument) {
+    private Actor.Kind kind(int[] span, Instrument instrument) {
+        Lexicon.Match match = Lexicon.actors().longest(tokens, span[0], span[1]);
+        if (match != null && match.length() == span[1] - span[0] && match.entry().is(Role.SOURCE)) {
+            return kind(match.entry());
+        }
         boolean inverse = instrument.type() == Instrument.Type.RATE || instrument.symbol().equals(FEAR_GAUGE);
         return inverse ? Actor.Kind.RATE : Actor.Kind.INSTRUMENT;
     }
@@ -122,7 +126,7 @@ public final class ActorFinder {
 
     private static Actor.Kind kind(Entry entry) {
         return switch (entry.role()) {
-            case SOURCE -> Actor.Kind.SOURCE;
+            case SOURCE -> entry.kind().equals("broker") ? Actor.Kind.BROKER : Actor.Kind.SOURCE;
             case COMMON -> Actor.Kind.COMMON;
             default -> switch (entry.kind()) {
                 case "company" -> Actor.Kind.COMPANY_REFERENCE;

@@ -22,7 +22,7 @@ final class NameFinder {
         this.free = free;
     }
 
-    /** Where a name could begin: "Avoid Acme", "Strong Acme results" - the first word has its capital from its place. */
+    /** Where a name could begin: in "Avoid Acme" the first word has its capital from its place. */
     int startAt(int at) {
         if (!opens(at) || at + 1 >= sentence.endToken()) {
             return at;
@@ -32,7 +32,7 @@ final class NameFinder {
         return known || Functions.isFunctionWord(tokens.get(at).lower()) ? at + 1 : at;
     }
 
-    /** One past the last token of the run of capitals that begins at {@code first}; {@code first} where there is none. */
+    /** One past the run of capitals that begins at {@code first}; {@code first} where there is none. */
     int endOf(int first) {
         int end = first;
         while (end < sentence.endToken() && end - first < MAX_NAME && continues(end, end > first)) {

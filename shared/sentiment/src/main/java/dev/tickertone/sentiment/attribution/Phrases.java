@@ -15,13 +15,16 @@ final class Phrases {
     private static final int TAIL = 7;
     private static final int SAYING_REACH = 3;
     private static final int PREPOSITION_REACH = 4;
+    private static final Set<String> OWNING = Set.of("", "for", "of", "in");
 
     private static final Set<String> SAYING = Set.of(
-            "said", "says", "say", "according", "notes", "noted", "writes", "wrote", "told", "adds", "added", "reports");
+            "said", "says", "say", "according", "notes", "noted", "writes", "wrote", "told", "adds", "added",
+            "reports");
     /** Words that may stand between a preposition and a name, or between two names of a list. */
     private static final Set<String> BEFORE_NAMES = Set.of(
-            "the", "a", "an", "its", "their", "his", "rival", "rivals", "shares", "stock", "stocks", "us", "u.s.", "some",
-            "both", "like", "sector", "companies", "firms", "several", "state", "run", "owned", "giant", "major");
+            "the", "a", "an", "its", "their", "his", "rival", "rivals", "shares", "stock", "stocks", "us", "u.s.",
+            "some", "both", "like", "sector", "companies", "firms", "several", "state", "run", "owned", "giant",
+            "major");
     private static final Set<String> JOINING = Set.of(",", "and", "&", "or", "/");
 
     private final Reading reading;
@@ -81,8 +84,7 @@ final class Phrases {
 
     /** Whether the actor stands as a subject does: free, or as the owner of what is spoken of. */
     boolean isSubject(int index) {
-        String preposition = preposition(index);
-        return preposition.isEmpty() || preposition.equals("for") || preposition.equals("of") || preposition.equals("in");
+        return OWNING.contains(preposition(index));
     }
 
     /** "…, says A. Analyst of B", "…: A. Analyst, B": who speaks is not what is spoken of. */

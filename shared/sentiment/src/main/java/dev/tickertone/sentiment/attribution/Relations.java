@@ -11,7 +11,13 @@ import java.util.Set;
 /** How far a cue is about an actor of the same sentence: 1 wholly, 0 not at all, below 0 the other way round. */
 final class Relations {
     private static final double ANCHORED_ELSEWHERE = 0.15;
+    private static final double BEHIND_OBJECT = 0.3;
     private static final double TAKEN = -0.8;
+    private static final double SOURCE_AFTER = 0.2;
+    private static final double SOURCE_BEFORE = 0.8;
+    private static final double BEATEN = -0.6;
+    private static final int BEATEN_REACH = 2;
+    private static final double SOURCE_WARNS = 0.3;
 
     private static final Set<String> SOURCED = Set.of(
             "upgrade", "downgrade", "recommend", "rating", "legal", "approve", "warn");
@@ -49,19 +55,30 @@ final class Relations {
         Clause clause = statement.understood().clauses().get(cue.clause());
         Actor anchor = reading.actorAt(cue.anchor());
         if (anchor != null) {
-            return anchor.key().equals(actor.key()) || phrases.listed(index, actors.indexOf(anchor)) ? 1 : ANCHORED_ELSEWHERE;
+            boolean same = anchor.key().equals(actor.key()) || phrases.listed(index, actors.indexOf(anchor));
+            return same ? 1 : ANCHORED_ELSEWHERE;
         }
-        double relation = clause.contains(actor.first()) ? sameClause(cue, clause, index) : otherClause(cue, clause, index);
-        return actor.kind() == Actor.Kind.SOURCE ? relation * source(cue, clause, actor) : relation;
+        double relation = clause.contains(actor.first())
+                ? sameClause(cue, clause, index)
+                : otherClause(cue, clause, index);
+        return actor.isSource() ? relation * source(cue, clause, index) : relation;
     }
 
-    /** A broker's rating or a regulator's ban says nothing about the broker or the regulator. */
-    private double source(Cue cue, Clause clause, Actor actor) {
-        boolean before = actor.end() <= cue.first();
-        if (SOURCED.contains(cue.entry().kind())) {
-            return before && objectOf(cue, clause) >= 0 || !cue.object() && before ? 0 : before ? 0.3 : 0.5;
+    /** A broker's rating or a regulator's ban says nothing about the broker or the regulator; its own news does. */
+    private double source(Cue cue, Clause clause, int index) {
+        boolean before = actors.get(index).end() <= cue.first();
+        if (!before) {
+            return cue.object() && objectOf(cue, clause) == index ? 1 : SOURCE_AFTER;
         }
-        return before ? 0.8 : 0.2;
+        if (!SOURCED.contains(cue.entry().kind())) {
+            return SOURCE_BEFORE;
+        }
+        if (!cue.object()) {
+            return cue.entry().kind().equals("warn") && objectOf(cue, clause) < 0 ? SOURCE_WARNS : 0;
+        }
+        boolean own = actors.get(index).kind() == Actor.Kind.BROKER;
+        boolean passive = objectOf(cue, clause) < 0 && !reading.word(cue.end() - 1).endsWith("s");
+        return own && passive ? 1 : 0;
     }
 
     private double sameClause(Cue cue, Clause clause, int index) {
@@ -81,7 +98,8 @@ final class Relations {
         int object = objectOf(cue, clause);
         if (object >= 0) {
             if (index >= object && actor.first() >= cue.end()) {
-                return index == object || phrases.listed(object, index) ? 1 : Math.max(0, after(cue, clause, index) * 0.3);
+                boolean meant = index == object || phrases.listed(object, index);
+                return meant ? 1 : Math.max(0, after(cue, clause, index) * BEHIND_OBJECT);
             }
             return 0.05;
         }
@@ -134,6 +152,9 @@ final class Relations {
         if (cue.entry().kind().equals("share") && (preposition.equals("from") || preposition.equals("to"))) {
             return TAKEN;
         }
+        if (isBeaten(cue, index)) {
+            return BEATEN;
+        }
         boolean led = false;
         for (int i = 0; !led && i < index && actors.get(i).first() < cue.first(); i++) {
             led = clause.contains(actors.get(i).first()) && phrases.isSubject(i);
@@ -154,6 +175,19 @@ final class Relations {
         return led && relation > 0 ? relation * 0.6 : relation;
     }
 
+    /** "A beats B and C": but not "A beats B's estimates". */
+    private boolean isBeaten(Cue cue, int index) {
+        boolean beats = cue.entry().kind().equals("beat") || reading.word(cue.first()).startsWith("outperform");
+        for (int i = 0; beats && i <= index; i++) {
+            Actor actor = actors.get(i);
+            if (actor.first() >= cue.end() && !actor.isSource()) {
+                boolean near = actor.first() - cue.end() <= BEATEN_REACH && phrases.preposition(i).isEmpty();
+                return near && !reading.is(actor.end(), Role.MEASURE) && phrases.listed(i, index);
+            }
+        }
+        return false;
+    }
+
     private static boolean isDirection(Cue cue) {
         return switch (cue.entry().role()) {
             case MOVE, EITHER, PARTICLE, COMPARE, MEASURE -> true;
@@ -168,7 +202,7 @@ final class Relations {
     private double otherClause(Cue cue, Clause clause, int index) {
         boolean owned = false;
         for (Actor actor : actors) {
-            owned |= clause.contains(actor.first()) && actor.kind() != Actor.Kind.SOURCE;
+            owned |= clause.contains(actor.first()) && !actor.isSource();
         }
         if (owned) {
             return 0.15;

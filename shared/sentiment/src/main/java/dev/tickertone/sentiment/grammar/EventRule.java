@@ -10,8 +10,9 @@ final class EventRule {
     private static final Set<String> ORDERS = Set.of(
             "order", "orders", "contract", "contracts", "mandate", "tender", "bid", "project", "projects", "deal");
     private static final Set<String> ADVICE = Set.of(
-            "time", "better", "best", "should", "advise", "advised", "recommend", "recommends", "recommended", "opportunity",
-            "must", "can", "maintain", "maintains", "suggests", "suggest", "prudent", "advisable", "one", "would");
+            "time", "better", "best", "should", "advise", "advised", "recommend", "recommends", "recommended",
+            "opportunity", "must", "can", "maintain", "maintains", "suggests", "suggest", "prudent", "advisable",
+            "one", "would");
 
     private final Reading reading;
     private final Binding binding;
@@ -49,7 +50,8 @@ final class EventRule {
 
     /** "cut to hold from overweight": the old rating says nothing. */
     private boolean leaves(int at) {
-        return reading.word(at - 1).equals("from") || reading.word(at - 2).equals("from") && !reading.token(at - 1).isWord();
+        boolean quoted = reading.word(at - 2).equals("from") && !reading.token(at - 1).isWord();
+        return quoted || reading.word(at - 1).equals("from");
     }
 
     /** Whether an order or a contract is what somebody gets. */
@@ -108,8 +110,9 @@ final class EventRule {
                 || RATED.contains(before) && !before.equals("to") || ADVICE.contains(before)
                 || reading.word(at + 1).equals("rating") || reading.word(at + 1).equals("call");
         double weight = rated ? Weights.RATING_WORD : entry.weight();
-        return new Cue(at, reading.endOf(at), entry.polarity() * weight, rated ? 1 : entry.overall(), null, clause.number(), at,
-                true, entry);
+        double overall = rated ? 1 : entry.overall();
+        double value = entry.polarity() * weight;
+        return new Cue(at, reading.endOf(at), value, overall, null, clause.number(), at, true, entry);
     }
 
     /** Advice names somebody next: "Sell Acme", not "Sell in May". */

@@ -19,16 +19,16 @@ final class FunctionWords {
     /** "up" and "down" behind one of these say where something is or goes. */
     static final Set<String> PARTICLE_VERBS = Set.of(
             "is", "are", "was", "were", "be", "been", "ends", "end", "ended", "closes", "close", "closed", "opens",
-            "open", "opened", "move", "trade", "trades", "trading", "traded", "finish", "finishes", "finished", "settle",
-            "settles", "settled", "remain", "remains", "stay", "stays", "head", "heads", "headed", "still", "pull",
-            "pulls", "pulled", "send", "sends", "sent", "push", "seen", "marginally", "slightly", "sharply", "dragged",
-            "starts", "start", "opening", "ending", "closing", "stands", "stood");
+            "open", "opened", "move", "trade", "trades", "trading", "traded", "finish", "finishes", "finished",
+            "settle", "settles", "settled", "remain", "remains", "stay", "stays", "head", "heads", "headed", "still",
+            "pull", "pulls", "pulled", "send", "sends", "sent", "push", "seen", "marginally", "slightly", "sharply",
+            "dragged", "starts", "start", "opening", "ending", "closing", "stands", "stood");
 
     /** "higher" and "lower" behind one of these are where something goes. */
     static final Set<String> LED = Set.of(
-            "edge", "edges", "edged", "inch", "inches", "inched", "fly", "flies", "flew", "go", "goes", "went", "send",
-            "sends", "drive", "drives", "drove", "lead", "leads", "led", "swing", "crawl", "move", "moves", "moved",
-            "drift");
+            "edge", "edges", "edged", "inch", "inches", "inched", "fly", "flies", "flew", "go", "goes", "went",
+            "send", "sends", "drive", "drives", "drove", "lead", "leads", "led", "swing", "crawl", "move", "moves",
+            "moved", "drift");
 
     /** What may follow "up" and "down" when they are directions and not parts of a verb. */
     static final Set<String> AFTER_PARTICLE = Set.of(

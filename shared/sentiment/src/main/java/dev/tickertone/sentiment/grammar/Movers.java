@@ -46,7 +46,8 @@ final class Movers {
             if (reading.actorAt(i) != null) {
                 return i;
             }
-            if (Prepositions.contains(reading.word(i)) || reading.token(i).isPunctuation() || reading.token(i).isNumber()) {
+            boolean bare = reading.token(i).isPunctuation() || reading.token(i).isNumber();
+            if (bare || Prepositions.contains(reading.word(i))) {
                 return Binding.NONE;
             }
         }

@@ -10,9 +10,10 @@ final class QualityRule {
     private static final int PREDICATE_REACH = 5;
 
     private static final Set<String> COPULAS = Set.of(
-            "is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "look", "looks", "looked", "stay",
-            "stays", "stayed", "turn", "turns", "turned", "seem", "seems", "seemed", "ends", "end", "ended", "closes",
-            "close", "closed", "opens", "open", "opened", "feel", "feels", "felt", "become", "becomes", "became");
+            "is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "look", "looks", "looked",
+            "stay", "stays", "stayed", "turn", "turns", "turned", "seem", "seems", "seemed", "ends", "end", "ended",
+            "closes", "close", "closed", "opens", "open", "opened", "feel", "feels", "felt", "become", "becomes",
+            "became");
 
     private final Reading reading;
     private final Binding binding;
@@ -46,7 +47,8 @@ final class QualityRule {
                 return 0;
             }
             boolean predicate = COPULAS.contains(reading.word(at - 1));
-            return entry.polarity() * (predicate ? Math.max(entry.weight(), Weights.PREDICATE_QUALITY) : entry.weight());
+            double least = predicate ? Weights.PREDICATE_QUALITY : 0;
+            return entry.polarity() * Math.max(entry.weight(), least);
         }
         Entry what = reading.entry(measure);
         boolean soft = what.kind().equals("soft");

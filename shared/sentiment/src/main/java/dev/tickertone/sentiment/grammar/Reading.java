@@ -9,7 +9,7 @@ import dev.tickertone.sentiment.text.Token;
 import dev.tickertone.sentiment.text.Text;
 import java.util.List;
 
-/** One sentence with the sense of its words and the actors that stand in it. Positions are token indices of the text. */
+/** One sentence: the sense of its words and the actors that stand in it. Positions are token indices of the text. */
 public final class Reading {
     private final List<Token> tokens;
     private final Sentence sentence;

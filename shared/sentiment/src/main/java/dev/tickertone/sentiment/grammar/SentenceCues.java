@@ -59,8 +59,8 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
             for (int at = clause.first(); at < clause.end(); at++) {
                 Entry entry = reading.entry(at);
                 if (entry != null && entry.inherent() != 0 && !bound.get(at) && !worryOfWorry(reading, at)) {
-                    cues.add(new Cue(at, reading.endOf(at), entry.polarity() * entry.inherent(), 1, null, clause.number(), at,
-                            false, entry));
+                    double value = entry.polarity() * entry.inherent();
+                    cues.add(new Cue(at, reading.endOf(at), value, 1, null, clause.number(), at, false, entry));
                 }
             }
         }

@@ -7,12 +7,12 @@ import java.util.Set;
 /** A move as a noun, and what becomes of it: a rally stalls, a selloff eases, a decline deepens. */
 final class TrendRule {
     private static final Set<String> TRENDS = Set.of(
-            "rally", "recovery", "rebound", "selloff", "decline", "slump", "slide", "rout", "surge", "drop", "fall", "upturn",
-            "downturn", "slowdown", "boom", "advance", "rise", "gain", "crash", "bounce", "comeback", "uptrend",
-            "downtrend", "sell off", "momentum");
+            "rally", "recovery", "rebound", "selloff", "decline", "slump", "slide", "rout", "surge", "drop", "fall",
+            "upturn", "downturn", "slowdown", "boom", "advance", "rise", "gain", "crash", "bounce", "comeback",
+            "uptrend", "downtrend", "sell off", "momentum");
     private static final Set<String> STALLS = Set.of(
-            "stalls", "stalled", "stall", "stumbles", "stumbled", "ends", "ended", "fizzles", "fizzled", "halts", "halted",
-            "breaks", "fails", "failed", "snaps", "reverses", "reversed", "tires");
+            "stalls", "stalled", "stall", "stumbles", "stumbled", "ends", "ended", "fizzles", "fizzled", "halts",
+            "halted", "breaks", "fails", "failed", "snaps", "reverses", "reversed", "tires");
     private static final Set<String> LEAVING = Set.of("from", "after", "following", "since");
     private static final int LEAVING_REACH = 4;
 
