@@ -4,6 +4,7 @@ import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.article.PublishedAtBasis;
 import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.domain.score.Analysis;
+import dev.tickertone.domain.score.Brief;
 import dev.tickertone.domain.score.Evidence;
 import dev.tickertone.domain.score.Evidence.Cue;
 import dev.tickertone.domain.score.Label;
@@ -96,7 +97,7 @@ public final class Draft {
         double score = evidence.stream().mapToDouble(Evidence::contribution).sum();
         Overall overall = evidence.isEmpty() ? Overall.insufficientEvidence() : Overall.scored(score, 0.6);
         return new ScoredArticle(article(), new Analysis(
-                overall, tickers, evidence, moves, new Analysis.Scorer("tickertone", "test")));
+                overall, tickers, evidence, moves, Brief.empty(), new Analysis.Scorer("tickertone", "test")));
     }
 
     private int append(String sentence) {

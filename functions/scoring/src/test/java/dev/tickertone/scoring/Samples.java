@@ -35,6 +35,6 @@ final class Samples {
                     List.of(new Cue(text, -1, null)), List.of("^RUT"));
         }).toList();
         return new ScoredArticle(article("large", null), new Analysis(Overall.scored(-0.2, 0.5), List.of(), evidence,
-                List.of(), new Analysis.Scorer("tickertone", "1")));
+                List.of(), null, new Analysis.Scorer("tickertone", "1")));
     }
 }

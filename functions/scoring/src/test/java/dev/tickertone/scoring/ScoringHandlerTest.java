@@ -114,6 +114,6 @@ class ScoringHandlerTest {
 
     private static Analysis analysis(Article article) {
         return new Analysis(Overall.scored(-0.2, 0.5), List.of(), List.of(), List.of(),
-                new Analysis.Scorer("test", article.language()));
+                null, new Analysis.Scorer("test", article.language()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment;
 
 import dev.tickertone.domain.score.Analysis;
+import dev.tickertone.domain.score.Brief;
 import dev.tickertone.domain.score.Evidence;
 import dev.tickertone.domain.score.Label;
 import dev.tickertone.domain.score.Overall;
@@ -44,12 +45,13 @@ final class Explanation {
         }
     }
 
-    Analysis analysis(List<StatedMove> moves) {
+    Analysis analysis(List<StatedMove> moves, Brief brief) {
         Aggregate aggregate = article.aggregate(whole);
         Overall overall = aggregate.isEmpty()
                 ? Overall.insufficientEvidence()
                 : Overall.scored(aggregate.score(), aggregate.confidence());
-        return new Analysis(overall, tickers(), evidence(aggregate), linked(moves), SCORER);
+        return new Analysis(overall, tickers(), evidence(aggregate), linked(moves),
+                brief.linked(this::evidenceAt), SCORER);
     }
 
     private List<TickerSentiment> tickers() {
@@ -129,9 +131,12 @@ final class Explanation {
     }
 
     private StatedMove linked(StatedMove move) {
-        int sentence = article.text().sentenceAt(move.start());
-        String id = sentence < 0 ? null : ids[sentence];
         return new StatedMove(move.symbol(), move.percent(), move.points(), move.basisPoints(), move.level(), move.unit(),
-                move.period(), id, move.start(), move.end());
+                move.period(), evidenceAt(move.start()), move.start(), move.end());
+    }
+
+    private String evidenceAt(int offset) {
+        int sentence = article.text().sentenceAt(offset);
+        return sentence < 0 ? null : ids[sentence];
     }
 }

@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment;
 
 import dev.tickertone.domain.score.Analysis;
+import dev.tickertone.sentiment.brief.BriefReader;
 import dev.tickertone.sentiment.instrument.Mention;
 import dev.tickertone.sentiment.instrument.MentionFinder;
 import dev.tickertone.sentiment.move.StatedMoves;
@@ -33,7 +34,8 @@ public final class SentimentScorer {
         Text read = Text.of(text, headlineLength);
         List<Mention> mentions = MentionFinder.standard().find(read);
         ArticleReading article = ArticleReading.of(read, mentions, null);
-        return new Explanation(article, mentions).analysis(StatedMoves.find(read, mentions));
+        return new Explanation(article, mentions)
+                .analysis(StatedMoves.find(read, mentions), BriefReader.read(read, mentions));
     }
 
     /**

@@ -35,6 +35,6 @@ final class Samples {
         StatedMove move = new StatedMove("^ZN", new BigDecimal("-2.4"), null, null, new BigDecimal("2793.30"), "points",
                 "day", "s1", 12, 39);
         return new ScoredArticle(article(id, publishedAt), new Analysis(Overall.scored(-0.4, 0.62), tickers,
-                List.of(evidence), List.of(move), new Analysis.Scorer("tickertone", "0")));
+                List.of(evidence), List.of(move), null, new Analysis.Scorer("tickertone", "0")));
     }
 }

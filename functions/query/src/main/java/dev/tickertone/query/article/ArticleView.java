@@ -41,7 +41,7 @@ public final class ArticleView {
         ArrayNode tickers = node.putArray("tickers");
         ArrayNode evidence = node.putArray("evidence");
         ArrayNode moves = node.putArray("stated_moves");
-        node.putNull("brief");
+        node.set("brief", analysis == null ? null : BriefView.of(analysis.brief()));
         node.putNull("scorer");
         if (analysis != null) {
             analysis.tickers().forEach(ticker -> tickers.add(ticker(ticker)));

@@ -33,6 +33,7 @@ final class ArticleText {
         out.println(INDENT + overall(article.path("overall")));
         section("TICKERS", lines(article.path("tickers"), this::ticker));
         section("STATED MOVES", lines(article.path("stated_moves"), this::move));
+        section("BRIEF", BriefText.lines(article.path("brief")));
         section("EVIDENCE", lines(article.path("evidence"), this::evidence));
         out.println();
     }
