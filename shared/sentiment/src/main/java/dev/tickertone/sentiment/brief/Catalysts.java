@@ -94,7 +94,8 @@ final class Catalysts {
     private void scheduled(Line line, Phrases.Found<Signal> when, Phrases.Found<Signal> next) {
         boolean fixture = next != null && next.value() == Signal.FIXTURE && next.first() - when.end() < REACH
                 && !line.anyIn(when.end(), next.first(), Words.AUXILIARY)
-                && !line.anyIn(when.end(), next.first(), Words.INTRODUCING) && !crosses(line, when.end(), next.first());
+                && !line.anyIn(when.end(), next.first(), Words.INTRODUCING)
+                && !line.anyIn(when.end(), next.first(), Words.CONJUNCTION) && !crosses(line, when.end(), next.first());
         if (!fixture || line.anyIn(next.end(), next.end() + 3, Words.PAST)) {
             return;
         }
@@ -111,7 +112,7 @@ final class Catalysts {
 
     private static boolean crosses(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.isBreak(i) || line.word(i).equals(",")) {
+            if (line.isBreak(i) || line.word(i).equals(",") || line.isNumber(i)) {
                 return true;
             }
         }

@@ -23,10 +23,13 @@ final class Horizons {
     }
 
     void read(Line line) {
+        if (line.isQuestion()) {
+            return;
+        }
         for (int i = 0; i < line.signals().size(); i++) {
             Phrases.Found<Signal> signal = line.signals().get(i);
             boolean bare = signal.value() == Signal.BARE_PERIOD;
-            if (bare || signal.value() == Signal.PERIOD) {
+            if ((bare || signal.value() == Signal.PERIOD) && !isAttribute(line, signal)) {
                 read(line, signal, bare, nextPeriod(line, i));
             }
         }
@@ -43,6 +46,16 @@ final class Horizons {
         if (toCome && view && end - period.end() + period.first() - start >= SHORTEST) {
             add(line, period, new Span(fronted ? period.first() : start, end));
         }
+    }
+
+    /** In "near-term weakness" and "over two days, has closed" the period belongs to something else. */
+    private static boolean isAttribute(Line line, Phrases.Found<Signal> period) {
+        int next = period.end();
+        String after = line.word(line.word(next).equals(",") ? next + 1 : next);
+        boolean hyphened = period.end() - period.first() == 2 && line.token(period.end() - 1).joined();
+        boolean noun = line.holds(next) && line.token(next).isWord() && !Words.DETERMINER.contains(after)
+                && !Words.PRONOUN.contains(after) && !Words.INTRODUCING.contains(after);
+        return hyphened && noun || Words.AUXILIARY.contains(after);
     }
 
     private static boolean isFronted(Line line, int start, int at) {

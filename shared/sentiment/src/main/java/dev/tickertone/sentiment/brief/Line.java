@@ -11,6 +11,7 @@ import java.util.Set;
 final class Line {
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final Set<String> BREAKS = Set.of(";", ":", "(", ")", "|", "•", "…", "...");
+    private static final Set<String> QUOTES = Set.of("\"", "”", "’", "'");
     private static final Set<String> TRIMMED =
             Set.of(",", ".", "!", "?", ";", ":", "\"", "“", "”", "'", "’", "‘", "—", "–", "--", "-", "…", "...");
 
@@ -84,10 +85,14 @@ final class Line {
         return false;
     }
 
-    /** Whether the mark at an index parts statements: a semicolon, colon, bracket or dash that joins no numbers. */
+    /**
+     * Whether the mark at an index parts statements: a semicolon, colon, bracket, a dash that joins no numbers, the end of
+     * a quotation that goes on.
+     */
     boolean isBreak(int at) {
         String word = word(at);
-        return BREAKS.contains(word) || isDash(at);
+        boolean endsQuotation = QUOTES.contains(word) && word(at - 1).equals(",");
+        return endsQuotation || BREAKS.contains(word) || isDash(at);
     }
 
     boolean isDash(int at) {
@@ -131,6 +136,16 @@ final class Line {
         while (end > start && TRIMMED.contains(word(end - 1))) {
             end--;
         }
-        return start == end ? null : new int[] {token(start).start(), token(end - 1).end()};
+        return start == end ? null : new int[] {token(start).start(), withPossessive(token(end - 1))};
+    }
+
+    /** "McDonald's" is a name; a token leaves the mark of the possessive outside. */
+    private int withPossessive(Token token) {
+        int end = token.end();
+        if (!token.possessive()) {
+            return end;
+        }
+        char next = end + 1 < text.source().length() ? text.source().charAt(end + 1) : ' ';
+        return next == 's' || next == 'S' ? end + 2 : end + 1;
     }
 }

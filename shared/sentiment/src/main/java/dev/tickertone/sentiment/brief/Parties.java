@@ -61,11 +61,33 @@ final class Parties {
         if (at < 0 || !line.holds(at) || Words.PRONOUN.contains(line.word(at))) {
             return List.of();
         }
-        int end = at;
-        while (end < line.end() && !line.isBreak(end) && !endsPhrase(at, end)) {
+        int end = phraseEnd(at);
+        if (!several) {
+            return named(List.of(new Span(at, end)));
+        }
+        List<Span> parties = new ArrayList<>(items(at, end));
+        parties.addAll(itemised(end));
+        return parties;
+    }
+
+    private int phraseEnd(int from) {
+        int end = from;
+        while (end < line.end() && !line.isBreak(end) && !endsPhrase(from, end)) {
             end++;
         }
-        return several ? items(at, end) : named(List.of(new Span(at, end)));
+        return end;
+    }
+
+    /** "The exporters: carmakers, shippers and miners" names them one by one; a clause after the colon explains. */
+    private List<Span> itemised(int colon) {
+        if (!line.word(colon).equals(":")) {
+            return List.of();
+        }
+        int end = phraseEnd(colon + 1);
+        List<Span> pieces = commaPieces(colon + 1, end);
+        boolean list = pieces.stream().noneMatch(this::hasVerb) && !Words.PRONOUN.contains(line.word(colon + 1))
+                && line.anyIn(colon + 1, end, Words.CONJUNCTION);
+        return list ? items(colon + 1, end) : List.of();
     }
 
     private boolean endsPhrase(int from, int at) {
@@ -208,10 +230,28 @@ final class Parties {
         return named;
     }
 
+    /** "Chosen by a jury", "the sellers are still here": no party, unless a relative clause holds the verb. */
+    private boolean isClause(int from, int to) {
+        String next = line.word(from + 1);
+        if (line.word(from).endsWith("ed") && (from + 1 == to || Words.INTRODUCING.contains(next)
+                || Words.DETERMINER.contains(next))) {
+            return true;
+        }
+        for (int i = from; i < to && !Words.RELATIVE.contains(line.word(i)); i++) {
+            if (Words.AUXILIARY.contains(line.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A pronoun, "the company" or a bare number names nobody. */
     private boolean isParty(int from, int to) {
         String word = line.word(from);
         if (Words.PRONOUN.contains(word) && to - from < 3 || Words.NEGATOR.contains(word)) {
+            return false;
+        }
+        if (Words.INTRODUCING.contains(word) || word.equals("such") || line.isNumber(from) || isClause(from, to)) {
             return false;
         }
         int at = Words.DETERMINER.contains(word) ? from + 1 : from;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Phrases with what they stand for; the longest one at a place wins. A phrase is written as words with single spaces,
@@ -16,6 +17,19 @@ final class Phrases<V> {
     private static final String NUMBER = "<n>";
 
     private final Node<V> root = new Node<>();
+    private final Set<String> numbers;
+    private final Set<String> adverbs;
+
+    /**
+     * No phrases yet.
+     *
+     * @param numbers words that are read as a number
+     * @param adverbs words that may stand anywhere inside a phrase
+     */
+    Phrases(Set<String> numbers, Set<String> adverbs) {
+        this.numbers = numbers;
+        this.adverbs = adverbs;
+    }
 
     /** A phrase found in a text. */
     record Found<V>(V value, int first, int end) {}
@@ -54,8 +68,14 @@ final class Phrases<V> {
         Found<V> found = null;
         for (int i = at; i < limit && node != null; i++) {
             Token token = tokens.get(i);
-            node = node.next.get(token.isNumber() ? NUMBER : token.lower());
-            if (node != null && node.value != null) {
+            Node<V> step = node.next.get(token.lower());
+            if (step == null && i > at) {
+                step = token.isNumber() || numbers.contains(token.lower()) ? node.next.get(NUMBER)
+                        : adverbs.contains(token.lower()) ? node : null;
+            }
+            boolean passed = step == node;
+            node = step;
+            if (!passed && node != null && node.value != null) {
                 found = new Found<>(node.value, at, i + 1);
             }
         }

@@ -9,17 +9,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The phrases and words of the brief, read once from the resource files beside this package. */
 final class Resources {
+    static final WordLists WORDS = WordLists.read(Resources.class, "words.txt");
     static final Phrases<Signal> SIGNALS = signals();
     static final Phrases<String> THEMES = themes();
-    static final WordLists WORDS = WordLists.read(Resources.class, "words.txt");
 
     private Resources() {}
 
     private static Phrases<Signal> signals() {
-        Phrases<Signal> phrases = new Phrases<>();
+        Phrases<Signal> phrases = new Phrases<>(WORDS.words("number"), WORDS.words("adverb"));
         Signal section = null;
         for (String line : lines("signals.txt")) {
             if (line.startsWith("[")) {
@@ -33,7 +34,7 @@ final class Resources {
     }
 
     private static Phrases<String> themes() {
-        Phrases<String> phrases = new Phrases<>();
+        Phrases<String> phrases = new Phrases<>(WORDS.words("number"), Set.of());
         for (String line : lines("themes.txt")) {
             int colon = line.indexOf(':');
             add(phrases, line.substring(colon + 1), line.substring(0, colon));

@@ -41,8 +41,8 @@ final class Sides {
                 case LOSER_LABEL -> labelled(line, parties, found, losers);
                 case WINS -> predicate(line, parties, found, winners);
                 case LOSES -> add(line, parties.before(found.first()), losers);
-                case HELPS -> add(line, affected(line, parties, found), winners);
-                case HURTS -> add(line, affected(line, parties, found), losers);
+                case HELPS -> add(line, parties.after(found.end(), true), winners);
+                case HURTS -> add(line, parties.after(found.end(), true), losers);
                 default -> { }
             }
         }
@@ -56,12 +56,7 @@ final class Sides {
                 && !Words.INTRODUCING.contains(next) && !Words.OPENER.contains(next) && !Words.FILLER.contains(next)
                 && !Words.CONJUNCTION.contains(next) && !next.endsWith("ly") && !next.equals("too")
                 && !next.equals("most") && !next.equals("more");
-        add(line, object ? affected(line, parties, found) : parties.before(found.first()), side);
-    }
-
-    /** Those who stand after a verb; a thing that is measured, like demand, is no party. */
-    private static List<Span> affected(Line line, Parties parties, Phrases.Found<Signal> found) {
-        return parties.after(found.end(), true).stream().filter(span -> !Measured.is(line, span)).toList();
+        add(line, object ? parties.after(found.end(), true) : parties.before(found.first()), side);
     }
 
     private void labelled(Line line, Parties parties, Phrases.Found<Signal> label, List<Brief.Item> side) {
@@ -121,7 +116,8 @@ final class Sides {
     private List<Brief.Item> items(Line line, List<Span> spans) {
         List<Brief.Item> items = new ArrayList<>();
         for (Span span : spans) {
-            Brief.Item item = line.has(span, Signal.WINNER_LABEL, Signal.LOSER_LABEL) ? null : quotation.item(line, span);
+            boolean party = !line.has(span, Signal.WINNER_LABEL, Signal.LOSER_LABEL) && !Measured.is(line, span);
+            Brief.Item item = party ? quotation.item(line, span) : null;
             if (item != null) {
                 items.add(item);
             }

@@ -14,6 +14,8 @@ import java.util.Map;
 final class Themes {
     static final int MAX_ITEMS = 5;
 
+    /** Stands in the list before phrases that hide the words of a theme. */
+    private static final String NO_THEME = "-";
     /** A subject is mentioned at least so often. */
     private static final int REPEATED = 2;
     /** The headline, or the first sentence, says what an article is about. */
@@ -48,11 +50,17 @@ final class Themes {
         int at = line.first();
         while (at < line.end()) {
             Phrases.Found<String> found = Resources.THEMES.longest(text.tokens(), at, line.end());
-            if (found != null && !insideCompany(line.token(at).start())) {
+            if (found != null && !found.value().equals(NO_THEME) && !isMoney(line, at)
+                    && !insideCompany(line.token(at).start())) {
                 count(line, found, weight);
             }
             at = found == null ? at + 1 : found.end();
         }
+    }
+
+    /** An amount in yen does not make an article one about currencies. */
+    private static boolean isMoney(Line line, int at) {
+        return line.isNumber(at - 1) || Words.SCALE.contains(line.word(at - 1));
     }
 
     /** A bank's name does not make an article one about banks. */

@@ -45,7 +45,8 @@ final class Views {
     }
 
     private void consensus(Line line, Phrases.Found<Signal> signal) {
-        if (line.anyIn(signal.first() - 2, signal.first(), Words.NEGATOR) || line.isQuestion()) {
+        boolean aside = Words.MEASURED_AGAINST.contains(line.word(signal.first() - 1));
+        if (aside || line.anyIn(signal.first() - 2, signal.first(), Words.NEGATOR) || line.isQuestion()) {
             return;
         }
         answering = true;

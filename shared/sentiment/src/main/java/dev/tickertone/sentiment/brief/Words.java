@@ -30,6 +30,8 @@ final class Words {
     static final Set<String> AMOUNT_LEAD = of("amount-lead");
     static final Set<String> RANGE = of("range");
     static final Set<String> AMOUNT_NOUN = of("amount-noun");
+    static final Set<String> MEASURED_AGAINST = of("measured-against");
+    static final Set<String> SCALE = of("scale");
 
     private Words() {}
 
