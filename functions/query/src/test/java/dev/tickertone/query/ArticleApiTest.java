@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.domain.score.Brief;
 import dev.tickertone.domain.score.Evidence.Cue;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.query.Api.Answer;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.MemoryTable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,28 @@ class ArticleApiTest {
                 + "\"evidence\":\"s1\",\"start\":0,\"end\":10}");
         assertThat(article.get("brief").isNull()).isTrue();
         assertThat(article.get("scorer").toString()).isEqualTo("{\"name\":\"tickertone\",\"version\":\"test\"}");
+    }
+
+    @Test
+    void theBriefShowsEveryPartWithItsWordsAndPlaces() {
+        add(draft().brief(draft -> new Brief(
+                List.of(new Brief.Theme("small caps", draft.passage("Small caps"))),
+                List.of(), List.of(draft.item("The index", "^RUT")),
+                List.of(new Brief.Horizon("lead", draft.passage("its lead"), List.of())),
+                List.of(), null, draft.item("It did not"),
+                new Brief.Scenario(new BigDecimal("2.5"), null, "percent", draft.passage("2.1%")), null)).scored());
+
+        JsonNode brief = api.get("/v1/articles/story1").json().get("brief");
+
+        assertThat(brief.toString()).isEqualTo("{\"themes\":[\"small caps\"],\"winners\":[],"
+                + "\"losers\":[{\"text\":\"The index\",\"start\":17,\"end\":26,\"evidence\":\"s2\",\"tickers\":[\"^RUT\"]}],"
+                + "\"horizons\":[{\"period\":\"lead\",\"text\":\"its lead\",\"start\":70,\"end\":78,\"evidence\":\"s3\","
+                + "\"tickers\":[]}],\"catalysts\":[],\"consensus\":null,"
+                + "\"contrarian\":{\"text\":\"It did not\",\"start\":51,\"end\":61,\"evidence\":\"s3\",\"tickers\":[]},"
+                + "\"downside\":{\"low\":2.5,\"high\":null,\"unit\":\"percent\",\"text\":\"2.1%\",\"start\":32,\"end\":36,"
+                + "\"evidence\":\"s2\"},\"upside\":null,"
+                + "\"theme_mentions\":[{\"theme\":\"small caps\",\"text\":\"Small caps\",\"start\":0,\"end\":10,"
+                + "\"evidence\":\"s1\"}]}");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Puts a scored article together from its sentences: offsets and the sum of contributions come by themselves. */
 public final class Draft {
@@ -25,6 +26,7 @@ public final class Draft {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<TickerSentiment> tickers = new ArrayList<>();
     private final List<StatedMove> moves = new ArrayList<>();
+    private Brief brief;
     private String text;
     private String source;
     private String url;
@@ -86,6 +88,28 @@ public final class Draft {
         return this;
     }
 
+    /** A brief, made from the article as it stands so far. */
+    public Draft brief(Function<Draft, Brief> made) {
+        brief = made.apply(this).linked(at -> evidence.stream()
+                .filter(sentence -> at >= sentence.start() && at < sentence.end())
+                .map(Evidence::id).findFirst().orElse(null));
+        return this;
+    }
+
+    /** Where some words of the article stand. */
+    public Brief.Passage passage(String words) {
+        int start = text.indexOf(words);
+        if (start < 0) {
+            throw new IllegalArgumentException("the article does not say: " + words);
+        }
+        return new Brief.Passage(words, start, start + words.length(), null);
+    }
+
+    /** Something the article names or says. */
+    public Brief.Item item(String words, String... symbols) {
+        return new Brief.Item(passage(words), List.of(symbols));
+    }
+
     /** The article as ingest stores it. */
     public Article article() {
         return new Article(id, id, null, title, text, source, url, "en", publishedAt, PublishedAtBasis.JSONLD,
@@ -97,7 +121,7 @@ public final class Draft {
         double score = evidence.stream().mapToDouble(Evidence::contribution).sum();
         Overall overall = evidence.isEmpty() ? Overall.insufficientEvidence() : Overall.scored(score, 0.6);
         return new ScoredArticle(article(), new Analysis(
-                overall, tickers, evidence, moves, Brief.empty(), new Analysis.Scorer("tickertone", "test")));
+                overall, tickers, evidence, moves, brief, new Analysis.Scorer("tickertone", "test")));
     }
 
     private int append(String sentence) {

@@ -43,28 +43,18 @@ final class Catalysts {
     }
 
     private void labelled(Line line, Parties parties, Phrases.Found<Signal> label) {
-        int copula = copulaAfter(line, label.end());
-        if (copula >= 0 && line.word(label.end() - 1).endsWith("s")) {
+        int copula = Copulas.after(line, label.end());
+        if (copula >= 0 && Copulas.isPast(line, copula) || line.isQuestion()) {
+            return;
+        }
+        if (copula < 0) {
+            int before = Copulas.before(line, label.first());
+            (before < 0 ? List.<Span>of() : parties.before(before)).forEach(span -> add(line, span));
+        } else if (line.word(label.end() - 1).endsWith("s")) {
             parties.after(copula + 1, true).forEach(span -> add(line, span));
-        } else if (copula >= 0) {
+        } else {
             add(line, statement(line, parties, copula + 1));
-        } else if (Words.COPULA.contains(line.word(label.first() - 2)) && !line.isQuestion()
-                && !Words.PAST_COPULA.contains(line.word(label.first() - 2))) {
-            parties.before(label.first() - 2).forEach(span -> add(line, span));
         }
-    }
-
-    private static int copulaAfter(Line line, int from) {
-        for (int i = from; i < from + REACH && line.holds(i); i++) {
-            String word = line.word(i);
-            if (Words.PAST_COPULA.contains(word) || line.isBreak(i) && !word.equals(":") || word.equals(",")) {
-                return -1;
-            }
-            if (word.equals("be") || word.equals(":") || Words.COPULA.contains(word) && !line.word(i + 1).equals("be")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** What stands from a token to the end of its phrase; {@code null} where nothing does. */

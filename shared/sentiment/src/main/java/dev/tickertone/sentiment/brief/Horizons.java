@@ -9,7 +9,7 @@ final class Horizons {
     static final int MAX_ITEMS = 6;
 
     /** What is said takes at least this many words beside the period's own. */
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
 
     private final Quotation quotation;
     private final List<Brief.Horizon> found = new ArrayList<>();
@@ -92,7 +92,8 @@ final class Horizons {
     /** "Over several quarters sales doubled": a past form has no plain noun after it, as an adjective has. */
     private static boolean pastForm(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean form = line.word(i).endsWith("ed") && !Words.AUXILIARY.contains(line.word(i - 1));
+            boolean form = line.word(i).endsWith("ed") && !Words.AUXILIARY.contains(line.word(i - 1))
+                    && !Words.LINKING.contains(line.word(i - 1));
             boolean closes = i + 1 == to || !line.token(i + 1).isWord() || Words.INTRODUCING.contains(line.word(i + 1))
                     || Words.DETERMINER.contains(line.word(i + 1));
             if (form && closes && !line.token(i).joined()) {

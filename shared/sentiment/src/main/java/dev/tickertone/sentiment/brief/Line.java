@@ -17,14 +17,20 @@ final class Line {
 
     private final Text text;
     private final Sentence sentence;
+    private final int end;
     private final List<Phrases.Found<Signal>> signals = new ArrayList<>(2);
 
     Line(Text text, Sentence sentence) {
         this.text = text;
         this.sentence = sentence;
+        int last = sentence.endToken();
+        while (last > sentence.firstToken() && TRIMMED.contains(text.tokens().get(last - 1).lower())) {
+            last--;
+        }
+        this.end = last;
         int at = sentence.firstToken();
-        while (at < sentence.endToken()) {
-            Phrases.Found<Signal> found = Resources.SIGNALS.longest(text.tokens(), at, sentence.endToken());
+        while (at < end) {
+            Phrases.Found<Signal> found = Resources.SIGNALS.longest(text.tokens(), at, end);
             if (found != null && found.value() != Signal.NOTHING) {
                 signals.add(found);
             }
@@ -47,12 +53,19 @@ final class Line {
                 && found.first() >= span.first() && found.end() <= span.end());
     }
 
+    /** Whether a token is an auxiliary verb; the month of May is none. */
+    boolean isAuxiliary(int at) {
+        boolean month = word(at).equals("may") && token(at).isCapital() && at > first();
+        return Words.AUXILIARY.contains(word(at)) && !month;
+    }
+
     int first() {
         return sentence.firstToken();
     }
 
+    /** One past the last token that is no closing mark. */
     int end() {
-        return sentence.endToken();
+        return end;
     }
 
     Token token(int at) {
@@ -73,7 +86,12 @@ final class Line {
     }
 
     boolean isQuestion() {
-        return anyIn(end() - 2, end(), Set.of("?"));
+        for (int i = end; i < sentence.endToken(); i++) {
+            if (token(i).is("?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean anyIn(int from, int to, Set<String> words) {

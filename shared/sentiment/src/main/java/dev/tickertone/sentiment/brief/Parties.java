@@ -139,8 +139,9 @@ final class Parties {
         boolean verb = false;
         for (int i = piece.first(); i < piece.end(); i++) {
             String word = line.word(i);
-            verb |= isVerb(word);
-            boolean joins = verb && (word.equals("and") || word.equals("or"));
+            boolean joining = word.equals("and") || word.equals("or");
+            boolean joins = joining && (verb || line.word(i - 1).endsWith("ed"));
+            verb |= isVerb(i);
             if (joins || Words.REPORTING.contains(word) || Words.OPENER.contains(word) && !word.equals("as")) {
                 start = i + 1;
                 verb = false;
@@ -157,15 +158,15 @@ final class Parties {
 
     private boolean hasVerb(Span span) {
         for (int i = span.first(); i < span.end(); i++) {
-            if (isVerb(line.word(i))) {
+            if (isVerb(i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isVerb(String word) {
-        return Words.AUXILIARY.contains(word) || Words.PAST.contains(word);
+    private boolean isVerb(int at) {
+        return line.isAuxiliary(at) || Words.PAST.contains(line.word(at));
     }
 
     /** The items of a list; "banks with low costs and good deposits" is one. */
@@ -195,7 +196,8 @@ final class Parties {
 
     /** Whether both sides of "and" stand alone: a plural or a name before it, and no preposition that holds both. */
     private boolean joinsParties(Span piece, int and) {
-        if (!line.token(and - 1).lower().endsWith("s") && !line.token(and - 1).isCapital()) {
+        boolean names = line.token(and - 1).isCapital() && and + 1 < piece.end() && line.token(and + 1).isCapital();
+        if (!line.word(and - 1).endsWith("s") && !names) {
             return false;
         }
         boolean held = line.anyIn(piece.first(), and, Words.PREPOSITION);
@@ -238,7 +240,7 @@ final class Parties {
             return true;
         }
         for (int i = from; i < to && !Words.RELATIVE.contains(line.word(i)); i++) {
-            if (Words.AUXILIARY.contains(line.word(i))) {
+            if (line.isAuxiliary(i)) {
                 return true;
             }
         }
@@ -260,6 +262,6 @@ final class Parties {
             head++;
         }
         return at < to && line.token(at).kind() != Token.Kind.PUNCT
-                && !line.isNumber(head) && !Words.REFERENCE.contains(line.word(head));
+                && !line.isNumber(head) && !(head + 1 == to && Words.REFERENCE.contains(line.word(head)));
     }
 }

@@ -10,9 +10,7 @@ final class Sides {
     /** Of each side. */
     static final int MAX_ITEMS = 8;
 
-    private static final int REACH = 6;
     private static final Set<String> TRANSITIVE = Set.of("benefit", "favour", "favor", "reward");
-    private static final Set<String> AMONG = Set.of("among", "amongst", "of");
 
     private final Quotation quotation;
     private final List<Brief.Item> winners = new ArrayList<>();
@@ -64,49 +62,15 @@ final class Sides {
             return;
         }
         boolean several = line.word(label.end() - 1).endsWith("s");
-        int copula = copulaAfter(line, label.end());
+        int copula = Copulas.after(line, label.end());
         if (copula >= 0) {
-            boolean past = Words.PAST_COPULA.contains(line.word(copula));
+            boolean past = Copulas.isPast(line, copula);
             List<Brief.Item> named = items(line, parties.after(copula + 1, several));
             named.stream().filter(item -> !past || !item.tickers().isEmpty()).forEach(item -> add(item, side));
         } else {
-            int before = copulaBefore(line, label.first());
+            int before = Copulas.before(line, label.first());
             add(line, before < 0 ? List.of() : parties.before(before), side);
         }
-    }
-
-    /** "The losers are", "the losers from a weak currency would be", "the losers:". */
-    private static int copulaAfter(Line line, int from) {
-        for (int i = from; i < from + REACH && line.holds(i); i++) {
-            String word = line.word(i);
-            if (word.equals(":")) {
-                return i;
-            }
-            if (line.isBreak(i) || word.equals(",")) {
-                return -1;
-            }
-            boolean modal = Words.AUXILIARY.contains(word) && line.word(i + 1).equals("be");
-            if (Words.COPULA.contains(word) || modal) {
-                return modal ? i + 1 : i;
-            }
-        }
-        return -1;
-    }
-
-    /** "Exporters are the clear winners", "exporters would be among the losers". */
-    private static int copulaBefore(Line line, int label) {
-        for (int i = label - 1; i >= label - REACH && line.holds(i); i--) {
-            String word = line.word(i);
-            if (Words.COPULA.contains(word) && !Words.PAST_COPULA.contains(word)) {
-                boolean modal = word.equals("be") && Words.AUXILIARY.contains(line.word(i - 1));
-                return Words.NEGATOR.contains(line.word(i - 1)) ? -1 : modal ? i - 1 : i;
-            }
-            if (line.isBreak(i) || word.equals(",") || Words.NEGATOR.contains(word)
-                    || Words.PREPOSITION.contains(word) && !AMONG.contains(word)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private void add(Line line, List<Span> spans, List<Brief.Item> side) {

@@ -31,6 +31,7 @@ final class Words {
     static final Set<String> RANGE = of("range");
     static final Set<String> AMOUNT_NOUN = of("amount-noun");
     static final Set<String> MEASURED_AGAINST = of("measured-against");
+    static final Set<String> LINKING = of("linking");
     static final Set<String> SCALE = of("scale");
 
     private Words() {}
