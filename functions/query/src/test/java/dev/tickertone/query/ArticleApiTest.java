@@ -75,11 +75,11 @@ class ArticleApiTest {
         JsonNode brief = api.get("/v1/articles/story1").json().get("brief");
 
         assertThat(brief.toString()).isEqualTo("{\"themes\":[\"small caps\"],\"winners\":[],"
-                + "\"losers\":[{\"text\":\"The index\",\"start\":17,\"end\":26,\"evidence\":\"s2\",\"tickers\":[\"^RUT\"]}],"
+                + "\"losers\":[{\"text\":\"The index\",\"start\":18,\"end\":27,\"evidence\":\"s2\",\"tickers\":[\"^RUT\"]}],"
                 + "\"horizons\":[{\"period\":\"lead\",\"text\":\"its lead\",\"start\":70,\"end\":78,\"evidence\":\"s3\","
                 + "\"tickers\":[]}],\"catalysts\":[],\"consensus\":null,"
                 + "\"contrarian\":{\"text\":\"It did not\",\"start\":51,\"end\":61,\"evidence\":\"s3\",\"tickers\":[]},"
-                + "\"downside\":{\"low\":2.5,\"high\":null,\"unit\":\"percent\",\"text\":\"2.1%\",\"start\":32,\"end\":36,"
+                + "\"downside\":{\"low\":2.5,\"high\":null,\"unit\":\"percent\",\"text\":\"2.1%\",\"start\":33,\"end\":37,"
                 + "\"evidence\":\"s2\"},\"upside\":null,"
                 + "\"theme_mentions\":[{\"theme\":\"small caps\",\"text\":\"Small caps\",\"start\":0,\"end\":10,"
                 + "\"evidence\":\"s1\"}]}");

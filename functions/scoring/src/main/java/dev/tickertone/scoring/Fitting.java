@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Makes an analysis fit an item of the table. Where it is too large the quotations are cut short and the cues left
- * out, and then the brief; every score, weight and contribution stays, so they still add up, and a quotation is still exactly the
- * article's text from its start to its end.
+ * out, and then the brief; every score, weight and contribution stays, so they still add up, and a quotation is still
+ * exactly the article's text from its start to its end.
  */
 final class Fitting {
     /** What is left of a quotation, in UTF-16 code units. */

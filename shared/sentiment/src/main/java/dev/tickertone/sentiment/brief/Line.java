@@ -157,13 +157,13 @@ final class Line {
         return start == end ? null : new int[] {token(start).start(), withPossessive(token(end - 1))};
     }
 
-    /** "McDonald's" is a name; a token leaves the mark of the possessive outside. */
+    /** "McDonald's" is a name; a token, like its sentence's end, leaves the mark of the possessive outside. */
     private int withPossessive(Token token) {
         int end = token.end();
         if (!token.possessive()) {
             return end;
         }
         char next = end + 1 < text.source().length() ? text.source().charAt(end + 1) : ' ';
-        return next == 's' || next == 'S' ? end + 2 : end + 1;
+        return Math.min(sentence.end(), next == 's' || next == 'S' ? end + 2 : end + 1);
     }
 }
