@@ -81,4 +81,18 @@ class SentimentScorerTest {
     private static TickerSentiment ticker(Analysis analysis, String symbol) {
         return analysis.tickers().stream().filter(t -> t.symbol().equals(symbol)).findFirst().orElseThrow();
     }
+
+    @Test
+    void anArticleOfTwoMindsIsLessSureThanOneOfOne() {
+        double oneSided = confidence("Profit rose 12%. Sales rose 9%. Orders rose 7%. Margins widened.");
+        double mixed = confidence("Profit rose 12%. Sales fell 9%. Orders rose 7%. Margins narrowed.");
+        double brief = confidence("Profit rose 12%.");
+
+        assertThat(mixed).isLessThan(oneSided - 0.2);
+        assertThat(brief).isLessThan(oneSided);
+    }
+
+    private static double confidence(String text) {
+        return SentimentScorer.standard().analyze(text, 0).overall().confidence();
+    }
 }

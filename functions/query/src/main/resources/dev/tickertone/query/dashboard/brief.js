@@ -4,7 +4,7 @@ import { byId, el } from './dom.js';
 
 const PARTS = [
   ['winners', 'Winners'], ['losers', 'Losers'], ['horizons', 'Horizons'], ['catalysts', 'Catalysts'],
-  ['consensus', 'Consensus'], ['contrarian', 'Against it'], ['downside', 'Downside'], ['upside', 'Upside'],
+  ['consensus', 'Consensus'], ['contrarian', 'Contrarian'], ['downside', 'Downside'], ['upside', 'Upside'],
 ];
 const HIGHLIGHT = 'passage';
 
