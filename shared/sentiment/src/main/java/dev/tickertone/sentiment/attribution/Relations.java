@@ -12,6 +12,7 @@ import java.util.Set;
 final class Relations {
     private static final int TAIL = 7;
     private static final double ANCHORED_ELSEWHERE = 0.15;
+    private static final double TAKEN = -0.8;
 
     private static final Set<String> SOURCED = Set.of(
             "upgrade", "downgrade", "recommend", "rating", "legal", "approve", "warn");
@@ -25,11 +26,13 @@ final class Relations {
     private final Statement statement;
     private final Reading reading;
     private final List<Actor> actors;
+    private final String[] prepositions;
 
     Relations(Statement statement) {
         this.statement = statement;
         this.reading = statement.reading();
         this.actors = statement.actors();
+        this.prepositions = new String[actors.size()];
     }
 
     /** The strongest relation of a cue to any mention of an actor in this sentence; 0 where there is none. */
@@ -136,17 +139,16 @@ final class Relations {
         String preposition = preposition(index);
         double relation = switch (preposition) {
             case "", "of", "in", "for" -> 1;
-            case "against", "than", "over", "versus", "vs" -> 0;
+            case "against", "than", "over", "versus", "vs", "except", "excluding" -> 0;
             case "with" -> 0.7;
             default -> 0.3;
         };
-        int between = 0;
         for (int i = index + 1; i < actors.size() && actors.get(i).end() <= cue.first(); i++) {
             if (!listed(index, i) && inside(clause, actors.get(i)) && isSubject(i)) {
-                between++;
+                return relation * 0.35;
             }
         }
-        return between > 0 ? relation * 0.35 : relation;
+        return relation;
     }
 
     private boolean isSubject(int index) {
@@ -157,9 +159,12 @@ final class Relations {
     /** The actor stands after the cue. */
     private double after(Cue cue, Clause clause, int index) {
         String preposition = preposition(index);
+        if (cue.entry().kind().equals("share") && (preposition.equals("from") || preposition.equals("to"))) {
+            return TAKEN;
+        }
         boolean led = false;
-        for (int i = 0; i < index && actors.get(i).first() < cue.first(); i++) {
-            led |= inside(clause, actors.get(i)) && isSubject(i);
+        for (int i = 0; !led && i < index && actors.get(i).first() < cue.first(); i++) {
+            led = inside(clause, actors.get(i)) && isSubject(i);
         }
         boolean moves = isDirection(cue);
         double relation = switch (preposition) {
@@ -171,6 +176,7 @@ final class Relations {
             case "after", "amid", "to" -> 0.2;
             case "by", "at" -> 0.1;
             case "over", "against", "versus", "vs", "than" -> compares(cue) ? -0.5 : 0;
+            case "except", "excluding" -> 0;
             default -> 0.4;
         };
         return led && relation > 0 ? relation * 0.6 : relation;
@@ -228,6 +234,13 @@ final class Relations {
 
     /** The preposition that governs an actor or the list it is in; empty where there is none. */
     private String preposition(int index) {
+        if (prepositions[index] == null) {
+            prepositions[index] = findPreposition(index);
+        }
+        return prepositions[index];
+    }
+
+    private String findPreposition(int index) {
         int first = index;
         while (first > 0 && listed(first - 1, first)) {
             first--;

@@ -63,6 +63,16 @@ final class Binding {
         };
     }
 
+    /** The measure that ends right before {@code at}: a rate cut. */
+    int compound(int at) {
+        for (int i = at - 1; i >= Math.max(reading.first(), at - 4); i--) {
+            if (reading.is(i, Role.MEASURE)) {
+                return reading.endOf(i) == at ? i : NONE;
+            }
+        }
+        return NONE;
+    }
+
     /** The nearest measure to the left, whatever lies between. */
     int nearest(Clause clause, int at) {
         for (int i = at - 1; i >= Math.max(clause.first(), at - SUBJECT_REACH); i--) {

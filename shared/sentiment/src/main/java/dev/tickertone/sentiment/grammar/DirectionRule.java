@@ -3,6 +3,7 @@ package dev.tickertone.sentiment.grammar;
 import dev.tickertone.sentiment.actor.Actor;
 import dev.tickertone.sentiment.lexicon.Entry;
 import dev.tickertone.sentiment.lexicon.Role;
+import dev.tickertone.sentiment.text.Amount.Unit;
 import dev.tickertone.sentiment.text.Token;
 import java.util.Set;
 
@@ -17,12 +18,17 @@ final class DirectionRule {
             "settled", "remain", "remains", "stay", "stays", "head", "heads", "headed", "still", "pull", "pulls", "pulled",
             "send", "sends", "sent", "push", "seen", "marginally", "slightly", "sharply", "dragged", "starts", "start",
             "opening", "ending", "closing", "stands", "stood");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "our", "his", "her");
+    private static final Set<String> COMPOUND = Set.of("cut", "cuts", "hike", "hikes", "reduction", "reductions");
+    private static final Set<String> INFINITIVE =
+            Set.of("to", "will", "may", "could", "can", "would", "should", "might", "help", "helps", "helped");
+    private static final Set<String> TO_LEVEL = Set.of("to", "by", "from");
     private static final Set<String> LED = Set.of(
             "edge", "edges", "edged", "inch", "inches", "inched", "fly", "flies", "flew", "go", "goes", "went", "send",
             "sends", "drive", "drives", "drove", "lead", "leads", "led", "swing", "crawl", "move", "moves", "moved", "drift");
     private static final Set<String> AFTER_PARTICLE = Set.of(
             "on", "in", "after", "at", "for", "as", "from", "ahead", "amid", ",", ".", ";", "by", "over", "nearly", "about",
-            "more", "around", "sharply", "slightly", "almost", "another", "year", "marginally", "with", "and", "-", "?");
+            "more", "sharply", "slightly", "almost", "another", "two", "three", "four", "five", "multi", "multifold", "near", "around", "year", "marginally", "with", "and", "-", "?");
 
     private final Reading reading;
     private final Binding binding;
@@ -64,6 +70,9 @@ final class DirectionRule {
     private Cue change(int number, Clause clause, int at, Entry entry) {
         int end = reading.endOf(at);
         int measure = binding.phrase(clause, end);
+        if (measure == Binding.NONE && COMPOUND.contains(reading.word(at))) {
+            measure = binding.compound(at);
+        }
         boolean active = measure == Binding.NONE;
         if (active) {
             measure = binding.object(clause, end);
@@ -76,7 +85,8 @@ final class DirectionRule {
             active = false;
         }
         if (measure != Binding.NONE) {
-            return bound(number, clause, at, entry, measure, 0);
+            Cue cue = bound(number, clause, at, entry, measure, 0);
+            return isPricing(measure) ? cue.scaled(Weights.SOFT_MEASURE, null) : cue;
         }
         int object = actorRight(clause, end);
         if (active && object != Binding.NONE) {
@@ -90,6 +100,9 @@ final class DirectionRule {
         int measure = binding.phrase(clause, end);
         if (measure == Binding.NONE) {
             measure = binding.right(clause, end, 4);
+        }
+        if (measure == Binding.NONE && DETERMINERS.contains(reading.word(end))) {
+            return cue(number, at, entry, entry.polarity() * Weights.UNBOUND_CHANGE, at, false);
         }
         if (measure == Binding.NONE) {
             measure = binding.subject(clause, at);
@@ -134,7 +147,8 @@ final class DirectionRule {
         }
         int named = namedMover(clause, at, entry);
         int mover = named == Binding.NONE ? mover(clause, at) : named;
-        boolean moves = mover != Binding.NONE || numberRight(clause, reading.endOf(at), NUMBER_REACH) != null;
+        Token amount = numberRight(clause, reading.endOf(at), NUMBER_REACH);
+        boolean moves = mover != Binding.NONE || amount != null && amount.amount().unit() != Unit.MONEY;
         boolean priced = moves && (unbound == Weights.UNBOUND || named != Binding.NONE);
         double value = entry.polarity() * entry.weight() * (priced ? Weights.PRICE_MOVE : unbound);
         boolean rate = mover != Binding.NONE && reading.actorAt(mover).kind() == Actor.Kind.RATE;
@@ -176,8 +190,18 @@ final class DirectionRule {
         return Binding.NONE;
     }
 
+    /** A price that somebody sets is good for one and bad for another. */
+    private boolean isPricing(int measure) {
+        String last = reading.word(reading.endOf(measure) - 1);
+        boolean price = last.equals("price") || last.equals("prices");
+        return price && reading.entry(measure).kind().equals("price") && reading.endOf(measure) == measure + 1;
+    }
+
     /** "raises Rs 300 crore", "to raise up to $5 bn": money comes in, no measure moves. */
     private boolean isFunding(Clause clause, int from) {
+        if (TO_LEVEL.contains(reading.word(from))) {
+            return false;
+        }
         Token number = numberRight(clause, from, 5);
         return number != null && (number.amount().isMoney() || number.amount().value() >= 1e5);
     }
@@ -214,6 +238,6 @@ final class DirectionRule {
     /** Whether a transitive verb without an object is said of what stands before it: "guidance cut to 5". */
     private boolean isPassive(Clause clause, int at) {
         String word = reading.word(at);
-        return !word.endsWith("ing") && at > clause.first();
+        return !word.endsWith("ing") && at > clause.first() && !INFINITIVE.contains(reading.word(at - 1));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What happens to companies and instruments, and the few verbs whose object decides what they mean. */
 final class EventRule {
-    private static final Set<String> RATED = Set.of("a", "'", "\"", "‘", "“");
+    private static final Set<String> RATED = Set.of("a", "at", "as", "'", "\"", "‘", "“");
     private static final Set<String> ORDERS = Set.of(
             "order", "orders", "contract", "contracts", "mandate", "tender", "bid", "project", "projects", "deal");
     private static final Set<String> ADVICE = Set.of(
@@ -35,6 +35,9 @@ final class EventRule {
         if (entry.kind().equals("award") && ordered(clause, end)) {
             return new Cue(at, end, Weights.ORDER_WON, 1, null, number, at, false, entry);
         }
+        if (entry.kind().equals("recommend") && leaves(at)) {
+            return null;
+        }
         double sign = switch (entry.kind()) {
             case "beat", "miss" -> measured(clause, at);
             case "extreme" -> reached(clause, at);
@@ -42,6 +45,11 @@ final class EventRule {
         };
         return new Cue(at, end, sign * entry.polarity() * entry.weight(), entry.overall(), null, number, at,
                 entry.object(), entry);
+    }
+
+    /** "cut to hold from overweight": the old rating says nothing. */
+    private boolean leaves(int at) {
+        return reading.word(at - 1).equals("from") || reading.word(at - 2).equals("from") && !reading.token(at - 1).isWord();
     }
 
     /** Whether an order or a contract is what somebody gets. */

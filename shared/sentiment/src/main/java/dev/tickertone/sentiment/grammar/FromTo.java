@@ -52,7 +52,7 @@ final class FromTo {
                 i += token.amount().unitTokens();
             }
             String word = token.lower();
-            if (word.equals(".") || word.equals(";")) {
+            if (word.equals(".") && !reading.word(i - 1).equals("vs") || word.equals(";")) {
                 break;
             }
             compared |= word.equals("from") || word.equals("versus") || word.equals("vs") || word.equals("against")

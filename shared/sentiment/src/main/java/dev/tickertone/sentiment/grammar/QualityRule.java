@@ -26,10 +26,10 @@ final class QualityRule {
     Cue read(int number, Clause clause, int at) {
         Entry entry = reading.entry(at);
         int measure = binding.right(clause, reading.endOf(at), ATTRIBUTE_REACH);
-        if (measure == Binding.NONE) {
+        if (measure == Binding.NONE && !reading.word(at).equals("more")) {
             measure = binding.left(clause, at, PREDICATE_REACH);
         }
-        if (measure != Binding.NONE && reading.entry(measure).kind().equals("worry")) {
+        if (measure != Binding.NONE && entry.is(Role.QUALITY) && reading.entry(measure).kind().equals("worry")) {
             measure = Binding.NONE;
         }
         double value = value(at, entry, measure);

@@ -22,12 +22,14 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
         DirectionRule direction = new DirectionRule(reading, binding);
         QualityRule quality = new QualityRule(reading, binding);
         EventRule event = new EventRule(reading, binding);
+        TrendRule trend = new TrendRule(reading);
         for (int number = 0; number < clauses.size(); number++) {
             Clause clause = clauses.get(number);
             for (int at = clause.first(); at < clause.end(); at++) {
                 Entry entry = reading.entry(at);
                 Cue cue = entry == null ? null : switch (entry.role()) {
-                    case MOVE, CHANGE, EITHER, COMPARE, PARTICLE -> direction.read(number, clause, at);
+                    case MOVE -> moved(direction, trend, number, clause, at);
+                    case CHANGE, EITHER, COMPARE, PARTICLE -> direction.read(number, clause, at);
                     case QUALITY, SIZE -> quality.read(number, clause, at);
                     case EVENT -> event.read(number, clause, at);
                     default -> null;
@@ -43,12 +45,21 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
         return new SentenceCues(List.copyOf(clauses), modified(reading, clauses, cues));
     }
 
+    private static Cue moved(DirectionRule direction, TrendRule trend, int number, Clause clause, int at) {
+        Cue fate = trend.read(number, clause, at);
+        if (fate != null) {
+            return fate;
+        }
+        Cue cue = direction.read(number, clause, at);
+        return cue != null && trend.isLeftBehind(clause, at) ? cue.scaled(Weights.LEFT_BEHIND, "left behind") : cue;
+    }
+
     /** "posts a net loss": a measure that nothing moves speaks for itself. */
     private static void inherent(Reading reading, List<Clause> clauses, BitSet bound, List<Cue> cues) {
         for (int number = 0; number < clauses.size(); number++) {
             for (int at = clauses.get(number).first(); at < clauses.get(number).end(); at++) {
                 Entry entry = reading.entry(at);
-                if (entry != null && entry.inherent() != 0 && !bound.get(at)) {
+                if (entry != null && entry.inherent() != 0 && !bound.get(at) && !worryOfWorry(reading, at)) {
                     cues.add(new Cue(at, reading.endOf(at), entry.polarity() * entry.inherent(), 1, null, number, at,
                             false, entry));
                 }
@@ -56,12 +67,28 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
         }
     }
 
+    /** "fears of a recession" are one worry. */
+    private static boolean worryOfWorry(Reading reading, int at) {
+        boolean worry = reading.entry(at).kind().equals("worry");
+        for (int i = at - 1; worry && i >= at - 4; i--) {
+            Entry before = reading.entry(i);
+            if (before != null && before.kind().equals("worry")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Cue> modified(Reading reading, List<Clause> clauses, List<Cue> cues) {
         Modifiers modifiers = new Modifiers(reading);
         boolean elsewhere = cues.stream().anyMatch(cue -> clauses.get(cue.clause()).kind() != Clause.Kind.CAUSE);
+        boolean conditional = clauses.stream().anyMatch(clause -> clause.kind() == Clause.Kind.IF);
         List<Cue> modified = new ArrayList<>(cues.size());
         for (Cue cue : cues) {
-            modified.add(modifiers.apply(cue, clauses.get(cue.clause()), !elsewhere));
+            Clause clause = clauses.get(cue.clause());
+            Cue changed = modifiers.apply(cue, clause, !elsewhere);
+            boolean follows = conditional && clause.kind() != Clause.Kind.IF;
+            modified.add(follows ? changed.scaled(Weights.UNDER_CONDITION, null) : changed);
         }
         return List.copyOf(modified);
     }

@@ -5,6 +5,7 @@ final class Weights {
     static final double GOOD_MEASURE = 1.1;
     static final double PRICE_MEASURE = 1.3;
     static final double BAD_MEASURE = 0.9;
+    static final double JOBS = 0.7;
     static final double WORRY = 0.7;
     static final double ORDER_WON = 1.0;
     /** Rates, yields, taxes, jobs: who is asked decides, so the words alone hardly count. */
@@ -27,6 +28,8 @@ final class Weights {
     static final double NEGATED = -0.7;
     static final double LESS = -0.8;
     static final double HEDGED = 0.8;
+    /** What holds only if something else does. */
+    static final double UNDER_CONDITION = 0.7;
     static final double DIMINISHED = 0.6;
     static final double INTENSIFIED = 1.25;
     static final double ASKED = 0.5;
@@ -41,6 +44,7 @@ final class Weights {
             case "price" -> PRICE_MEASURE;
             case "bad" -> BAD_MEASURE;
             case "worry" -> WORRY;
+            case "jobs" -> JOBS;
             default -> SOFT_MEASURE;
         };
     }

@@ -19,8 +19,6 @@ final class Candidates {
      * A possible mention at tokens {@code first} to {@code end}, exclusive.
      *
      * @param stop one past its last character
-     * @param proven whether its form or the tokens beside it settle it
-     * @param bare whether it is a symbol without a mark
      */
     private record Candidate(
             Passage passage,
@@ -28,9 +26,16 @@ final class Candidates {
             int end,
             int stop,
             Instrument instrument,
-            boolean proven,
-            boolean bare,
+            Certainty certainty,
             String matchedBy) {}
+
+    /** How far a candidate's own form and the tokens beside it settle it; BARE is a symbol without a mark. */
+    private enum Certainty {
+        PROVEN,
+        LIKELY,
+        OPEN,
+        BARE
+    }
 
     Candidates(NameEvidence names, SymbolEvidence symbols) {
         this.names = names;
@@ -41,13 +46,13 @@ final class Candidates {
     void addMarked(Passage passage, SymbolForms.Hit hit) {
         if (hit.instrument() != null) {
             found.add(new Candidate(passage, hit.first(), hit.end(), passage.token(hit.end() - 1).end(),
-                    hit.instrument(), true, false, hit.matchedBy()));
+                    hit.instrument(), Certainty.PROVEN, hit.matchedBy()));
         }
     }
 
     /** Adds capitals that spell a symbol. */
     void addSymbol(Passage passage, int i, Instrument instrument) {
-        found.add(new Candidate(passage, i, i + 1, passage.token(i).end(), instrument, false, true, "symbol"));
+        found.add(new Candidate(passage, i, i + 1, passage.token(i).end(), instrument, Certainty.BARE, "symbol"));
     }
 
     /** Adds the name that fits best; a phrase that means no instrument adds nothing. */
@@ -66,7 +71,7 @@ final class Candidates {
             }
         }
         if (certain != null) {
-            addName(passage, first, end, certain, true);
+            addName(passage, first, end, certain, Certainty.PROVEN);
         }
     }
 
@@ -75,33 +80,40 @@ final class Candidates {
         if (shared) {
             boolean speaks = names.speaks(passage, first, end);
             if (speaks) {
-                addName(passage, first, end, name, true);
+                addName(passage, first, end, name, Certainty.PROVEN);
             }
             return speaks;
         }
         Verdict verdict = names.judge(passage, first, end, name);
-        if (verdict == Verdict.PERSON) {
-            people.add(name.instrument());
+        switch (verdict) {
+            case PROVEN -> addName(passage, first, end, name, Certainty.PROVEN);
+            case LIKELY -> addName(passage, first, end, name, Certainty.LIKELY);
+            case OPEN -> addName(passage, first, end, name, Certainty.OPEN);
+            case PERSON -> people.add(name.instrument());
+            case REFUTED -> { }
         }
-        if (verdict == Verdict.OPEN || verdict == Verdict.PROVEN) {
-            addName(passage, first, end, name, verdict == Verdict.PROVEN);
-        }
-        return verdict == Verdict.PROVEN;
+        return verdict == Verdict.PROVEN || verdict == Verdict.LIKELY;
     }
 
-    private void addName(Passage passage, int first, int end, Name name, boolean proven) {
+    private void addName(Passage passage, int first, int end, Name name, Certainty certainty) {
         Instrument instrument = name.instrument();
         int last = instrument.type().isCompany() ? names.withForm(passage, end) : end;
         String matchedBy = name.spelling().equals(instrument.symbol()) ? "symbol" : "name";
         boolean ownPossessive = last == end && name.tokens().getLast().possessive();
         int stop = passage.token(last - 1).end() + (ownPossessive ? "'s".length() : 0);
-        found.add(new Candidate(passage, first, last, stop, instrument, proven, false, matchedBy));
+        found.add(new Candidate(passage, first, last, stop, instrument, certainty, matchedBy));
     }
 
     /** The candidates that hold, given all of the text. */
     List<Mention> decide() {
         for (Candidate candidate : found) {
-            if (candidate.proven()) {
+            if (candidate.certainty() == Certainty.PROVEN) {
+                confirmed.add(candidate.instrument());
+            }
+        }
+        people.removeAll(confirmed);
+        for (Candidate candidate : found) {
+            if (candidate.certainty() == Certainty.LIKELY && !people.contains(candidate.instrument())) {
                 confirmed.add(candidate.instrument());
             }
         }
@@ -118,11 +130,8 @@ final class Candidates {
 
     private boolean holds(Candidate candidate, Candidate before) {
         boolean known = confirmed.contains(candidate.instrument());
-        if (candidate.proven()) {
-            return true;
-        }
-        if (!candidate.bare()) {
-            return known && !people.contains(candidate.instrument());
+        if (candidate.certainty() != Certainty.BARE) {
+            return known;
         }
         boolean afterOwnName = before != null && before.end() == candidate.first() - 1
                 && before.instrument().equals(candidate.instrument());

@@ -68,7 +68,7 @@ public final class InstrumentCatalog {
         List<String> ordinary = list(fields[5]);
         List<String> names = new ArrayList<>(list(fields[4]));
         names.add(0, fields[1]);
-        names.removeAll(ordinary);
+        names.removeIf(name -> ordinary.stream().anyMatch(name::equalsIgnoreCase));
         Listing listing = new Listing(instrument, List.copyOf(names), ordinary);
         if (listings.put(instrument.symbol().toUpperCase(Locale.ROOT), listing) != null) {
             throw new IllegalStateException(resource + ": " + instrument.symbol() + " is listed twice");

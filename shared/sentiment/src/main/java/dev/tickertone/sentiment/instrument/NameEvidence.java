@@ -42,6 +42,8 @@ final class NameEvidence {
     enum Verdict {
         /** The instrument is meant. */
         PROVEN,
+        /** The instrument is meant, unless the text speaks of a person of that name. */
+        LIKELY,
         /** The instrument may be meant, if the text proves it elsewhere. */
         OPEN,
         /** A person of that name is meant. */
@@ -89,9 +91,11 @@ final class NameEvidence {
         if (determiners.contains(before) && !before.equals("the")) {
             return Verdict.REFUTED;
         }
-        if (parts.contains(next) || acts.contains(next) || movesNext(passage, end) || roles.contains(before)
-                || sharesOf(passage, first)) {
+        if (parts.contains(next) || roles.contains(before) || sharesOf(passage, first)) {
             return Verdict.PROVEN;
+        }
+        if (acts.contains(next) || movesNext(passage, end)) {
+            return Verdict.LIKELY;
         }
         boolean possessive = passage.token(end - 1).possessive();
         if (passage.isCapital(end) && !possessive) {
@@ -100,15 +104,17 @@ final class NameEvidence {
         if (passage.isTitleCase() || passage.isShouted()) {
             return Verdict.OPEN;
         }
-        if (first == passage.first() && actsAlone(passage, end)) {
-            return Verdict.PROVEN;
-        }
-        return possessive || explained(passage, end) || standsInside(passage, first, end) ? Verdict.PROVEN : Verdict.OPEN;
+        boolean acting = first == passage.first() && actsAlone(passage, end);
+        boolean likely = acting || possessive || explained(passage, end) || standsInside(passage, first, end);
+        return likely ? Verdict.LIKELY : Verdict.OPEN;
     }
 
     private Verdict market(Passage passage, int first, int end, Name name) {
         String next = passage.word(end);
         String before = passage.word(first - 1);
+        if (isCounted(passage, first)) {
+            return Verdict.REFUTED;
+        }
         boolean verb = next.equals("is") || next.equals("was") || next.equals("were") || next.equals("has");
         boolean index = name.instrument().type() == Instrument.Type.INDEX && before.equals("the");
         if (movesNext(passage, end) || verb && (movesNext(passage, end + 1) || passage.word(end + 1).equals("trading"))) {
@@ -120,14 +126,26 @@ final class NameEvidence {
         if (before.equals("the") && passage.word(first - 2).equals("against")) {
             return Verdict.PROVEN;
         }
-        if (passage.isCapital(end)) {
+        if (passage.isCapital(end) || speaks.contains(next)) {
             return Verdict.REFUTED;
+        }
+        boolean proper = Character.isUpperCase(name.spelling().charAt(0))
+                && name.instrument().type() == Instrument.Type.COMMODITY;
+        if (proper) {
+            return followsForeignName(passage, first) ? Verdict.REFUTED : Verdict.PROVEN;
         }
         if (index && passage.isCapital(first)) {
             return Verdict.PROVEN;
         }
         boolean free = !passage.has(end) || !passage.token(end).isWord() || continues.contains(next);
         return free || passage.isCapital(first) ? Verdict.OPEN : Verdict.REFUTED;
+    }
+
+    /** {@code 8.11 yuan}, {@code a million dollar} contract: a sum of money. */
+    private static boolean isCounted(Passage passage, int first) {
+        String before = passage.word(first - 1);
+        return passage.has(first - 1) && passage.token(first - 1).isNumber() || before.endsWith("illion")
+                || before.equals("thousand") || before.equals("hundred");
     }
 
     /** Whether a price verb follows; {@code up}, {@code down}, {@code higher} and {@code lower} need a number as well. */
@@ -198,7 +216,8 @@ final class NameEvidence {
         }
         String before = passage.word(first - 1);
         boolean lowerWord = passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
-        boolean left = (lowerWord || before.equals(",")) && !determiners.contains(before);
+        boolean place = before.equals("in") || before.equals("near");
+        boolean left = !place && (lowerWord || before.equals(",")) && !determiners.contains(before);
         boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(passage.word(end));
         return left && right;
     }

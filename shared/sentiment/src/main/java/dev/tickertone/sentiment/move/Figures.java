@@ -27,11 +27,12 @@ record Figures(
     private static final double MONEY_LIMIT = 100_000;
 
     private static final Set<String> IN_DOLLARS = Set.of("EURUSD=X", "GBPUSD=X", "AUDUSD=X", "NZDUSD=X");
+    private static final Set<String> ENDING = Set.of("closing", "ending", "finishing", "settling", "reaching");
     private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "et", "gmt", "est", "edt", ":");
     private static final Set<String> PER = Set.of("barrel", "ounce", "pound", "ton", "tonne", "bushel", "gallon", "euro");
     private static final Set<String> TO_LEVEL = Set.of(
             "close", "end", "finish", "settle", "trade", "stand", "at", "a", "an", "record", "high", "low", "of", "around",
-            "about", "new", "all-time", "closing", "reach", "hit", "just", "near", "two-year", "one-year", "three-month");
+            "about", "new", "level", "value", "the", "day", "session", "week", "reach", "all-time", "closing", "hit", "just", "near", "two-year", "one-year", "three-month");
 
     /** The amounts that begin at token {@code from} or a few hedging words after it, or {@code null}. */
     static Figures read(Clause clause, int from, Type type) {
@@ -53,6 +54,9 @@ record Figures(
             return null;
         }
         Amount amount = clause.token(at).amount();
+        if (hasDecimalComma(clause.token(at).lower())) {
+            return null;
+        }
         boolean range = clause.has(at + 1) && clause.token(at + 1).joined() && clause.isNumber(at + 1);
         if (range || clause.token(at).joined()) {
             return null;
@@ -77,6 +81,16 @@ record Figures(
         String word = clause.word(next);
         return word.equals("to") && clause.isNumber(next + 1) || word.equals("(")
                 || word.equals(",") && clause.word(next + 1).equals("or") || word.equals("or");
+    }
+
+    /** {@code 14,66%} is no number this reads: its comma does not part thousands. */
+    private static boolean hasDecimalComma(String number) {
+        int comma = number.lastIndexOf(',');
+        int digits = 0;
+        while (comma >= 0 && comma + 1 + digits < number.length() && Character.isDigit(number.charAt(comma + 1 + digits))) {
+            digits++;
+        }
+        return comma >= 0 && digits != 3;
     }
 
     private Figures money(Clause clause, Amount amount, BigDecimal value, int next, Type type) {
@@ -136,7 +150,7 @@ record Figures(
         int from = clause.word(end).equals(",") ? end + 1 : end;
         for (int at = from; at < from + LEVEL_REACH && clause.has(at); at++) {
             String word = clause.word(at);
-            if (word.equals("to") || word.equals("at")) {
+            if (word.equals("to") || word.equals("at") || ENDING.contains(word)) {
                 return levelAt(clause, at + 1, instrument);
             }
             if (word.equals("from") && clause.isNumber(at + 1)) {
@@ -161,7 +175,7 @@ record Figures(
         int next = at + 1 + amount.unitTokens();
         boolean fits = switch (amount.unit()) {
             case PERCENT -> type == Type.RATE;
-            case PLAIN, POINTS -> !isInverse(instrument) && !CLOCK.contains(clause.word(next)) && !CLOCK.contains(clause.word(at + 1));
+            case PLAIN, POINTS -> !isInverse(instrument) && !Periods.isPeriod(clause.word(next)) && !CLOCK.contains(clause.word(next)) && !CLOCK.contains(clause.word(at + 1));
             case MONEY -> type != Type.INDEX && type != Type.RATE;
             default -> false;
         };

@@ -35,7 +35,7 @@ final class NounStatements {
             return noun(after, Math.min(number, i), i, sign, number, lastOf(after, end));
         }
         String next = clause.word(end);
-        if ((next.equals("in") || next.equals("of")) && !Periods.isTimeWord(clause, end + 1)) {
+        if ((next.equals("in") || next.equals("of")) && !isTime(end + 1)) {
             return Optional.empty();
         }
         return before(Math.min(number, i), i, sign, number, end);
@@ -67,6 +67,15 @@ final class NounStatements {
             return Optional.empty();
         }
         return noun(found.mentions().getFirst(), found.first(), i, sign, number, end);
+    }
+
+    /** Whether {@code in} leads to a time rather than to a measure: {@code in early trading}, {@code in quarterly sales}. */
+    private boolean isTime(int from) {
+        int at = from;
+        while (at - from < REACH && Periods.isTimeWord(clause, at)) {
+            at++;
+        }
+        return at > from && !MoveWords.MEASURES.contains(clause.word(at));
     }
 
     private int numberBefore(int noun) {

@@ -24,6 +24,11 @@ final class Periods {
         return periods;
     }
 
+    /** Whether a word names a period. */
+    static boolean isPeriod(String word) {
+        return PERIODS.containsKey(word);
+    }
+
     /** Whether token {@code i} belongs to an expression of time. */
     static boolean isTimeWord(Clause clause, int i) {
         String word = clause.word(i);

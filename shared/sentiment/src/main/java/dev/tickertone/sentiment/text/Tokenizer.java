@@ -11,9 +11,6 @@ public final class Tokenizer {
     /** An agency's code is short; a longer bracket is prose. */
     private static final int MAX_CODE_LENGTH = 24;
 
-    /** Dotted capitals such as "U.S" are short; without a limit "A.A.A.…" costs the square of its length. */
-    private static final int MAX_DOTTED_LENGTH = 24;
-
     private final String source;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -92,8 +89,7 @@ public final class Tokenizer {
         if (c != '.') {
             return true;
         }
-        boolean capitals = end - at < MAX_DOTTED_LENGTH && shape(at, end) == Shape.UPPER;
-        return Character.isLowerCase(source.charAt(end + 1)) || capitals || end - at == 1;
+        return Character.isLowerCase(source.charAt(end + 1)) || Character.isUpperCase(source.charAt(end - 1));
     }
 
     /** Takes the last dot of "U.S." and "p.m." into the word. */

@@ -26,18 +26,17 @@ multiply, multiplies, multiplied, sizzle~, roar~, catapult~, snowball~
 [move polarity=- weight=1.0]
 underperform, underperforms, underperformed, underperforming, loser, losers, give up gains, pare gains, pares gains,
 pared gains, paring gains, trims gains, trim gains, trimmed gains, erase gains, erases gains, erased gains,
-reverses gains, fall, falls, fell, fallen, falling, drop~, decline~, decrease~, slide, slides, slid, sliding, slip~,
-dip~, sink, sinks, sank, sunk, sinking, dive~, dove, shrink, shrinks, shrank, shrunk, shrinking, contracted,
-contraction, weaken~, depreciate~, depreciation, retreat~, sag~, worsen~, deteriorate~, deterioration, dwindle~,
-erode~, erosion, wane~, downturn, downtrend, downswing, downmove, down move, decliner, decliners, falter~, slow~,
-slowdown, slow down, slows down, slowed down, slowing down, slowdowns, decelerate~, deceleration, stutter~,
-pullback, pull back, pulls back, lose ground, loses ground, lost ground, losing ground, drawdown, go down,
-goes down, went down, gone down, going down, moves down, moved down, moves lower, drift~, drifts lower, weakening,
-corrects, corrected, correction, gave up gains, gives up gains, give back gains, edges down, edged down,
-inches down, inched down, ticks down, ticked down, setback, setbacks, reversal, downside, fade, fades, faded,
-lower close, lag~, underperformance, dent~, selloff, selloffs, sell off, sells off, sold off, selling off,
-sell offs, shed, sheds, shedding, came down, come down, comes down, coming down, downward, roll over, rolls over,
-edge down, inch down
+reverses gains, fall, falls, fell, fallen, falling, drop~, decline~, slide, slides, slid, sliding, slip~, dip~,
+sink, sinks, sank, sunk, sinking, dive~, dove, shrink, shrinks, shrank, shrunk, shrinking, contracted, contraction,
+weaken~, depreciate~, depreciation, retreat~, sag~, worsen~, deteriorate~, deterioration, dwindle~, erode~, erosion,
+wane~, downturn, downtrend, downswing, downmove, down move, decliner, decliners, falter~, slow~, slowdown,
+slow down, slows down, slowed down, slowing down, slowdowns, decelerate~, deceleration, stutter~, pullback,
+pull back, pulls back, lose ground, loses ground, lost ground, losing ground, drawdown, go down, goes down,
+went down, gone down, going down, moves down, moved down, moves lower, drift~, drifts lower, weakening, corrects,
+corrected, correction, gave up gains, gives up gains, give back gains, edges down, edged down, inches down,
+inched down, ticks down, ticked down, setback, setbacks, reversal, downside, fade, fades, faded, lower close, lag~,
+underperformance, dent~, selloff, selloffs, sell off, sells off, sold off, selling off, sell offs, shed, sheds,
+shedding, came down, come down, comes down, coming down, downward, roll over, rolls over, edge down, inch down
 
 [move polarity=- weight=1.25]
 plunge~, plummet~, slump~, tumble~, crash~, nosedive~, nose dive, tank~, crater~, collapse~, tailspin, freefall,
@@ -74,15 +73,14 @@ extended rally, mount, mounts, mounted, mounting, escalate~, deepen~, build up, 
 piles up, piled up
 
 [either polarity=- weight=1.0]
-narrow~, diminish~, lessen~, extend losses, extends losses, extended losses, extending losses, extend slide,
-extends slide, extend fall, extends fall, extends decline
+decrease~, narrow~, diminish~, lessen~, extend losses, extends losses, extended losses, extending losses,
+extend slide, extends slide, extend fall, extends fall, extends decline
 
 [compare polarity=+ weight=1.0]
-higher, stronger, firmer, greater, bigger, larger, faster, improved, increased, rising demand, growing demand,
-elevated, upwards, upward
+higher, stronger, firmer, greater, bigger, larger, faster, rising demand, growing demand, elevated, upwards, upward
 
 [compare polarity=- weight=1.0]
-lower, weaker, softer, slower, smaller, fewer, decreased, reduced, declining, shrunken, thinner, southward
+lower, weaker, softer, slower, smaller, fewer, declining, shrunken, thinner, southward
 
 [particle polarity=+ weight=1.0]
 up

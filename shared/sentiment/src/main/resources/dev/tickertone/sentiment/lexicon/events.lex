@@ -3,21 +3,27 @@
 # To extend: add words under a section, separated by commas. "=0.4" sets a word's own weight. A form has one sense.
 
 [event group=beat polarity=+ weight=1.1 target=self]
-beat~, beat, beaten, beats estimates, beat estimates, tops, topped, exceed~, exceeds, exceeded, surpass~, trounce~,
-above estimates, above expectations, above consensus, above forecasts, ahead of estimates, ahead of expectations,
-better than expected, better than feared, better than forecast, better than estimated, better than anticipated,
-higher than expected, stronger than expected, above forecast, above estimate, positive surprise,
-surprises positively, surprise on upside, upside surprise, beats street, beating, higher than estimated,
-bigger than expected, faster than expected, more than expected, above street, blows past, blew past
+upper end of=0.7, top end of=0.7, high end of=0.6, above last year=0.8, higher than last year=0.8,
+above the previous year=0.8, better than last year=0.8, higher than in=0.6, better than in=0.6,
+exceeds last year=0.8, less bad than feared, not as bad as feared, not as bad as expected, less severe than feared,
+than feared=0.4, milder than feared, less than feared, beat~, beat, beaten, beats estimates, beat estimates, tops,
+topped, exceed~, exceeds, exceeded, surpass~, trounce~, above estimates, above expectations, above consensus,
+above forecasts, ahead of estimates, ahead of expectations, better than expected, better than feared,
+better than forecast, better than estimated, better than anticipated, higher than expected, stronger than expected,
+above forecast, above estimate, positive surprise, surprises positively, surprise on upside, upside surprise,
+beats street, beating, higher than estimated, bigger than expected, faster than expected, more than expected,
+above street, blows past, blew past
 
 [event group=miss polarity=- weight=1.1 target=self]
-not meet, did not meet, does not meet, fails to meet, failed to meet, not met, not reach, miss, misses, missed,
-missing, below estimates, below expectations, below consensus, below forecasts, below forecast, below estimate,
-short of estimates, short of expectations, falls short, fell short, fall short, falling short, shy of estimates,
-worse than expected, worse than feared, lower than expected, weaker than expected, softer than expected,
-slower than expected, less than expected, disappoint~, disappointment, disappointments, negative surprise,
-lags estimates, lag estimates, trails estimates, trails expectations, undershoot~, behind estimates, underwhelm~,
-lower than estimated, below par, smaller than expected, below street
+lower end of=0.7, bottom end of=0.7, low end of=0.6, below last year=0.8, lower than last year=0.8,
+below the previous year=0.8, worse than last year=0.8, lower than in=0.6, worse than in=0.6, weaker than in=0.6,
+weaker than last year=0.8, not meet, did not meet, does not meet, fails to meet, failed to meet, not met, not reach,
+miss, misses, missed, missing, below estimates, below expectations, below consensus, below forecasts,
+below forecast, below estimate, short of estimates, short of expectations, falls short, fell short, fall short,
+falling short, shy of estimates, worse than expected, worse than feared, lower than expected, weaker than expected,
+softer than expected, slower than expected, less than expected, disappoint~, disappointment, disappointments,
+negative surprise, lags estimates, lag estimates, trails estimates, trails expectations, undershoot~,
+behind estimates, underwhelm~, lower than estimated, below par, smaller than expected, below street
 
 [event group=upgrade polarity=+ weight=1.1 target=object]
 upgrade, upgrades, upgraded, upgrading, initiates with buy, raised to buy, raised to outperform,
@@ -84,26 +90,28 @@ relaxes=0.5, relax=0.3, tax relief=0.7, waives=0.4, exempts=0.5, exempted=0.4, s
 incentive=0.2, incentives=0.3, bailout=0.1, lifts freeze=0.7
 
 [event group=distress polarity=- weight=0.85 target=self]
-quits=0.2, quit=0.2, resigns=0.25, resigned=0.2, resign=0.2, resignation=0.25, steps down=0.2, stepped down=0.2,
-stepping down=0.2, steps aside=0.2, bankrupt, bankruptcy, bankruptcy filing, insolvency, insolvent, liquidate~,
-liquidation, files for bankruptcy, chapter 11, defaults on, defaulted, defaulting, default=0.7, layoff, layoffs,
-lay off, lays off, laid off, laying off, job cuts, cut jobs, cuts jobs, cutting jobs, cut <n> jobs, cuts <n> jobs,
-to cut <n> jobs, axe jobs, axes jobs, retrench~, shut, shuts, shutdown, shut down, shuts down, shutting, shutter~,
-halt~, suspend~, suspension, strike=0.5, strikes=0.4, on strike, outage, outages, stalled, stall=0.5, stalls, delay,
-delays, delayed, delaying, postpone~, defer=0.5, deferred=0.5, defers=0.5, scrap, scraps, scrapped, scrapping,
-abandon~, cancel~, cancelled, cancels, cancellation, cancellations, terminated=0.5, terminates=0.5, terminate=0.4,
-withdraw=0.35, withdraws=0.4, withdrew=0.4, withdrawn=0.4, ousted=0.5, sacks=0.5, sacked=0.5, fires=0.4, fired=0.4,
-closure=0.5, closures=0.5, crash landing, explosion, fire at, fire in, blast, flood=0.4, floods=0.4, drought=0.6,
-died=0.3, fatal=0.5, woe, write off, writes off, wrote off, write offs, written off, write down, writedown,
-wrote down, writes down, wind up=0.5, winding up=0.6, dry spell, starve~=0.6, plagued=0.8, mired=0.8, haunted=0.7,
-hobbled=0.7, crippled=0.8, cripple=0.7, derail~=0.8, stuck=0.4, crunch=0.6, squeeze=0.6, squeezed=0.7, squeezes=0.7,
-wilt~=0.8, buckle~=0.7, unravel~=0.7, jeopardy=0.7, brink=0.5, contagion=0.5, delinquent=0.5, downgrades outlook,
-bleeding, dividend cut=0.9, cuts dividend=0.9, suspends dividend=0.9, trims dividend, stop loss order=0.1,
-fails=0.6, failed=0.5, failing=0.5, fail=0.5, failure=0.5, failures=0.5, lose=0.6, loses=0.75, lost=0.6, losing=0.6,
-suffer=0.8, suffers=0.9, suffered=0.9, suffering=0.8, struggle=0.7, struggles=0.7, struggled=0.8, languish~=0.8,
-reels=0.9, reeling=0.9, reel=0.8, snap winning, snaps winning, snapped winning, grounded=0.6, grounding=0.5,
-plight=0.6, bad news=0.8, attack=0.3, attacks=0.3, war=0.2, conflict=0.2, wipeout=0.8, snag=0.5, snags=0.5,
-hiccup=0.4, hiccups=0.4
+staff reductions, staff reduction, staff cuts, job losses, redundancies, redundancy=0.6, personnel reductions,
+personnel cuts, axe <n> jobs, axes <n> jobs, axing <n> jobs, shed <n> jobs, sheds <n> jobs, slash <n> jobs,
+slashes <n> jobs, lay offs, temporary layoffs, quits=0.2, quit=0.2, resigns=0.25, resigned=0.2, resign=0.2,
+resignation=0.25, steps down=0.2, stepped down=0.2, stepping down=0.2, steps aside=0.2, bankrupt, bankruptcy,
+bankruptcy filing, insolvency, insolvent, liquidate~, liquidation, files for bankruptcy, chapter 11, defaults on,
+defaulted, defaulting, default=0.7, layoff, layoffs, lay off, lays off, laid off, laying off, job cuts, cut jobs,
+cuts jobs, cutting jobs, cut <n> jobs, cuts <n> jobs, to cut <n> jobs, axe jobs, axes jobs, retrench~, shut, shuts,
+shutdown, shut down, shuts down, shutting, shutter~, halt~, suspend~, suspension, strike=0.5, strikes=0.4,
+on strike, outage, outages, stalled, stall=0.5, stalls, delay, delays, delayed, delaying, postpone~, defer=0.5,
+deferred=0.5, defers=0.5, scrap, scraps, scrapped, scrapping, abandon~, cancel~, cancelled, cancels, cancellation,
+cancellations, terminated=0.5, terminates=0.5, terminate=0.4, withdraw=0.35, withdraws=0.4, withdrew=0.4,
+withdrawn=0.4, ousted=0.5, sacks=0.5, sacked=0.5, fires=0.4, fired=0.4, closure=0.5, closures=0.5, crash landing,
+explosion, fire at, fire in, blast, flood=0.4, floods=0.4, drought=0.6, died=0.3, fatal=0.5, woe, write off,
+writes off, wrote off, write offs, written off, write down, writedown, wrote down, writes down, wind up=0.5,
+winding up=0.6, dry spell, starve~=0.6, plagued=0.8, mired=0.8, haunted=0.7, hobbled=0.7, crippled=0.8, cripple=0.7,
+derail~=0.8, stuck=0.4, crunch=0.6, squeeze=0.6, squeezed=0.7, squeezes=0.7, wilt~=0.8, buckle~=0.7, unravel~=0.7,
+jeopardy=0.7, brink=0.5, contagion=0.5, delinquent=0.5, downgrades outlook, bleeding, dividend cut=0.9,
+cuts dividend=0.9, suspends dividend=0.9, trims dividend, stop loss order=0.1, fails=0.6, failed=0.5, failing=0.5,
+fail=0.5, failure=0.5, failures=0.5, lose=0.6, loses=0.75, lost=0.6, losing=0.6, suffer=0.8, suffers=0.9,
+suffered=0.9, suffering=0.8, struggle=0.7, struggles=0.7, struggled=0.8, languish~=0.8, reels=0.9, reeling=0.9,
+reel=0.8, snap winning, snaps winning, snapped winning, grounded=0.6, grounding=0.5, plight=0.6, bad news=0.8,
+attack=0.3, attacks=0.3, war=0.2, conflict=0.2, wipeout=0.8, snag=0.5, snags=0.5, hiccup=0.4, hiccups=0.4
 
 [event group=hurt polarity=- weight=0.85 target=object]
 risk to=0.5, risks to=0.5, threat to=0.8, pressures, under strain=0.7, cast shadow=0.8, casts shadow=0.8,
@@ -121,18 +129,17 @@ exodus=0.6, burdened=0.6, plague=0.6, restrict=0.3, restricts=0.4, restriction=0
 tightening=0.25, tightens=0.3
 
 [event group=benefit polarity=+ weight=0.75 target=self]
-benefit~, benefit from, benefits from, benefitted, thrive~, flourish~, prosper~, outgrow~, overcome~, overcame,
-ride high=0.8, rides high=0.8, riding high=0.8, defies gravity, capitalise~=0.4, capitalize~=0.4, reap~=0.5,
-enjoy~=0.4, succeed~=0.5, success=0.5, achieve~=0.3, accomplish~=0.3, gain from, gains from, stabilise~=0.5,
-stabilize~=0.5, savings=0.4, turn corner=0.8, turns corner=0.8, turned the corner=0.8, breather=0.4, respite=0.5,
-synergies=0.4, award=0.3, awards=0.2, hike in dividend=0.8, dividend hike=0.9, raises dividend=1.0,
-hikes dividend=1.0, increases dividend=1.0, special dividend=0.5, bonus issue=0.6, bonus shares=0.6,
-buyback plan=0.5, share repurchase=0.5, repurchase~=0.4, buys back=0.5, buy back=0.5, pays off=0.6, paid off=0.5,
+buy back=0.25, buys back=0.35, benefit~, benefit from, benefits from, benefitted, thrive~, flourish~, prosper~,
+outgrow~, overcome~, overcame, ride high=0.8, rides high=0.8, riding high=0.8, defies gravity, capitalise~=0.4,
+capitalize~=0.4, reap~=0.5, enjoy~=0.4, succeed~=0.5, success=0.5, achieve~=0.3, accomplish~=0.3, gain from,
+gains from, stabilise~=0.5, stabilize~=0.5, savings=0.4, turn corner=0.8, turns corner=0.8, turned the corner=0.8,
+breather=0.4, respite=0.5, synergies=0.4, award=0.3, awards=0.2, hike in dividend=0.8, dividend hike=0.9,
+raises dividend=1.0, hikes dividend=1.0, increases dividend=1.0, special dividend=0.5, bonus issue=0.6,
+bonus shares=0.6, buyback plan=0.5, share repurchase=0.5, repurchase~=0.4, pays off=0.6, paid off=0.5,
 bear fruit=0.6, rescue~=0.3, bullish outlook=1.0, good news=0.8, bodes well=0.9, bode well=0.9, augurs well=0.9,
 augur well=0.9, cheers up=0.8, cheered=0.8, cheered by=0.8, breakthrough=0.6, milestone=0.4, outsell~=0.7,
-vote of confidence=0.7, intact=0.4, takes share from=0.9, gains share from=0.9, wins share from=0.9, undeterred=0.3,
-lead gains, leads gains, led gains, new record=0.9, sets record=0.7, breaks record=0.7, record levels of=0.2,
-in a sweet spot=0.9, makes a comeback=0.9
+vote of confidence=0.7, intact=0.4, undeterred=0.3, lead gains, leads gains, led gains, new record=0.9,
+sets record=0.7, breaks record=0.7, record levels of=0.2, in a sweet spot=0.9, makes a comeback=0.9
 
 [event group=boost polarity=+ weight=0.85 target=object]
 supports=0.4, supported=0.5, supportive of=0.5, supported by=0.6, boost to=0.8, boost for=0.8, a boost=0.7,
@@ -169,10 +176,10 @@ open offer=0.3
 # Somebody buys into somebody: good for the one that is bought into, next to nothing for the article as a whole.
 [event group=acquire polarity=+ weight=0.5 overall=0.35 target=object]
 acquire~, acquires, acquired, acquiring, acquisition of, takeover of, buyout of, takes over, take over, taking over,
-buys, bought, buying stake, picks up stake, pick up stake, picks stake, buys stake, buy stake, stake in=0.35,
-raises stake, raise stake, hikes stake, hike stake, ups stake, increases stake, increase stake, raised stake,
-increased stake, invests in, invest in, invested in, investment in, bets on, bet on, betting on, infuse~,
-merger with, merge with, to buy stake
+buys, bought, buying stake, picks up stake, pick up stake, picks stake, buys stake, buy stake, raises stake,
+raise stake, hikes stake, hike stake, ups stake, increases stake, increase stake, raised stake, increased stake,
+invests in, invest in, invested in, investment in, bets on, bet on, betting on, infuse~, merger with, merge with,
+to buy stake
 
 [event group=divest polarity=- weight=0.35 overall=0.4 target=object]
 sells stake, sell stake, trims stake, cuts stake, reduces stake, pares stake, cut stake, trim stake, stake sale in,
@@ -188,3 +195,17 @@ deleted from, removed from, dropped from, to be excluded, excluded from, exclusi
 [event group=award polarity=+ weight=0.25 target=self]
 signed=0.1, signs=0.1, inks=0.2, wins=0.5, won, win, winning, secures, secured=0.2, awarded=0.3, receives=0.05,
 received=0.05, receive=0.05, gets=0.03, lands=0.1, obtains=0.1, obtained=0.1
+
+# Zero-sum: what one takes, another loses (from whom, to whom).
+[event group=share polarity=+ weight=1.0 target=self]
+gains share, gain share, gained share, gaining share, gains market share, gain market share, gained market share,
+gaining market share, takes share, take share, took share, taking share, takes market share, take market share,
+took market share, wins share, wins market share, won market share, wins customers, grabs share, grabs market share,
+grab market share, grabbed market share, steals share, steals market share, stole market share,
+eats into market share, poaches customers, wins business, takes business, increases market share,
+increased market share
+
+[event group=share polarity=- weight=1.0 target=self]
+loses share, lose share, lost share, losing share, loses market share, lose market share, lost market share,
+losing market share, cedes share, cedes market share, ceded market share, cede market share, loses customers,
+lost customers, losing customers, loses business, loses ground to, lost ground to

@@ -2,15 +2,15 @@
 
 # Turns a cue within five words after it around.
 [negator]
-to avoid, avoiding, stem, stems, snap, snaps, snapped, snapping, stop the, stops the, stopped the, halts slide,
-halt slide, stem the, not, no, n't, never, without, neither, nor, cannot, can't, don't, doesn't, didn't, won't,
-wouldn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, couldn't, shouldn't, ain't, hardly, barely,
-scarcely, no longer, nothing, none, nobody, lack of, lacks, lacked, absence of, far from, fails to, failed to,
-fail to, failing to, failure to, unable to, denies, denied, deny, denying, rules out, ruled out, rule out,
-ruling out, dismisses, dismissed, refute, refutes, refuted, averts, averted, avert, avoids, avoided, unlikely to,
-unlikely, refuses to, refused to, stop short of, stops short of, free of, free from, allay, allays, allayed,
-few signs of, little sign of, little chance of, end to, rejects claims, prevent, prevents, prevented, resist,
-resists, cushion against, not expected to, don't expect
+rather than, instead of, gave up, gives up, give up, giving up, to avoid, avoiding, stem, stems, snap, snaps,
+snapped, snapping, stop the, stops the, stopped the, halts slide, halt slide, stem the, not, no, n't, never,
+without, neither, nor, cannot, can't, don't, doesn't, didn't, won't, wouldn't, isn't, aren't, wasn't, weren't,
+hasn't, haven't, hadn't, couldn't, shouldn't, ain't, hardly, barely, scarcely, no longer, nothing, none, nobody,
+lack of, lacks, lacked, absence of, far from, fails to, failed to, fail to, failing to, failure to, unable to,
+denies, denied, deny, denying, rules out, ruled out, rule out, ruling out, dismisses, dismissed, refute, refutes,
+refuted, averts, averted, avert, avoids, avoided, unlikely to, unlikely, refuses to, refused to, stop short of,
+stops short of, free of, free from, allay, allays, allayed, few signs of, little sign of, little chance of, end to,
+rejects claims, prevent, prevents, prevented, resist, resists, cushion against, not expected to, don't expect
 
 # Looks like a negator and is none.
 [plain]

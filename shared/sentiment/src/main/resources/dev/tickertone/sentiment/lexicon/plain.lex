@@ -2,6 +2,9 @@
 # To extend: add phrases, separated by commas.
 
 [plain]
+shares outstanding, outstanding shares, share capital, energy consumption, fuel consumption, power consumption,
+water consumption, electricity consumption, number of shares, new shares, lose weight, weight loss, job description,
+job title, joint stock, stock options, stock option, subscription price, exercise price, share issue, never been,
 diluted earnings, diluted eps, fully diluted, diluted, in size, bear fruit later, stepping stone, advanced drainage,
 trade up, declined to, declines to, decline to, declined comment, declined further comment, declines comment,
 growth strategy, growth capital, population growth, growth equity, growth story, thin trade, thin trading,
@@ -36,17 +39,17 @@ firm up plans, a firm, its firm, tech firm, chinese firm, it firm, claims to, cl
 pick of, fire sale, fire power, bottom line growth, yield curve, profit sharing, profit share, cash and carry,
 short cut, shortcut, start up, start ups, startup, startups, follow up, follow ups, set up, setup, back up, backup,
 mock up, break up, sum up, sums up, wrap up, wraps up, line up, lines up, lined up, catch up, catching up, end up,
-ends up, pair up, open up, opens up, opened up, sign up, signs up, give up, gives up, take up, takes up, come up,
-comes up, up for, up to, up and running, makes up, make up, made up, speak up, follows up, sit up, buckle up,
-round up, brush up, add up, adds up, turn up, turns up, show up, shows up, wake up, line-up, grown up, mix up,
-freshen up, down under, down payment, touch down, touchdown, countdown, write-up, lockdown, look up, keep up,
-team up, teams up, teamed up, opening up, dress up, shake up, shape up, gear up, gears up, geared up, warm up,
-top up, mop up, mops up, mopped up, fund raising, raise funds, raises funds, to raise funds, raised funds,
-raising funds, fund raise, fundraise, fundraising, raise capital, raises capital, raising capital, raise money,
-raises money, raising money, capital raising, capital raise, raise fund, credit card, credit cards, advance tax,
-in advance, gain access, capital gains, capital gain, capital gains tax, long term gains, capital losses,
-advance estimates, advance payment, advanced micro, advanced technology, cut off, cutoff, cut out, clean cut,
-price cut, fare cut, cutting edge, tax cut, tax cuts, reduction target, emissions reduction, increase in capital
+ends up, pair up, open up, opens up, opened up, sign up, signs up, take up, takes up, come up, comes up, up for,
+up to, up and running, makes up, make up, made up, speak up, follows up, sit up, buckle up, round up, brush up,
+add up, adds up, turn up, turns up, show up, shows up, wake up, line-up, grown up, mix up, freshen up, down under,
+down payment, touch down, touchdown, countdown, write-up, lockdown, look up, keep up, team up, teams up, teamed up,
+opening up, dress up, shake up, shape up, gear up, gears up, geared up, warm up, top up, mop up, mops up, mopped up,
+fund raising, raise funds, raises funds, to raise funds, raised funds, raising funds, fund raise, fundraise,
+fundraising, raise capital, raises capital, raising capital, raise money, raises money, raising money,
+capital raising, capital raise, raise fund, credit card, credit cards, advance tax, in advance, gain access,
+capital gains, capital gain, capital gains tax, long term gains, capital losses, advance estimates, advance payment,
+advanced micro, advanced technology, cut off, cutoff, cut out, clean cut, fare cut, cutting edge, tax cut, tax cuts,
+reduction target, emissions reduction, increase in capital
 
 bad bank, risk management, risk manager, risk factors, risk reward, risk adjusted, risk appetite index,
 loss of life, strong dollar, double digits, high grade, best of, would like, like a, looks like, feel like,

@@ -6,8 +6,8 @@
 strong, robust, solid, healthy, stellar, upbeat=0.6, impressive=0.5, buoyant=0.7, resilient=0.4, bumper=0.6,
 brisk=0.6, favourable, favorable, attractive=0.6, attractively, good=0.4, great, excellent=0.5, positive=0.6,
 optimistic=0.7, confident=0.5, encouraging=0.6, rosy=0.6, sound, profitable=0.3, lucrative=0.3, promising=0.5,
-outstanding=0.4, superb=0.5, undervalued=0.8, compelling=0.4, decent=0.4, bright=0.5, strength=0.6, resilience=0.4,
-nicely, well placed=0.7, best performing=0.7, blockbuster=0.6, spectacular=0.5, handsome=0.4, handsomely=0.4,
+superb=0.5, undervalued=0.8, compelling=0.4, decent=0.4, bright=0.5, strength=0.6, resilience=0.4, nicely,
+well placed=0.7, best performing=0.7, blockbuster=0.6, spectacular=0.5, handsome=0.4, handsomely=0.4,
 remarkable=0.4, lively=0.4, vibrant, conducive, constructive=0.5, benign, supportive=0.4, successful=0.3,
 successfully=0.3, smart=0.2, cheap=0.3, healthier=0.6, best=0.25, better=0.45, superior=0.3, tailwind=0.5,
 tailwinds=0.5, cheer=0.7, cheers=0.7, optimism=0.7, hopes=0.4, stability=0.3, good times=0.5, sweet spot=0.7,
@@ -32,7 +32,7 @@ less leeway=0.3, lukewarm=0.5, unsustainable=0.5, mediocre=0.5, rocky=0.5, expos
 illiquid=0.3, burnt=0.3
 
 [size polarity=+ weight=0.1]
-record, high, sharp, significant, steep, highest, heavy, double digit
+more, record, high, sharp, significant, steep, highest, heavy, double digit
 
 [size polarity=- weight=0.1]
 low, lowest, small, thin, slim, scant, meagre, meager, modest, minimal

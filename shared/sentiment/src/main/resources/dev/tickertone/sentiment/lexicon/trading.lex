@@ -3,19 +3,21 @@
 # word's own weight.
 
 [event group=recommend polarity=+ weight=0.9 target=self]
-bullish bets=0.6, good long bet, on dips=0.6, on declines=0.6, on all declines=0.9, all declines=0.6, good bets=0.8,
-top bets=0.8, top bet=0.8, top stock picks=0.8, stock picks=0.5, stocks to buy=0.8, stocks to pick=0.6,
-buy ideas=0.8, buy idea=0.8, right time to buy=0.9, time to buy=0.9, opportunity to buy=0.9,
-opportunities to buy=0.9, brokerages pick=0.6, perform well=0.8, performing well=0.8, performed well=0.8,
-performs well=0.8, most favoured=0.8, most favored=0.8, favourite pick=0.8, tremendous value=0.8, great value=0.8,
-huge value=0.7, more value=0.4, interesting stock=0.7, interesting=0.3, defensive bet=0.6, can deliver=0.6,
-full faith=0.5, top stocks=0.6, long term buy=0.9, core holding=0.6, core portfolio=0.6, in portfolio=0.3, bullish,
-overweight, outperform, outperforms, outperformed, outperforming, outperformance, multibagger, multi bagger,
-multibaggers, buy on dips, buy on declines, buying opportunity, good buy, strong buy, value buy, good bet=0.8,
-safe bet=0.8, best bet=0.8, best bets=0.8, good time to buy, must buy, must have, screaming buy, can be bought,
-buy call, go long, going long, upside potential, more upside, further upside, room to run, bull run, bull market,
-bulls, bullishness, can outperform, to outperform, will outperform, should outperform, good value, value pick,
-wealth creator, bottom fishing=0.3, breakout, breaks out, broke out, turn bullish, turns bullish, turned bullish,
+remain ahead of=0.7, remains ahead of=0.7, remained ahead of=0.7, stays ahead of=0.7, stay ahead of=0.7,
+is ahead of=0.7, are ahead of=0.7, pulls ahead of=0.8, leads the pack=0.7, bullish bets=0.6, good long bet,
+on dips=0.6, on declines=0.6, on all declines=0.9, all declines=0.6, good bets=0.8, top bets=0.8, top bet=0.8,
+top stock picks=0.8, stock picks=0.5, stocks to buy=0.8, stocks to pick=0.6, buy ideas=0.8, buy idea=0.8,
+right time to buy=0.9, time to buy=0.9, opportunity to buy=0.9, opportunities to buy=0.9, brokerages pick=0.6,
+perform well=0.8, performing well=0.8, performed well=0.8, performs well=0.8, most favoured=0.8, most favored=0.8,
+favourite pick=0.8, tremendous value=0.8, great value=0.8, huge value=0.7, more value=0.4, interesting stock=0.7,
+interesting=0.3, defensive bet=0.6, can deliver=0.6, full faith=0.5, top stocks=0.6, long term buy=0.9,
+core holding=0.6, core portfolio=0.6, in portfolio=0.3, bullish, overweight, outperform, outperforms, outperformed,
+outperforming, outperformance, multibagger, multi bagger, multibaggers, buy on dips, buy on declines,
+buying opportunity, good buy, strong buy, value buy, good bet=0.8, safe bet=0.8, best bet=0.8, best bets=0.8,
+good time to buy, must buy, must have, screaming buy, can be bought, buy call, go long, going long,
+upside potential, more upside, further upside, room to run, bull run, bull market, bulls, bullishness,
+can outperform, to outperform, will outperform, should outperform, good value, value pick, wealth creator,
+bottom fishing=0.3, breakout, breaks out, broke out, turn bullish, turns bullish, turned bullish,
 good opportunity=0.6, good entry point, stay invested=0.6, stay put=0.4, buy rating, stay long=0.7,
 remain invested=0.6, can buy=0.8, one can buy, double your money, good long term bet, good for long term,
 long term story intact, stay bullish, remains bullish, remain bullish, positive on, upbeat on, well positioned=0.7,
@@ -24,19 +26,21 @@ best picks=0.7, should do well=0.8, do well=0.7, doing well=0.8, will do well=0.
 looking good=0.8, go higher, can go up, can rise
 
 [event group=recommend polarity=- weight=0.9 target=self]
-bearish bets=0.6, exercise caution=0.5, not a favourite=0.7, not a favorite=0.7, don't recommend=0.9,
-not recommend=0.9, won't recommend=0.9, not advisable=0.9, short sale=0.6, risky bet=0.7, short term pain=0.7,
-time to sell=0.9, time to exit=0.9, better to exit=0.9, best to exit=0.9, best to avoid=0.9, better to avoid=0.9,
-should avoid=0.9, should exit=0.9, should sell=0.9, recommend sell=0.9, sell range=0.8, selling range=0.8,
-not comfortable=0.7, lose interest=0.6, do not buy=0.9, don't buy=0.9, stay light=0.5, profit can be booked=0.5,
-bearish, underweight, underperform rating, sell rating, sell call, avoid buying, stay away=0.9, stay away from=0.9,
-steer clear=0.8, go short=0.8, going short, short sell=0.7, bear market, bears, book profits=0.5, book profit=0.5,
-turn bearish, turns bearish, turned bearish, not a good time, sell on rise=0.9, sell on rallies=0.9, sell on every,
-negative on, cautious on=0.6, cautious=0.45, caution=0.5, cautions=0.6, cautioned=0.6, bear grip, bear grips,
-bear hug, bear hammering, bears tighten, breakdown=0.6, breaks down, short positions=0.5, value trap,
-overpriced=0.7, cautiously=0.3, hold off buying, no upside, limited upside=0.7, bubble=0.6, dead cat bounce,
-wary=0.6, selling pressure=0.9, sell pressure=0.9, short seller=0.6, short sellers=0.6, profit booking=0.8,
-profit taking=0.8, booking profits=0.6, selling=0.45, unwinding=0.4, offloading=0.3, fundamentals weak
+lags behind=0.8, lag behind=0.8, lagged behind=0.8, trails behind=0.7, remain behind=0.5, falls behind=0.7,
+fell behind=0.7, bearish bets=0.6, exercise caution=0.5, not a favourite=0.7, not a favorite=0.7,
+don't recommend=0.9, not recommend=0.9, won't recommend=0.9, not advisable=0.9, short sale=0.6, risky bet=0.7,
+short term pain=0.7, time to sell=0.9, time to exit=0.9, better to exit=0.9, best to exit=0.9, best to avoid=0.9,
+better to avoid=0.9, should avoid=0.9, should exit=0.9, should sell=0.9, recommend sell=0.9, sell range=0.8,
+selling range=0.8, not comfortable=0.7, lose interest=0.6, do not buy=0.9, don't buy=0.9, stay light=0.5,
+profit can be booked=0.5, bearish, underweight, underperform rating, sell rating, sell call, avoid buying,
+stay away=0.9, stay away from=0.9, steer clear=0.8, go short=0.8, going short, short sell=0.7, bear market, bears,
+book profits=0.5, book profit=0.5, turn bearish, turns bearish, turned bearish, not a good time, sell on rise=0.9,
+sell on rallies=0.9, sell on every, negative on, cautious on=0.6, cautious=0.45, caution=0.5, cautions=0.6,
+cautioned=0.6, bear grip, bear grips, bear hug, bear hammering, bears tighten, breakdown=0.6, breaks down,
+short positions=0.5, value trap, overpriced=0.7, cautiously=0.3, hold off buying, no upside, limited upside=0.7,
+bubble=0.6, dead cat bounce, wary=0.6, selling pressure=0.9, sell pressure=0.9, short seller=0.6, short sellers=0.6,
+profit booking=0.8, profit taking=0.8, booking profits=0.6, selling=0.45, unwinding=0.4, offloading=0.3,
+fundamentals weak
 
 [event group=extreme polarity=+ weight=1.1 target=self]
 new high, new highs, record high, record highs, all time high, all time highs, lifetime high, lifetime highs,
@@ -76,7 +80,7 @@ risk on=0.5, relief rally=0.9, bull=0.4, shine~=0.7, shone, sparkle~=0.7, glitte
 thumbs up=0.8, northward=0.8
 
 [event group=moveword polarity=- weight=0.9 target=self]
-biggest hits=0.9, biggest hit=0.7, are red=0.9, turn red=0.9, turned red=0.9, wobbly=0.6, lower limit=0.9,
+biggest hit=0.7, biggest hits=0.9, are red=0.9, turn red=0.9, turned red=0.9, wobbly=0.6, lower limit=0.9,
 feel the heat=0.8, feels the heat=0.8, feel heat=0.8, feel the pinch=0.8, feel winter chill=0.8,
 lists at discount=0.8, debuts at discount=0.8, at a discount=0.4, stumble~=0.9, wobble~=0.8, crack~=0.7, cracks=0.9,
 resistance=0.2, pegs back=0.8, losing touch=0.7, undersubscribed=0.8, opens lower, ends lower, closes lower,

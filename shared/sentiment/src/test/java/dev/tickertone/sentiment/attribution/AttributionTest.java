@@ -1,0 +1,80 @@
+package dev.tickertone.sentiment.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tickertone.sentiment.SentimentScorer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is better off, in our own words: each clause's meaning goes to whom it is about. */
+class AttributionTest {
+    private static final double BAND = 0.095;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Brontel gains market share from Quarlex | Brontel | 1",
+        "Brontel gains market share from Quarlex | Quarlex | -1",
+        "Brontel sues Quarlex over patents | Quarlex | -1",
+        "Quarlex sued by Brontel over patents | Quarlex | -1",
+        "Morgan Stanley downgrades Quarlex to sell | Quarlex | -1",
+        "Quarlex upgraded at Goldman Sachs | Quarlex | 1",
+        "Brontel to acquire Quarlex for $3 billion | Quarlex | 1",
+        "Brontel climbs, Quarlex tumbles | Brontel | 1",
+        "Brontel climbs, Quarlex tumbles | Quarlex | -1",
+        "Brontel rose 3% while Quarlex fell 2% on the day. | Quarlex | -1",
+        "Brontel, Quarlex and Vandor rallied. | Quarlex | 1",
+        "Shares of Quarlex fell after weak results. | Quarlex | -1",
+        "Brontel outperforms Quarlex | Brontel | 1"
+    })
+    void meaningGoesToWhomTheClauseIsAbout(String text, String entity, int sign) {
+        assertThat(score(text, entity) * sign).isGreaterThan(BAND);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Morgan Stanley downgrades Quarlex to sell | Morgan Stanley",
+        "Quarlex upgraded at Goldman Sachs | Goldman Sachs",
+        "Quarlex sued by Brontel over patents | Brontel",
+        "Brontel to acquire Quarlex for $3 billion | Brontel",
+        "Profit fell at Quarlex, says Brontel Research | Brontel Research",
+        "Avoid Quarlex for now: Ana Vale, Brontel Securities | Brontel Securities"
+    })
+    void sourcesBuyersAndPlaintiffsAreNotTheTarget(String text, String entity) {
+        assertThat(Math.abs(score(text, entity))).isLessThan(BAND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Quarlex opened a new plant on Monday. The company's profit fell by half.",
+        "Quarlex opened a new plant on Monday. Its profit fell by half."
+    })
+    void referencesPointBackToTheNearestFittingName(String text) {
+        assertThat(score(text, "Quarlex")).isLessThan(-BAND);
+    }
+
+    @Test
+    void swappingTwoNamesSwapsTheirScores() {
+        String text = "%s soared as profit beat estimates, but %s slumped after a profit warning.";
+        String one = text.formatted("Brontel", "Quarlex");
+        String other = text.formatted("Quarlex", "Brontel");
+
+        assertThat(score(one, "Brontel")).isEqualTo(score(other, "Quarlex")).isPositive();
+        assertThat(score(one, "Quarlex")).isEqualTo(score(other, "Brontel")).isNegative();
+    }
+
+    @Test
+    void aNameHidesTheWordsInsideIt() {
+        assertThat(SentimentScorer.standard().score("The chair of Gloomy Bull Holdings spoke in May.", null)).isEmpty();
+    }
+
+    @Test
+    void whoIsNotInTheTextHasNoScore() {
+        assertThat(SentimentScorer.standard().score("Brontel climbs 4%", "Quarlex")).isEmpty();
+    }
+
+    private static double score(String text, String entity) {
+        return SentimentScorer.standard().score(text, entity).orElse(0.0);
+    }
+}
