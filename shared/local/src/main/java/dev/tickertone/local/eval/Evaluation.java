@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Measures the product's scorer, and others beside it on the same rows, on labelled sets. */
@@ -65,7 +66,7 @@ public final class Evaluation {
         if (written.equals(WordCounter.NAME)) {
             return Optional.of(new WordCounter());
         }
-        return Optional.of(NAMED_COMMAND.matcher(written)).filter(java.util.regex.Matcher::matches)
+        return Optional.of(NAMED_COMMAND.matcher(written)).filter(Matcher::matches)
                 .map(matcher -> new CommandScorer(matcher.group(1), matcher.group(2)));
     }
 

@@ -49,7 +49,7 @@ public class ArticleBenchmark {
     }
 
     private Article next(CpuTime time) {
-        time.articles++;
+        time.runs++;
         next = next + 1 == articles.size() ? 0 : next + 1;
         return articles.get(next);
     }

@@ -2,6 +2,7 @@ package dev.tickertone.sentiment.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
@@ -11,28 +12,35 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * Processor time beside wall-clock time: on a machine that does other work as well, only the first says what one core
- * could do. It is that of the whole process, so the collector's and the compiler's work is in it.
+ * could do.
  */
 @State(Scope.Thread)
 @AuxCounters(AuxCounters.Type.EVENTS)
 public class CpuTime {
     private final OperatingSystemMXBean system =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private long start;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private long processStart;
+    private long threadStart;
 
-    /** Read by the report: nanoseconds of all measured iterations. */
-    public long cpuNanos;
+    /** Nanoseconds of the whole process, the collector's and the compiler's work included. */
+    public long processNanos;
 
-    /** Read by the report: articles of all measured iterations. */
-    public long articles;
+    /** Nanoseconds of the measured thread alone. */
+    public long threadNanos;
+
+    /** How often the benchmark ran. */
+    public long runs;
 
     @Setup(Level.Iteration)
     public void start() {
-        start = system.getProcessCpuTime();
+        processStart = system.getProcessCpuTime();
+        threadStart = threads.getCurrentThreadCpuTime();
     }
 
     @TearDown(Level.Iteration)
     public void stop() {
-        cpuNanos = system.getProcessCpuTime() - start;
+        threadNanos = threads.getCurrentThreadCpuTime() - threadStart;
+        processNanos = system.getProcessCpuTime() - processStart;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tickertone.sentiment.bench;
 
+import dev.tickertone.domain.score.Analysis;
 import dev.tickertone.sentiment.SentimentScorer;
 import dev.tickertone.sentiment.instrument.MentionFinder;
 import dev.tickertone.sentiment.lexicon.Lexicon;
@@ -25,7 +26,8 @@ import org.openjdk.jmh.infra.Blackhole;
 public class LoadBenchmark {
     /** Lexicons and catalogue. */
     @Benchmark
-    public void load(Blackhole blackhole) {
+    public void load(CpuTime time, Blackhole blackhole) {
+        time.runs++;
         blackhole.consume(Lexicon.words());
         blackhole.consume(Lexicon.actors());
         blackhole.consume(MentionFinder.standard());
@@ -33,7 +35,8 @@ public class LoadBenchmark {
 
     /** All that is loaded before the first sentence is scored, and that sentence, none of it compiled yet. */
     @Benchmark
-    public Object firstSentence() {
+    public Analysis firstSentence(CpuTime time) {
+        time.runs++;
         return SentimentScorer.standard().analyze("Shares of Nike rose 3% after the company raised its forecast.", 0);
     }
 }
