@@ -24,9 +24,9 @@ final class Titles {
     }
 
     private static String of(String paragraph) {
-        String sentence = paragraph.substring(0, sentenceEnd(paragraph));
+        String sentence = paragraph.substring(0, sentenceEnd(paragraph)).strip();
         if (sentence.length() <= Limits.MAX_MADE_TITLE_CHARS) {
-            return sentence.isEmpty() ? paragraph : sentence;
+            return sentence;
         }
         int cut = sentence.lastIndexOf(' ', Limits.MAX_MADE_TITLE_CHARS - 1);
         if (cut <= 0) {

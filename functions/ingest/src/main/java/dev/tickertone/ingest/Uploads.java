@@ -26,7 +26,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes in one uploaded object; doing it twice keeps nothing twice. Thread-safe. */
 final class Uploads {
-    static final String ARTICLES_PREFIX = "incoming/";
     static final String QUOTES_PREFIX = "market/";
     static final String REJECTED_PREFIX = "rejected/";
 
@@ -46,13 +45,17 @@ final class Uploads {
         this.clock = clock;
     }
 
-    /** Reads an object and keeps what it says, or why it cannot be read. */
+    /**
+     * Reads an object and keeps what it says, or why it cannot be read. Which prefixes come here is the template's to
+     * say; what is not quotes is an article.
+     */
     Outcome take(ObjectRef ref) throws IOException {
-        boolean market = ref.key().startsWith(QUOTES_PREFIX);
         boolean folder = ref.key().endsWith("/"); // what consoles put where a person makes a folder
-        if (folder || !market && !ref.key().startsWith(ARTICLES_PREFIX)) {
+        boolean ownWriting = ref.key().startsWith(REJECTED_PREFIX); // reading it would reject the rejection, for ever
+        if (folder || ownWriting) {
             return Outcome.nothing("ignored");
         }
+        boolean market = ref.key().startsWith(QUOTES_PREFIX);
         Optional<Info> info = objects.info(ref);
         if (info.isEmpty()) {
             return Outcome.nothing("missing");

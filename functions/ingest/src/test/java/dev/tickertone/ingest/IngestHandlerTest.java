@@ -145,17 +145,26 @@ class IngestHandlerTest {
     }
 
     @Test
-    void passesOverWhatIsMissingAFolderOrElsewhere() {
+    void passesOverWhatIsMissingAFolderOrItsOwnWriting() {
         objects.upload("incoming/folder/", "");
-        objects.upload("portfolios/mine.json", "{}");
+        objects.upload("rejected/incoming/mine.json.json", "{}");
         objects.upload("incoming/deleted-late.txt", STORY);
         objects.gone.add("incoming/deleted-late.txt");
 
-        handle(event("incoming/deleted.txt", "incoming/folder/", "portfolios/mine.json", "incoming/deleted-late.txt"));
+        handle(event("incoming/deleted.txt", "incoming/folder/", "rejected/incoming/mine.json.json", "incoming/deleted-late.txt"));
 
         assertThat(table.written).isZero();
         assertThat(logLines()).extracting(line -> line.path("outcome").asText())
                 .containsExactly("missing", "ignored", "ignored", "missing");
+    }
+
+    @Test
+    void readsArticlesFromWhateverPrefixTheTemplateNames() {
+        objects.upload("desk/london/acme.txt", STORY);
+
+        handle(event("desk/london/acme.txt"));
+
+        assertThat(logLines()).extracting(line -> line.path("outcome").asText()).containsExactly("kept");
     }
 
     @Test

@@ -12,9 +12,18 @@ final class Closing implements AutoCloseable {
         return part;
     }
 
+    /** Closes everything because of trouble, which stays the trouble to be told of. */
+    void closeAfter(Exception trouble) {
+        try {
+            close();
+        } catch (IllegalStateException e) {
+            trouble.addSuppressed(e);
+        }
+    }
+
     @Override
     public void close() {
-        RuntimeException problem = null;
+        IllegalStateException problem = null;
         while (!opened.isEmpty()) {
             try {
                 opened.pop().close();

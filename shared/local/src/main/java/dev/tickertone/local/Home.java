@@ -2,8 +2,8 @@ package dev.tickertone.local;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -34,15 +34,14 @@ final class Home implements AutoCloseable {
                         + "directory with -D" + LocalSettings.HOME_PROPERTY + "=DIR");
             }
             return new Home(directory, channel);
-        } catch (java.nio.file.FileSystemException e) {
-            throw new IOException(directory + " cannot be used as home: " + e, e);
+        } catch (FileSystemException e) {
+            throw new IOException(directory + " cannot be the home, it is not a directory to write in", e);
         }
     }
 
     private static boolean isTaken(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
-            return lock == null;
+            return channel.tryLock() == null;
         } catch (OverlappingFileLockException e) {
             return true;
         }

@@ -54,10 +54,10 @@ public final class LocalProduct implements AutoCloseable {
         try {
             return start(settings, log, parts);
         } catch (TemplateException | IllegalStateException | MVStoreException e) {
-            parts.close();
+            parts.closeAfter(e);
             throw new IOException(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
         } catch (IOException | RuntimeException e) {
-            parts.close();
+            parts.closeAfter(e);
             throw e;
         }
     }
@@ -70,7 +70,7 @@ public final class LocalProduct implements AutoCloseable {
         Template template = LocalTemplate.read(settings.template(), "http://127.0.0.1:" + port);
 
         Home home = parts.add(Home.take(settings.home()));
-        MVStore store = parts.add(new MVStore.Builder().fileName(home.store().toString()).open());
+        MVStore store = parts.add(new MVStore.Builder().fileName(home.store().toString()).compress().open());
         FunctionLog functionLog = parts.add(FunctionLog.open(home.log(), clock));
         S3Client client = parts.add(LocalS3.client(s3Port));
 

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.store.Json;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -86,6 +88,8 @@ class LocalProductIT {
     void anUploadIsScoredShownAndAlertedOnce() throws Exception {
         try (LocalProduct product = start(false)) {
             assertThat(get(product, "/health").statusCode()).isEqualTo(200);
+            upload(product, "market/today.csv",
+                    "symbol,timestamp,price,previous_close\n^RUT," + Instant.now() + ",2410.55,2487.67\n");
             String key = "incoming/small caps + yields 3% é.txt";
             upload(product, key, FALL);
             await(() -> outbox().size() == 1);
@@ -110,13 +114,12 @@ class LocalProductIT {
     }
 
     @Test
-    void whatWasStoredIsThereAfterARestart() throws Exception {
+    void whatWasUploadedBeforeAStopIsThereAfterTheNextStart() throws Exception {
         try (LocalProduct product = start(false)) {
             upload(product, "incoming/a.txt", FALL);
         }
         try (LocalProduct product = start(false)) {
-            await(() -> outbox().size() == 1);
-            assertThat(items(product, "/v1/articles")).hasSize(1);
+            await(() -> items(product, "/v1/articles").size() == 1);
         }
     }
 
@@ -129,6 +132,29 @@ class LocalProductIT {
         Files.delete(home.resolve("s3/" + LocalProduct.BUCKET + "/market%2Fquotes.csv"));
         start(true).close();
         assertThat(home.resolve("s3/" + LocalProduct.BUCKET + "/market%2Fquotes.csv")).doesNotExist();
+    }
+
+    @Test
+    void nothingListensOnAnotherAddressThanLoopback() throws Exception {
+        try (LocalProduct product = start(false)) {
+            for (URI uri : List.of(product.uri(), product.s3Uri())) {
+                assertThat(uri.getHost()).isEqualTo("127.0.0.1");
+                // Whoever listens on all addresses answers on this one too.
+                InetSocketAddress other = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.2"), uri.getPort());
+                try (Socket socket = new Socket()) {
+                    assertThatThrownBy(() -> socket.connect(other, 2_000)).isInstanceOf(IOException.class);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aHomeThatIsAFileIsOneLine() throws Exception {
+        Path file = Files.createFile(home.resolve("file"));
+
+        assertThatThrownBy(() -> LocalProduct.start(new LocalSettings(file, 0, 0, false), log::add))
+                .isInstanceOf(IOException.class)
+                .hasMessage(file + " cannot be the home, it is not a directory to write in");
     }
 
     @Test
@@ -158,17 +184,23 @@ class LocalProductIT {
         Path template = home.resolve("other.yaml");
         String yaml = Files.readString(Path.of("../../template.yaml"));
         Files.writeString(template, yaml.replace("Value: incoming/", "Value: incoming/desk/")
-                .replace("Path: /v1/articles}", "Path: /v2/articles}"));
+                .replace("Path: /v1/rejections}", "Path: /v1/refused}")
+                .replace("\"S\":[\"article\"]", "\"S\":[\"nothing\"]"));
         LocalSettings settings = new LocalSettings(home, 0, 0, false, template);
         try (LocalProduct product = LocalProduct.start(settings, log::add)) {
-            upload(product, "incoming/a.txt", FALL.replace("Thursday", "Friday"));
+            upload(product, "incoming/a.txt", "");
             upload(product, "incoming/desk/b.txt", FALL);
-            await(() -> items(product, "/v2/articles").size() == 1);
+            await(() -> functionLog().contains("incoming/desk/b.txt"));
+            Thread.sleep(200);
 
-            assertThat(items(product, "/v2/articles").getFirst().path("object").path("key").asText())
-                    .isEqualTo("incoming/desk/b.txt");
-            assertThat(get(product, "/v1/articles").statusCode()).isEqualTo(404);
+            assertThat(functionLog()).doesNotContain("incoming/a.txt").doesNotContain("ScoringFunction");
+            assertThat(get(product, "/v1/rejections").statusCode()).isEqualTo(404);
+            assertThat(get(product, "/v1/articles").statusCode()).isEqualTo(200);
         }
+    }
+
+    private String functionLog() throws IOException {
+        return Files.readString(home.resolve("functions.log"));
     }
 
     @Test

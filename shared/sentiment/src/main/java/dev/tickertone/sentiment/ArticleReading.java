@@ -2,7 +2,6 @@ package dev.tickertone.sentiment;
 
 import dev.tickertone.sentiment.actor.Actor;
 import dev.tickertone.sentiment.actor.ActorFinder;
-import dev.tickertone.sentiment.actor.TitleCase;
 import dev.tickertone.sentiment.attribution.Attribution;
 import dev.tickertone.sentiment.attribution.Statement;
 import dev.tickertone.sentiment.grammar.Cue;
@@ -44,7 +43,7 @@ final class ArticleReading {
                 next++;
             }
             List<Actor> here = actors.subList(from, next);
-            Reading reading = Reading.of(text, sentence, here, TitleCase.is(text, sentence));
+            Reading reading = Reading.of(text, sentence, here);
             statements.add(new Statement(sentence, reading, SentenceCues.of(reading), here));
         }
         return new ArticleReading(text, actors, statements);

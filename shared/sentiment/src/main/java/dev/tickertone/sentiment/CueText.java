@@ -8,10 +8,10 @@ import dev.tickertone.sentiment.text.Token;
 final class CueText {
     private CueText() {}
 
-    /** One past the index of the last token to show. */
-    static int end(Text text, Cue cue) {
+    /** One past the index of the last token to show; it is in the cue's own sentence, which ends before {@code stop}. */
+    static int end(Text text, Cue cue, int stop) {
         int end = cue.end();
-        if (end >= text.tokens().size()) {
+        if (end >= stop) {
             return end;
         }
         Token next = text.tokens().get(end);
@@ -19,6 +19,6 @@ final class CueText {
             case MOVE, EITHER, CHANGE, PARTICLE -> next.isNumber() && next.amount().isPercent();
             default -> false;
         };
-        return measured ? end + 1 + next.amount().unitTokens() : end;
+        return measured ? Math.min(stop, end + 1 + next.amount().unitTokens()) : end;
     }
 }

@@ -7,6 +7,7 @@ import dev.tickertone.domain.score.Overall;
 import dev.tickertone.domain.score.Scores;
 import dev.tickertone.domain.score.StatedMove;
 import dev.tickertone.domain.score.TickerSentiment;
+import dev.tickertone.sentiment.attribution.Statement;
 import dev.tickertone.sentiment.grammar.Cue;
 import dev.tickertone.sentiment.instrument.Instrument;
 import dev.tickertone.sentiment.instrument.Mention;
@@ -102,9 +103,11 @@ final class Explanation {
 
     private List<Evidence.Cue> cues(int index) {
         List<Evidence.Cue> cues = new ArrayList<>();
-        for (Cue cue : article.statements().get(index).understood().cues()) {
+        Statement statement = article.statements().get(index);
+        int stop = statement.sentence().endToken();
+        for (Cue cue : statement.understood().cues()) {
             int start = article.text().tokens().get(cue.first()).start();
-            int end = article.text().tokens().get(CueText.end(article.text(), cue) - 1).end();
+            int end = article.text().tokens().get(CueText.end(article.text(), cue, stop) - 1).end();
             cues.add(new Evidence.Cue(article.text().source().substring(start, end), cue.value() < 0 ? -1 : 1,
                     cue.modifier()));
         }

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Scores what a text says about prices. The same text has the same score on any machine, locale and thread. Linear in the
- * length of the text; any string is valid input. Thread-safe; share one.
+ * Scores what a text says about prices. The same text has the same score on any machine, locale and thread. Linear in
+ * the length of the text; any string is valid input. Thread-safe; share one.
  */
 public final class SentimentScorer {
     private static final SentimentScorer STANDARD = new SentimentScorer();
@@ -47,7 +47,9 @@ public final class SentimentScorer {
         Text read = Text.of(text, 0);
         List<Mention> mentions = MentionFinder.standard().find(read);
         ArticleReading article = ArticleReading.of(read, mentions, entity);
-        double[] directions = entity == null ? article.directions() : article.directions(article.keyOf(entity, mentions));
+        double[] directions = entity == null
+                ? article.directions()
+                : article.directions(article.keyOf(entity, mentions));
         Aggregate aggregate = article.aggregate(directions);
         return aggregate.isEmpty() ? Optional.empty() : Optional.of(aggregate.score());
     }

@@ -32,6 +32,7 @@ record Line(String text, List<String> tokens, Kind kind) {
     private static final Phrases PHRASES = Phrases.load("phrases.txt");
     private static final Set<String> VERBS = Phrases.words("verbs.txt");
 
+    private static final int LONGEST_OPENER = 5;
     private static final int LONGEST_LABELS = 16;
     private static final int LONGEST_START = 220;
     private static final int LONGEST_NOTICE = 600;
@@ -49,7 +50,8 @@ record Line(String text, List<String> tokens, Kind kind) {
         if (tokens.isEmpty()) {
             return Kind.ACTION;
         }
-        if (PHRASES.has("opens", tokens) || tokens.size() <= 5 && PHRASES.at("opens", tokens, 0) > 1 && !endsSentence(text)) {
+        boolean opens = tokens.size() <= LONGEST_OPENER && PHRASES.at("opens", tokens, 0) > 1 && !endsSentence(text);
+        if (opens || PHRASES.has("opens", tokens)) {
             return Kind.OPENER;
         }
         if (isNotice(text, tokens)) {
@@ -169,10 +171,10 @@ record Line(String text, List<String> tokens, Kind kind) {
     /** Whether a line ends as a sentence does, closing quotes and brackets aside. */
     static boolean endsSentence(String text) {
         int end = text.length();
-        while (end > 0 && "\"'”’)]»".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && "\"'”’)]»」』".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ".!?…:;".indexOf(text.charAt(end - 1)) >= 0;
+        return end > 0 && ".!?…:;。！？".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Whether it is surely no content: its words alone say so. */

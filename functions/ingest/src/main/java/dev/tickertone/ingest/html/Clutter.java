@@ -24,7 +24,9 @@ final class Clutter implements Predicate<Element> {
     private static final Set<String> UNREADABLE = Set.of("script", "style", "noscript", "template", "svg", "math", "iframe",
             "object", "embed", "canvas", "video", "audio", "select", "option", "input", "textarea", "head", "title");
     private static final Set<String> FURNITURE =
-            Set.of("nav", "header", "footer", "aside", "form", "button", "figcaption", "dialog", "menu", "time");
+            Set.of("nav", "header", "footer", "aside", "form", "button", "figcaption", "dialog", "menu");
+    /** Within one of these a time is a word of a sentence. */
+    private static final Set<String> SPEAKING = Set.of("p", "li", "td", "blockquote", "em", "strong", "b", "i", "h2", "h3");
     private static final Set<String> WORDS = words();
 
     /** An element with this share of the page's text is where the article is, whatever its name. */
@@ -44,7 +46,8 @@ final class Clutter implements Predicate<Element> {
         if (isUnreadable(element)) {
             return true;
         }
-        boolean named = FURNITURE.contains(element.normalName()) || isHidden(element) || hasClutterName(element);
+        boolean named = FURNITURE.contains(element.normalName()) || isLoneTime(element)
+                || isHidden(element) || hasClutterName(element);
         return named && weights.ofText(element) <= MUCH * total;
     }
 
@@ -52,10 +55,16 @@ final class Clutter implements Predicate<Element> {
         return UNREADABLE.contains(element.normalName());
     }
 
+    private static boolean isLoneTime(Element element) {
+        Element parent = element.parent();
+        return element.nameIs("time") && (parent == null || !SPEAKING.contains(parent.normalName()));
+    }
+
     private static boolean isHidden(Element element) {
         String style = element.attr("style");
         return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")
-                || style.length() < LONGEST_NAMES && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+                || style.length() < LONGEST_NAMES
+                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     private static boolean hasClutterName(Element element) {

@@ -74,7 +74,7 @@ public final class TextReader {
     private static boolean endsSentence(String line) {
         String bare = line.endsWith("\"") || line.endsWith("”") || line.endsWith(")")
                 ? line.substring(0, line.length() - 1) : line;
-        if (bare.isEmpty() || ".,:;".indexOf(bare.charAt(bare.length() - 1)) < 0) {
+        if (bare.isEmpty() || ".,:;。、：；".indexOf(bare.charAt(bare.length() - 1)) < 0) {
             return false;
         }
         String lastWord = bare.substring(bare.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

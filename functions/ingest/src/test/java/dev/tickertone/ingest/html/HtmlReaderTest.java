@@ -111,6 +111,21 @@ class HtmlReaderTest {
     }
 
     @Test
+    void keepsATimeWithinASentence() {
+        assertThat(Reading.article("a.html", "<h1>Lumen climbs</h1><time>2 hours ago</time><p>Lumen rose on "
+                + "<time datetime='2026-11-19'>Thursday</time>, again.</p>").text())
+                .isEqualTo("Lumen climbs\n\nLumen rose on Thursday, again.");
+    }
+
+    @Test
+    void removesAWidgetOfScoresUnderTheText() {
+        String widget = "<div><span>Request Demo</span><span>Overall Sentiment</span></div><div>mildly negative</div>"
+                + "<div>Sentiment Score</div><div>-0.15</div><div>Ticker Sentiment</div><div>LMN</div>";
+        assertThat(Reading.article("a.html", "<h1>Lumen Robotics climbs on hospital contract</h1><div>"
+                + page("<p>%s</p><p>%s</p>") + widget + "</div>").text()).isEqualTo(TEXT);
+    }
+
+    @Test
     void cutsTheSitesNameFromATitle() {
         assertThat(Reading.article("a.html", "<title>Lumen climbs | Example</title><p>" + FIRST + "</p>").title())
                 .isEqualTo("Lumen climbs");

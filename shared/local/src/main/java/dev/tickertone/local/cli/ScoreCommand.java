@@ -1,5 +1,6 @@
 package dev.tickertone.local.cli;
 
+import dev.tickertone.sentiment.ScoreLines;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +19,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
-        dev.tickertone.sentiment.ScoreLines.run(System.in, out);
+        ScoreLines.run(System.in, out);
         out.flush();
         return 0;
     }

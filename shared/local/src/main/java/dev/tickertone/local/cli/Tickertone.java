@@ -8,7 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The {@code tickertone} command. It ends with 0 where all went well, 1 where something failed, 2 for a usage error. */
+/** The {@code tickertone} command. It ends with 0 if all went well, 1 if something failed, 2 for a usage error. */
 @Command(
         name = "tickertone",
         description = "Scores what financial articles say about each instrument, explains why, and alerts.",

@@ -21,8 +21,9 @@ final class Welcome {
                   home       %6$s
 
                 Upload an article, then look at the dashboard:
-                  AWS_ACCESS_KEY_ID=%4$s AWS_SECRET_ACCESS_KEY=%4$s AWS_DEFAULT_REGION=us-east-1 \\
-                    aws --endpoint-url %2$s s3 cp events/articles/market-wrap.txt s3://%3$s/incoming/
+                  echo 'Shares of Ford jumped 6%% on Friday after it raised its profit forecast.' |
+                    AWS_ACCESS_KEY_ID=%4$s AWS_SECRET_ACCESS_KEY=%4$s AWS_DEFAULT_REGION=us-east-1 \\
+                    aws --endpoint-url %2$s s3 cp - s3://%3$s/incoming/first-try.txt
 
                 Ctrl-C stops it."""
                 .formatted(product.uri(), product.s3Uri(), LocalProduct.BUCKET, key, home.resolve("outbox"), home);

@@ -93,7 +93,7 @@ public final class Events implements UploadListener, AutoCloseable {
     }
 
     /** How many uploads wait for a function. */
-    public int pendingUploads() {
+    int pendingUploads() {
         return queues.values().stream().mapToInt(UploadQueue::size).sum();
     }
 

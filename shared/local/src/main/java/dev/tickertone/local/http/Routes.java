@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the route of a request as an HTTP API does: the most specific path first, a named method before {@code ANY}. */
+/** Finds a request's route as an HTTP API does: the most specific path first, a named method before {@code ANY}. */
 final class Routes {
     private static final String ANY = "ANY";
 

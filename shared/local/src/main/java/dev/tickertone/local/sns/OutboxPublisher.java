@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Publishes alerts to whoever watches: a few lines for the console, and a file with what every channel would get. An
- * alert that was published already is not published again.
+ * Publishes alerts to whoever watches: the short message for the console, and a file with what every channel would
+ * get. An alert that was published already is not published again.
  */
 public final class OutboxPublisher implements AlertPublisher {
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_-]{1,100}");
@@ -53,9 +53,7 @@ public final class OutboxPublisher implements AlertPublisher {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        console.accept("ALERT  " + printable(message.subject()));
-        console.accept("       " + printable(message.sms()));
-        console.accept("       " + file);
+        console.accept("ALERT  " + printable(message.sms()));
     }
 
     private void write(Path file, ObjectNode document) throws IOException {

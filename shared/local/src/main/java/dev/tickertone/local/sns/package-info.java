@@ -1,2 +1,2 @@
-/** Alerts on this machine: lines for whoever watches the console, and a file for each. */
+/** Alerts on this machine: a line for whoever watches the console, and a file for each. */
 package dev.tickertone.local.sns;

@@ -49,7 +49,7 @@ public final class EmbeddedTable implements Table, ChangeFeed, AutoCloseable {
      * @throws org.h2.mvstore.MVStoreException if another process has it open, or it is no such file
      */
     public static EmbeddedTable in(Path file) {
-        return new EmbeddedTable(new MVStore.Builder().fileName(file.toString()).open(), true);
+        return new EmbeddedTable(new MVStore.Builder().fileName(file.toString()).compress().open(), true);
     }
 
     /** A table that ends with the process. */

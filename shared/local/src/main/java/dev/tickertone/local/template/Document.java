@@ -1,12 +1,12 @@
 package dev.tickertone.local.template;
 
+import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import java.io.StringReader;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -20,9 +20,11 @@ final class Document {
     private Document() {}
 
     static Node read(String yaml) {
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(MAX_DEPTH);
         Node root;
         try {
-            root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+            root = new Yaml(options).compose(new StringReader(yaml));
         } catch (MarkedYAMLException e) {
             throw new TemplateException("line " + (e.getProblemMark().getLine() + 1), e.getProblem());
         } catch (YAMLException e) {

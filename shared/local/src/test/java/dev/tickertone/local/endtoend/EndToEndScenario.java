@@ -4,22 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.local.endtoend.Backend.Published;
-import dev.tickertone.local.http.Gateway;
 import dev.tickertone.local.template.Place;
-import dev.tickertone.local.template.Route;
 import dev.tickertone.local.template.Template;
-import dev.tickertone.store.Json;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -38,11 +29,10 @@ abstract class EndToEndScenario {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int QUIET_ROUNDS = 4;
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private Template template;
     private Backend backend;
     private Pump pump;
-    private Gateway api;
+    private Api api;
     private int uploads;
 
     /** Puts up what the template deploys. */
@@ -54,18 +44,7 @@ abstract class EndToEndScenario {
                 Place.local(Map.of("ArticlesBucketName", BUCKET), null));
         backend = start(template);
         pump = new Pump(template, backend);
-        Map<Route, dev.tickertone.local.http.Backend> routes = new LinkedHashMap<>();
-        template.routes().forEach(route -> routes.put(route, (event, response) -> response.write(
-                invoke(route, new String(event.readAllBytes(), StandardCharsets.UTF_8)))));
-        api = Gateway.open(0, routes, Clock.systemUTC(), System.err::println);
-    }
-
-    private byte[] invoke(Route route, String event) {
-        try {
-            return backend.invoke(template.function(route.function()), event);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        api = Api.open(template, backend);
     }
 
     @AfterAll
@@ -83,8 +62,8 @@ abstract class EndToEndScenario {
         upload("incoming/small-caps.txt", Samples.article("Small caps slide on bank worries"));
         deliver();
 
-        JsonNode listed = only(items("/v1/articles"), "/title", "Small caps slide on bank worries");
-        JsonNode article = get("/v1/articles/" + listed.path("id").asText());
+        JsonNode listed = Api.only(api.items("/v1/articles"), "/title", "Small caps slide on bank worries");
+        JsonNode article = api.get("/v1/articles/" + listed.path("id").asText());
         assertThat(article.at("/overall/status").asText()).isEqualTo("scored");
         assertThat(article.at("/overall/score").asDouble()).isNegative();
         assertThat(article.at("/overall/label").asText()).endsWith(" negative");
@@ -93,18 +72,18 @@ abstract class EndToEndScenario {
             assertThat(article.path("text").asText().substring(evidence.get("start").asInt(), evidence.get("end").asInt()))
                     .isEqualTo(evidence.path("text").asText());
         }
-        assertThat(only(article.path("tickers"), "/symbol", "^RUT").path("score").asDouble()).isNegative();
-        JsonNode move = only(article.path("stated_moves"), "/symbol", "^RUT");
+        assertThat(Api.only(article.path("tickers"), "/symbol", "^RUT").path("score").asDouble()).isNegative();
+        JsonNode move = Api.only(article.path("stated_moves"), "/symbol", "^RUT");
         assertThat(move.path("percent").decimalValue()).isEqualByComparingTo("-2.6");
         assertThat(move.path("level").decimalValue()).isEqualByComparingTo("2411.70");
-        assertThat(only(items("/v1/tickers/%5ERUT/articles"), "/id", listed.path("id").asText())).isNotNull();
+        assertThat(Api.only(api.items("/v1/tickers/%5ERUT/articles"), "/id", listed.path("id").asText())).isNotNull();
 
         isAlertedOnce(article);
     }
 
     private void isAlertedOnce(JsonNode article) throws Exception {
         String id = article.path("id").asText();
-        JsonNode alert = only(items("/v1/alerts"), "/article_id", id);
+        JsonNode alert = Api.only(api.items("/v1/alerts"), "/article_id", id);
         assertThat(alert.path("symbol").asText()).isEqualTo("^RUT");
         assertThat(alert.path("published_at").isTextual()).isTrue();
 
@@ -122,10 +101,9 @@ abstract class EndToEndScenario {
         byte[] article = Samples.article("Small caps slide a second time");
         upload("incoming/again.txt", article);
         deliver();
-        JsonNode listed = only(items("/v1/articles"), "/title", "Small caps slide a second time");
+        JsonNode listed = Api.only(api.items("/v1/articles"), "/title", "Small caps slide a second time");
         eventually(() -> assertThat(publishedFor(listed.path("id").asText())).hasSize(1));
         List<JsonNode> before = everything();
-        int published = backend.published().size();
 
         upload("incoming/again.txt", article);
         upload("incoming/another-name.txt", article);
@@ -133,7 +111,8 @@ abstract class EndToEndScenario {
         drain(new Pump(template, backend));
 
         assertThat(everything()).isEqualTo(before);
-        assertThat(backend.published()).hasSize(published);
+        assertThat(publishedFor(listed.path("id").asText())).hasSize(1);
+        assertThat(backend.published()).extracting(each -> each.alert().path("id")).doesNotHaveDuplicates();
     }
 
     @Test
@@ -150,16 +129,16 @@ abstract class EndToEndScenario {
         upload("incoming/a b+c 100% é.txt", Samples.article("Small caps slide under a strange name"));
         deliver();
 
-        JsonNode rejections = items("/v1/rejections");
+        JsonNode rejections = api.items("/v1/rejections");
         for (String key : hostile.keySet()) {
-            JsonNode rejection = only(rejections, "/object/key", key);
+            JsonNode rejection = Api.only(rejections, "/object/key", key);
             assertThat(rejection.path("reason").asText()).matches("[a-z_]+");
             assertThat(rejection.path("detail").asText()).isNotBlank();
             assertThat(rejection.path("remedy").asText()).isNotBlank();
         }
-        assertThat(all(rejections, "/object/key", "incoming/nested.html").size()
-                + all(items("/v1/articles"), "/object/key", "incoming/nested.html").size()).isEqualTo(1);
-        only(items("/v1/articles"), "/object/key", "incoming/a b+c 100% é.txt");
+        assertThat(Api.all(rejections, "/object/key", "incoming/nested.html").size()
+                + Api.all(api.items("/v1/articles"), "/object/key", "incoming/nested.html").size()).isEqualTo(1);
+        Api.only(api.items("/v1/articles"), "/object/key", "incoming/a b+c 100% é.txt");
     }
 
     private void upload(String key, byte[] content) throws Exception {
@@ -210,37 +189,8 @@ abstract class EndToEndScenario {
     private List<JsonNode> everything() throws Exception {
         List<JsonNode> everything = new ArrayList<>();
         for (String list : List.of("/v1/articles", "/v1/alerts", "/v1/rejections", "/v1/tickers/%5ERUT/articles")) {
-            everything.add(items(list));
+            everything.add(api.items(list));
         }
         return everything;
-    }
-
-    private JsonNode items(String path) throws Exception {
-        JsonNode page = get(path + "?limit=200");
-        assertThat(page.path("next_cursor").isNull()).isTrue();
-        return page.path("items");
-    }
-
-    private JsonNode get(String path) throws Exception {
-        HttpResponse<String> response = http.send(
-                HttpRequest.newBuilder(URI.create(api.uri() + path)).build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).as("%s: %s", path, response.body()).isEqualTo(200);
-        return Json.mapper().readTree(response.body());
-    }
-
-    private static JsonNode only(JsonNode items, String pointer, String value) {
-        List<JsonNode> found = all(items, pointer, value);
-        assertThat(found).as("%s %s in %s", pointer, value, items).hasSize(1);
-        return found.getFirst();
-    }
-
-    private static List<JsonNode> all(JsonNode items, String pointer, String value) {
-        List<JsonNode> found = new ArrayList<>();
-        items.forEach(item -> {
-            if (item.at(pointer).asText().equals(value)) {
-                found.add(item);
-            }
-        });
-        return found;
     }
 }

@@ -180,7 +180,7 @@ class EventsTest {
         }
         try (Stream<Path> files = Files.list(home.resolve("failures"))) {
             List<JsonNode> records = new ArrayList<>();
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
                 records.add(Json.mapper().readTree(Files.readAllBytes(file)));
             }
             return records;
@@ -392,6 +392,23 @@ class EventsTest {
     }
 
     @Test
+    void anEventThatCannotBePutAsideStaysInTheLine() throws Exception {
+        Path inTheWay = Files.createFile(home.resolve("failures"));
+        ingest.behaviour = (in, out, context) -> {
+            throw new IOException("no table");
+        };
+        events.start();
+        events.uploaded(upload("incoming/a.txt"));
+        await(() -> !log.isEmpty());
+
+        assertThat(log).singleElement().asString().startsWith("Ingest: java.io.UncheckedIOException");
+        assertThat(events.pendingUploads()).isEqualTo(1);
+        Files.delete(inTheWay);
+        await(() -> events.pendingUploads() == 0);
+        assertThat(failures()).hasSize(1);
+    }
+
+    @Test
     void changesThatAllHaveSeenAreForgotten() throws Exception {
         events.start();
         IntStream.range(0, 600).forEach(i -> put("s" + i, "score"));
@@ -402,11 +419,17 @@ class EventsTest {
     @Test
     void anIdleLineIsAwakeAtOnce() throws Exception {
         events.start();
-        Thread.sleep(100);
-        long start = System.nanoTime();
-        put("a0", "article");
-        scoring.next();
+        Duration best = Duration.ofDays(1);
+        // The best of several: one alone would tell of the machine's other work.
+        for (int i = 0; i < 5; i++) {
+            Thread.sleep(50);
+            long start = System.nanoTime();
+            put("a" + i, "article");
+            scoring.next();
+            Duration taken = Duration.ofNanos(System.nanoTime() - start);
+            best = taken.compareTo(best) < 0 ? taken : best;
+        }
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(150));
+        assertThat(best).isLessThan(Duration.ofMillis(50));
     }
 }

@@ -54,6 +54,7 @@ class GatewayTest {
         route("GET", "/image", answer(
                 "{\"statusCode\":\"200\",\"isBase64Encoded\":true,\"body\":\"/wAB\",\"headers\":{\"ETag\":\"x\"}}"));
         route("GET", "/odd", answer("{\"statusCode\":99}"));
+        route("GET", "/largest", answer('"' + "x".repeat(Limits.RESPONSE - 2) + '"'));
         route("GET", "/huge", (event, response) -> response.write(new byte[Limits.RESPONSE + 1]));
         route("GET", "/broken", (event, response) -> {
             throw new IllegalStateException("the secret\nsecond line");
@@ -165,6 +166,14 @@ class GatewayTest {
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValueAsLong("content-length").orElse(0))
                 .isGreaterThan(0).isCloseTo(get.body().length(), org.assertj.core.api.Assertions.within(100L));
+    }
+
+    @Test
+    void aResponseOfTheLimitPasses() throws Exception {
+        HttpResponse<String> response = get("/largest");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).hasSize(Limits.RESPONSE);
     }
 
     @ParameterizedTest

@@ -3,25 +3,35 @@ package dev.tickertone.local.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 class RelayTest {
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    @TempDir
+    private Path dir;
 
     @Test
     void theCommandLineIsPassedOnWithItsProperties() {
-        List<String> command =
-                Relay.command(Path.of("/jdk/bin/java"), List.of("-Dtickertone.port=1"), new String[] {"up", "a b"});
+        Path java = Path.of("jdk", "bin", "java");
 
-        assertThat(command).startsWith(Path.of("/jdk/bin/java").toString(), "-Dtickertone.port=1")
-                .containsSubsequence("-Dtickertone.attached=true", Launcher.class.getName(), "up", "a b");
+        List<String> command = Relay.command(java, List.of("-Dtickertone.port=1"), new String[] {"up", "a b"});
+
+        assertThat(command).startsWith(java.toString(), "-Dtickertone.port=1")
+                .contains("-Dtickertone.attached=true", "-cp", System.getProperty("java.class.path"))
+                .endsWith(Launcher.class.getName(), "up", "a b");
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the stand-in for java is a shell script")
     void theExitCodeIsTheOtherJavas() throws IOException, InterruptedException {
-        assertThat(Relay.run(JAVA, new String[] {"no-such-command"})).isEqualTo(2);
-        assertThat(Relay.run(JAVA, new String[] {"--version"})).isZero();
+        Path java = Files.writeString(dir.resolve("java"), "#!/bin/sh\nexit 7\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+
+        assertThat(Relay.run(java, new String[] {"score"})).isEqualTo(7);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -183,16 +184,31 @@ class TemplateTest {
 
     @Test
     void anAnchorThatHoldsItselfIsAnErrorAndNotAnEndlessLoop() {
-        assertThatThrownBy(() -> read("Resources: &r {X: *r}", Map.of())).isInstanceOf(TemplateException.class);
+        assertThatThrownBy(() -> read("Resources: {X: {Type: T, P: &a [*a]}}", Map.of()))
+                .isInstanceOf(TemplateException.class).hasMessageEndingWith("nests more than 50 levels");
+    }
+
+    @Test
+    void aValueNestsAsDeepAsIsAllowedAndNoDeeper() {
+        int above = 2;
+        int allowed = Document.MAX_DEPTH - above;
+
+        assertThat(read("Resources: {X: {Type: T, P: %s}}".formatted(nested(allowed)), Map.of())).isNotNull();
+        assertThatThrownBy(() -> read("Resources: {X: {Type: T, P: %s}}".formatted(nested(allowed + 1)), Map.of()))
+                .isInstanceOf(TemplateException.class).hasMessageContaining("Nesting Depth exceeded");
+    }
+
+    private static String nested(int depth) {
+        return "[".repeat(depth) + "]".repeat(depth);
     }
 
     @Test
     void aFilterHoldsAsManyPatternsAsLambdaTakes() {
         String pattern = "{\"eventName\":[\"INSERT\"]}";
-        List<String> most = java.util.Collections.nCopies(StreamFilter.MAX_PATTERNS, pattern);
+        List<String> most = Collections.nCopies(StreamFilter.MAX_PATTERNS, pattern);
 
         assertThat(StreamFilter.of(most)).isNotNull();
-        assertThatThrownBy(() -> StreamFilter.of(java.util.Collections.nCopies(StreamFilter.MAX_PATTERNS + 1, pattern)))
+        assertThatThrownBy(() -> StreamFilter.of(Collections.nCopies(StreamFilter.MAX_PATTERNS + 1, pattern)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessage("6 patterns, Lambda takes 5");
     }
 }

@@ -22,14 +22,21 @@ public record Actor(int first, int end, String key, Kind kind) {
         NAME,
         /** A market or thing with a price that is named by a common word. */
         COMMON,
-        /** A broker, agency, regulator or exchange. */
+        /** An agency, regulator, exchange or unlisted broker. */
         SOURCE,
+        /** A firm that rates others and is listed itself. */
+        BROKER,
         /** Points back to a company. */
         COMPANY_REFERENCE,
         /** Points back to an index. */
         INDEX_REFERENCE,
         /** Points back to some other thing. */
         OTHER_REFERENCE
+    }
+
+    /** Whether this is one whose statements are about others. */
+    public boolean isSource() {
+        return kind == Kind.SOURCE || kind == Kind.BROKER;
     }
 
     /** Whether this points back to another actor. */

@@ -22,7 +22,6 @@ public final class ActorFinder {
     public static final String TARGET_KEY = Target.KEY;
 
     private static final String FEAR_GAUGE = "^VIX";
-    private static final int MAX_NAME = 6;
     private static final int SHORT_SOURCE = 4;
 
     private final Text text;
@@ -58,8 +57,8 @@ public final class ActorFinder {
     private void target(int first, int end) {
         Lexicon.Match match = Lexicon.actors().longest(tokens, first, tokens.size());
         boolean listed = match != null && match.entry().is(Role.SOURCE) && match.length() >= end - first;
-        boolean source = listed || endsAsSource(end - 1) && end - first > 1;
-        put(first, end, Target.KEY, source ? Actor.Kind.SOURCE : Actor.Kind.TARGET);
+        boolean source = listed || endsAsSource(first, end);
+        put(first, end, Target.KEY, !source ? Actor.Kind.TARGET : listed ? kind(match.entry()) : Actor.Kind.SOURCE);
     }
 
     /** An instrument that stands where the target was found is the target wherever else it is named. */
@@ -85,12 +84,16 @@ public final class ActorFinder {
             Instrument instrument = mentions.get(i).instrument();
             if (span[1] > span[0] && free(span[0], span[1])) {
                 String key = targets.contains(instrument.symbol()) ? Target.KEY : instrument.symbol();
-                put(span[0], span[1], key, kind(instrument));
+                put(span[0], span[1], key, kind(span, instrument));
             }
         }
     }
 
-    private static Actor.Kind kind(Instrument instrument) {
+    private Actor.Kind kind(int[] span, Instrument instrument) {
+        Lexicon.Match match = Lexicon.actors().longest(tokens, span[0], span[1]);
+        if (match != null && match.length() == span[1] - span[0] && match.entry().is(Role.SOURCE)) {
+            return kind(match.entry());
+        }
         boolean inverse = instrument.type() == Instrument.Type.RATE || instrument.symbol().equals(FEAR_GAUGE);
         return inverse ? Actor.Kind.RATE : Actor.Kind.INSTRUMENT;
     }
@@ -123,7 +126,7 @@ public final class ActorFinder {
 
     private static Actor.Kind kind(Entry entry) {
         return switch (entry.role()) {
-            case SOURCE -> Actor.Kind.SOURCE;
+            case SOURCE -> entry.kind().equals("broker") ? Actor.Kind.BROKER : Actor.Kind.SOURCE;
             case COMMON -> Actor.Kind.COMMON;
             default -> switch (entry.kind()) {
                 case "company" -> Actor.Kind.COMPANY_REFERENCE;
@@ -134,61 +137,21 @@ public final class ActorFinder {
     }
 
     private void names(Sentence sentence) {
-        int at = sentence.firstToken();
-        while (at < sentence.endToken()) {
-            at = opensWithKnownWord(sentence, at) ? at + 1 : at;
-            int end = at;
-            while (end < sentence.endToken() && end - at < MAX_NAME && partOfName(end, end > at)) {
-                end++;
+        NameFinder names = new NameFinder(text, sentence, at -> owner[at] == null);
+        for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+            int first = names.startAt(at);
+            int end = names.endOf(first);
+            if (end > first && names.isName(first, end)) {
+                put(first, end, key(first, end), endsAsSource(first, end) ? Actor.Kind.SOURCE : Actor.Kind.NAME);
             }
-            if (end > at && isName(sentence, at, end)) {
-                put(at, end, key(at, end), endsAsSource(end - 1) && end - at > 1 ? Actor.Kind.SOURCE : Actor.Kind.NAME);
-            }
-            at = Math.max(end, at + 1);
+            at = Math.max(end - 1, first);
         }
     }
 
-    /** "Avoid Acme", "Strong Acme results": the word that begins a sentence has its capital from there. */
-    private boolean opensWithKnownWord(Sentence sentence, int at) {
-        if (!opens(sentence, at) || at + 1 >= sentence.endToken()) {
-            return false;
-        }
-        Lexicon.Match match = Lexicon.words().longest(tokens, at, sentence.endToken());
-        return match != null && !match.entry().is(Role.PLAIN) || Functions.isFunctionWord(tokens.get(at).lower());
-    }
-
-    private boolean opens(Sentence sentence, int at) {
-        Token before = at > sentence.firstToken() ? tokens.get(at - 1) : null;
-        return before == null || before.isPunctuation() && !before.is(",") && !before.is("(") && !before.is("&");
-    }
-
-    private boolean partOfName(int at, boolean inside) {
-        Token token = tokens.get(at);
-        if (owner[at] != null) {
-            return false;
-        }
-        if (token.isWord()) {
-            return token.isCapital() && !(inside && tokens.get(at - 1).possessive());
-        }
-        boolean inner = token.is("&") || token.kind() == Token.Kind.CODE;
-        return inside && (inner || token.isNumber() && token.joined());
-    }
-
-    /** A sentence begins with a capital anyway: there a single known word is no name. */
-    private boolean isName(Sentence sentence, int at, int end) {
-        boolean opens = opens(sentence, at);
-        if (end - at > 1) {
-            return !opens || tokens.get(at + 1).isWord();
-        }
-        Token token = tokens.get(at);
-        boolean known = Lexicon.words().longest(tokens, at, end) != null;
-        return !known && token.lower().length() > 1 && !(opens && Functions.isFunctionWord(token.lower()))
-                && !Functions.isCalendar(token.lower());
-    }
-
-    private boolean endsAsSource(int last) {
-        Lexicon.Match match = Lexicon.actors().longest(tokens, last, last + 1);
-        return match != null && match.entry().is(Role.SOURCE_ENDING);
+    /** "Harbour Securities": a name with an ending that brokers have. */
+    private boolean endsAsSource(int first, int end) {
+        Lexicon.Match match = Lexicon.actors().longest(tokens, end - 1, end);
+        return end - first > 1 && match != null && match.entry().is(Role.SOURCE_ENDING);
     }
 
     private String key(int first, int end) {

@@ -24,7 +24,7 @@ final class References {
         Actor thing = null;
         for (Actor actor : actors) {
             switch (actor.kind()) {
-                case SOURCE -> resolved.add(actor);
+                case SOURCE, BROKER -> resolved.add(actor);
                 case COMPANY_REFERENCE -> point(actor, company, resolved);
                 case INDEX_REFERENCE -> point(actor, index, resolved);
                 case OTHER_REFERENCE -> point(actor, thing, resolved);

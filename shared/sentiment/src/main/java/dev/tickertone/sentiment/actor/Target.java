@@ -1,19 +1,20 @@
 package dev.tickertone.sentiment.actor;
 
 import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Where a text names what a caller asks about, by any name; exact first, then without its legal form, then in short. */
+/** Where a text names what a caller asks about: exactly, else without its legal form, else in short. */
 final class Target {
     /** The key of the target's actors; no symbol or name is empty. */
     static final String KEY = "";
 
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "inc", "corp", "corporation", "ltd", "limited", "plc", "co", "company", "group", "holdings", "holding", "ag",
-            "sa", "nv", "se", "oyj", "ab", "asa", "llc", "lp", "the", "of", "and", "&", ".", ",", "india", "bank", "industries",
-            "index", "stocks", "shares", "sector", "fund", "funds", "ind");
+            "inc", "corp", "corporation", "ltd", "limited", "plc", "co", "company", "group", "holdings", "holding",
+            "ag", "sa", "nv", "se", "oyj", "ab", "asa", "llc", "lp", "the", "of", "and", "&", ".", ",", "india",
+            "bank", "industries", "index", "stocks", "shares", "sector", "fund", "funds", "ind");
 
     private Target() {}
 
@@ -37,10 +38,14 @@ final class Target {
     }
 
     private static List<String> words(String entity) {
-        return dev.tickertone.sentiment.text.Tokenizer.tokenize(entity).stream()
-                .map(token -> token.lower().endsWith(".") ? token.lower().substring(0, token.lower().length() - 1) : token.lower())
+        return Tokenizer.tokenize(entity).stream()
+                .map(token -> withoutStop(token.lower()))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static String withoutStop(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     private static List<int[]> exact(List<Token> tokens, List<String> name) {

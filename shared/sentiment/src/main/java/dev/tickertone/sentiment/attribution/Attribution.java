@@ -22,7 +22,7 @@ public final class Attribution {
         for (int i = 0; i < directions.length; i++) {
             Statement statement = statements.get(i);
             boolean named = statement.actors().stream().anyMatch(actor -> actor.key().equals(key));
-            boolean others = statement.actors().stream().anyMatch(actor -> actor.kind() != Actor.Kind.SOURCE);
+            boolean others = statement.actors().stream().anyMatch(actor -> !actor.isSource());
             if (named) {
                 directions[i] = related(statement, key);
                 carried = CARRIED;

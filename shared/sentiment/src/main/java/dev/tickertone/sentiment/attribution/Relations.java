@@ -10,29 +10,29 @@ import java.util.Set;
 
 /** How far a cue is about an actor of the same sentence: 1 wholly, 0 not at all, below 0 the other way round. */
 final class Relations {
-    private static final int TAIL = 7;
     private static final double ANCHORED_ELSEWHERE = 0.15;
+    private static final double BEHIND_OBJECT = 0.3;
     private static final double TAKEN = -0.8;
+    private static final double SOURCE_AFTER = 0.2;
+    private static final double SOURCE_BEFORE = 0.8;
+    private static final double BEATEN = -0.6;
+    private static final int BEATEN_REACH = 2;
+    private static final double SOURCE_WARNS = 0.3;
 
     private static final Set<String> SOURCED = Set.of(
             "upgrade", "downgrade", "recommend", "rating", "legal", "approve", "warn");
-    private static final Set<String> SAYING = Set.of(
-            "said", "says", "say", "according", "notes", "noted", "writes", "wrote", "told", "adds", "added", "reports");
     private static final Set<String> COMPARING = Set.of("recommend", "benefit", "win", "beat", "share");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "its", "their", "his", "rival", "rivals", "shares", "stock", "stocks", "shares of", "us", "u.s.",
-            "some", "both", "like", "sector", "companies", "firms", "several", "state", "run", "owned", "giant", "major", "of");
 
     private final Statement statement;
     private final Reading reading;
     private final List<Actor> actors;
-    private final String[] prepositions;
+    private final Phrases phrases;
 
     Relations(Statement statement) {
         this.statement = statement;
         this.reading = statement.reading();
         this.actors = statement.actors();
-        this.prepositions = new String[actors.size()];
+        this.phrases = new Phrases(statement);
     }
 
     /** The strongest relation of a cue to any mention of an actor in this sentence; 0 where there is none. */
@@ -49,42 +49,36 @@ final class Relations {
 
     private double of(Cue cue, int index) {
         Actor actor = actors.get(index);
-        if (isTail(actor)) {
-            return 0;
-        }
-        if (isSpeaker(actor)) {
+        if (phrases.isSpeaker(actor)) {
             return 0;
         }
         Clause clause = statement.understood().clauses().get(cue.clause());
         Actor anchor = reading.actorAt(cue.anchor());
         if (anchor != null) {
-            return anchor.key().equals(actor.key()) || listed(index, actors.indexOf(anchor)) ? 1 : ANCHORED_ELSEWHERE;
+            boolean same = anchor.key().equals(actor.key()) || phrases.listed(index, actors.indexOf(anchor));
+            return same ? 1 : ANCHORED_ELSEWHERE;
         }
-        double relation = inside(clause, actor) ? sameClause(cue, clause, index) : otherClause(cue, clause, index);
-        return actor.kind() == Actor.Kind.SOURCE ? relation * source(cue, clause, actor) : relation;
+        double relation = clause.contains(actor.first())
+                ? sameClause(cue, clause, index)
+                : otherClause(cue, clause, index);
+        return actor.isSource() ? relation * source(cue, clause, index) : relation;
     }
 
-    /** A broker's rating or a regulator's ban says nothing about the broker or the regulator. */
-    private double source(Cue cue, Clause clause, Actor actor) {
-        boolean before = actor.end() <= cue.first();
-        if (SOURCED.contains(cue.entry().kind())) {
-            return before && objectOf(cue, clause) >= 0 || !cue.object() && before ? 0 : before ? 0.3 : 0.5;
+    /** A broker's rating or a regulator's ban says nothing about the broker or the regulator; its own news does. */
+    private double source(Cue cue, Clause clause, int index) {
+        boolean before = actors.get(index).end() <= cue.first();
+        if (!before) {
+            return cue.object() && objectOf(cue, clause) == index ? 1 : SOURCE_AFTER;
         }
-        return before ? 0.8 : 0.2;
-    }
-
-    /** "…, says A. Analyst of B" and "B said": who speaks is not what is spoken of. */
-    private boolean isSpeaker(Actor actor) {
-        for (int i = actor.first() - 1; i >= Math.max(reading.first(), actor.first() - 3); i--) {
-            String word = reading.word(i);
-            if (SAYING.contains(word)) {
-                return word.equals("according") || i > reading.first() && reading.token(i - 1).isPunctuation();
-            }
-            if (reading.token(i).isPunctuation()) {
-                break;
-            }
+        if (!SOURCED.contains(cue.entry().kind())) {
+            return SOURCE_BEFORE;
         }
-        return false;
+        if (!cue.object()) {
+            return cue.entry().kind().equals("warn") && objectOf(cue, clause) < 0 ? SOURCE_WARNS : 0;
+        }
+        boolean own = actors.get(index).kind() == Actor.Kind.BROKER;
+        boolean passive = objectOf(cue, clause) < 0 && !reading.word(cue.end() - 1).endsWith("s");
+        return own && passive ? 1 : 0;
     }
 
     private double sameClause(Cue cue, Clause clause, int index) {
@@ -104,14 +98,15 @@ final class Relations {
         int object = objectOf(cue, clause);
         if (object >= 0) {
             if (index >= object && actor.first() >= cue.end()) {
-                return index == object || listed(object, index) ? 1 : Math.max(0, after(cue, clause, index) * 0.3);
+                boolean meant = index == object || phrases.listed(object, index);
+                return meant ? 1 : Math.max(0, after(cue, clause, index) * BEHIND_OBJECT);
             }
             return 0.05;
         }
         if (actor.end() <= cue.first()) {
             return subject(cue, clause, index);
         }
-        String preposition = preposition(index);
+        String preposition = phrases.preposition(index);
         return switch (preposition) {
             case "by", "at", "from", "after", "over" -> 0;
             default -> after(cue, clause, index);
@@ -122,10 +117,10 @@ final class Relations {
     private int objectOf(Cue cue, Clause clause) {
         for (int i = 0; i < actors.size(); i++) {
             Actor actor = actors.get(i);
-            if (actor.first() < cue.end() || !inside(clause, actor)) {
+            if (actor.first() < cue.end() || !clause.contains(actor.first())) {
                 continue;
             }
-            String preposition = preposition(i);
+            String preposition = phrases.preposition(i);
             boolean leads = preposition.isEmpty() || preposition.equals("on") || preposition.equals("for")
                     || preposition.equals("against") || preposition.equals("in") || preposition.equals("of")
                     || preposition.equals("to");
@@ -136,7 +131,7 @@ final class Relations {
 
     /** The actor stands before the cue. */
     private double subject(Cue cue, Clause clause, int index) {
-        String preposition = preposition(index);
+        String preposition = phrases.preposition(index);
         double relation = switch (preposition) {
             case "", "of", "in", "for" -> 1;
             case "against", "than", "over", "versus", "vs", "except", "excluding" -> 0;
@@ -144,27 +139,25 @@ final class Relations {
             default -> 0.3;
         };
         for (int i = index + 1; i < actors.size() && actors.get(i).end() <= cue.first(); i++) {
-            if (!listed(index, i) && inside(clause, actors.get(i)) && isSubject(i)) {
+            if (!phrases.listed(index, i) && clause.contains(actors.get(i).first()) && phrases.isSubject(i)) {
                 return relation * 0.35;
             }
         }
         return relation;
     }
 
-    private boolean isSubject(int index) {
-        String preposition = preposition(index);
-        return preposition.isEmpty() || preposition.equals("for") || preposition.equals("of") || preposition.equals("in");
-    }
-
     /** The actor stands after the cue. */
     private double after(Cue cue, Clause clause, int index) {
-        String preposition = preposition(index);
+        String preposition = phrases.preposition(index);
         if (cue.entry().kind().equals("share") && (preposition.equals("from") || preposition.equals("to"))) {
             return TAKEN;
         }
+        if (isBeaten(cue, index)) {
+            return BEATEN;
+        }
         boolean led = false;
         for (int i = 0; !led && i < index && actors.get(i).first() < cue.first(); i++) {
-            led = inside(clause, actors.get(i)) && isSubject(i);
+            led = clause.contains(actors.get(i).first()) && phrases.isSubject(i);
         }
         boolean moves = isDirection(cue);
         double relation = switch (preposition) {
@@ -182,6 +175,19 @@ final class Relations {
         return led && relation > 0 ? relation * 0.6 : relation;
     }
 
+    /** "A beats B and C": but not "A beats B's estimates". */
+    private boolean isBeaten(Cue cue, int index) {
+        boolean beats = cue.entry().kind().equals("beat") || reading.word(cue.first()).startsWith("outperform");
+        for (int i = 0; beats && i <= index; i++) {
+            Actor actor = actors.get(i);
+            if (actor.first() >= cue.end() && !actor.isSource()) {
+                boolean near = actor.first() - cue.end() <= BEATEN_REACH && phrases.preposition(i).isEmpty();
+                return near && !reading.is(actor.end(), Role.MEASURE) && phrases.listed(i, index);
+            }
+        }
+        return false;
+    }
+
     private static boolean isDirection(Cue cue) {
         return switch (cue.entry().role()) {
             case MOVE, EITHER, PARTICLE, COMPARE, MEASURE -> true;
@@ -196,7 +202,7 @@ final class Relations {
     private double otherClause(Cue cue, Clause clause, int index) {
         boolean owned = false;
         for (Actor actor : actors) {
-            owned |= inside(clause, actor) && actor.kind() != Actor.Kind.SOURCE;
+            owned |= clause.contains(actor.first()) && !actor.isSource();
         }
         if (owned) {
             return 0.15;
@@ -207,80 +213,12 @@ final class Relations {
             return before && isLastBefore(clause, index) ? 0.9 : 0.15;
         }
         if (!before) {
-            return isSubject(index) ? 0.5 : 0.2;
+            return phrases.isSubject(index) ? 0.5 : 0.2;
         }
-        return isSubject(index) ? 0.8 : 0.2;
+        return phrases.isSubject(index) ? 0.8 : 0.2;
     }
 
     private boolean isLastBefore(Clause clause, int index) {
         return index + 1 >= actors.size() || actors.get(index + 1).first() >= clause.first();
-    }
-
-    /** Whether two actors are members of one list: only names, commas and "and" between them. */
-    private boolean listed(int from, int to) {
-        int low = Math.min(from, to);
-        int high = Math.max(from, to);
-        for (int i = actors.get(low).end(); i < actors.get(high).first(); i++) {
-            String word = reading.word(i);
-            boolean joins = word.equals(",") || word.equals("and") || word.equals("&") || word.equals("or")
-                    || word.equals("/") || DETERMINERS.contains(word) || reading.actorAt(i) != null
-                    || reading.token(i).kind() == dev.tickertone.sentiment.text.Token.Kind.CODE;
-            if (!joins) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The preposition that governs an actor or the list it is in; empty where there is none. */
-    private String preposition(int index) {
-        if (prepositions[index] == null) {
-            prepositions[index] = findPreposition(index);
-        }
-        return prepositions[index];
-    }
-
-    private String findPreposition(int index) {
-        int first = index;
-        while (first > 0 && listed(first - 1, first)) {
-            first--;
-        }
-        int from = actors.get(first).first();
-        for (int i = from - 1; i >= Math.max(reading.first(), from - 4); i--) {
-            String word = reading.word(i);
-            if (dev.tickertone.sentiment.grammar.Prepositions.contains(word)) {
-                return word;
-            }
-            boolean passes = DETERMINERS.contains(word) || reading.is(i, Role.QUALITY) || reading.is(i, Role.SIZE)
-                    || reading.token(i).isNumber() || reading.is(i, Role.COMPARE);
-            if (!passes) {
-                return "";
-            }
-        }
-        return "";
-    }
-
-    private boolean inside(Clause clause, Actor actor) {
-        return actor.first() >= clause.first() && actor.first() < clause.end();
-    }
-
-    /** "…: A. Analyst, Some Securities": the speaker at the end of a headline. */
-    private boolean isTail(Actor actor) {
-        for (int i = actor.first() - 1; i >= Math.max(reading.first() + 1, actor.first() - TAIL); i--) {
-            String word = reading.word(i);
-            if (word.equals(":")) {
-                return reading.end() - i <= TAIL && !cued(i, reading.end());
-            }
-        }
-        return false;
-    }
-
-    private boolean cued(int from, int to) {
-        for (Cue cue : statement.understood().cues()) {
-            if (cue.first() >= from && cue.first() < to) {
-                return true;
-            }
-        }
-        return false;
     }
 }

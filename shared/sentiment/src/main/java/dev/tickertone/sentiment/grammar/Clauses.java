@@ -17,10 +17,11 @@ final class Clauses {
     private static final double TELLING = 0.5;
 
     private static final Set<String> NO_OPENER_AFTER =
-            Set.of("such", "well", "same", "far", "much", "soon", "long", "known", "regarded", "seen", "and", "or", "act");
+            Set.of("such", "well", "same", "far", "much", "soon", "long", "known", "regarded", "seen", "and", "or",
+                    "act");
     private static final Set<String> NO_CLAUSE_AFTER_AS = Set.of(
-            "of", "per", "a", "an", "director", "ceo", "md", "chairman", "part", "head", "cfo", "chief", "the", "high",
-            "low", "many", "little", "new", "much");
+            "of", "per", "a", "an", "director", "ceo", "md", "chairman", "part", "head", "cfo", "chief", "the",
+            "high", "low", "many", "little", "new", "much");
 
     private final Reading reading;
     private final int[] telling;
@@ -71,7 +72,7 @@ final class Clauses {
 
     private void close(int end, Kind next) {
         if (end > first) {
-            found.add(new Clause(first, end, kind));
+            found.add(new Clause(found.size(), first, end, kind));
             first = end;
         }
         kind = next;
@@ -94,7 +95,8 @@ final class Clauses {
             return true;
         }
         return switch (word) {
-            case "as" -> !NO_OPENER_AFTER.contains(reading.word(i - 1)) && !NO_CLAUSE_AFTER_AS.contains(reading.word(i + 1))
+            case "as" -> !NO_OPENER_AFTER.contains(reading.word(i - 1))
+                            && !NO_CLAUSE_AFTER_AS.contains(reading.word(i + 1))
                     || reading.word(i + 1).equals("the") && tellsBefore(i) && tellsAfter(i);
             case "still", "instead", "yet" -> i == first;
             case "that", "who", "where", "when", "which" -> reading.word(i - 1).equals(",");

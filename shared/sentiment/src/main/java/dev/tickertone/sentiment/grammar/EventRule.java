@@ -10,8 +10,9 @@ final class EventRule {
     private static final Set<String> ORDERS = Set.of(
             "order", "orders", "contract", "contracts", "mandate", "tender", "bid", "project", "projects", "deal");
     private static final Set<String> ADVICE = Set.of(
-            "time", "better", "best", "should", "advise", "advised", "recommend", "recommends", "recommended", "opportunity",
-            "must", "can", "maintain", "maintains", "suggests", "suggest", "prudent", "advisable", "one", "would");
+            "time", "better", "best", "should", "advise", "advised", "recommend", "recommends", "recommended",
+            "opportunity", "must", "can", "maintain", "maintains", "suggests", "suggest", "prudent", "advisable",
+            "one", "would");
 
     private final Reading reading;
     private final Binding binding;
@@ -22,18 +23,18 @@ final class EventRule {
     }
 
     /** The cue of the event at {@code at}, or {@code null} where the words mean something else here. */
-    Cue read(int number, Clause clause, int at) {
+    Cue read(Clause clause, int at) {
         Entry entry = reading.entry(at);
         String word = reading.word(at);
         int end = reading.endOf(at);
         if (entry.kind().equals("rating")) {
-            return rating(number, clause, at, entry);
+            return rating(clause, at, entry);
         }
         if (word.startsWith("hit") && end == at + 1 && reachesLevel(clause, end)) {
             return null;
         }
         if (entry.kind().equals("award") && ordered(clause, end)) {
-            return new Cue(at, end, Weights.ORDER_WON, 1, null, number, at, false, entry);
+            return new Cue(at, end, Weights.ORDER_WON, 1, null, clause.number(), at, false, entry);
         }
         if (entry.kind().equals("recommend") && leaves(at)) {
             return null;
@@ -43,13 +44,14 @@ final class EventRule {
             case "extreme" -> reached(clause, at);
             default -> 1;
         };
-        return new Cue(at, end, sign * entry.polarity() * entry.weight(), entry.overall(), null, number, at,
+        return new Cue(at, end, sign * entry.polarity() * entry.weight(), entry.overall(), null, clause.number(), at,
                 entry.object(), entry);
     }
 
     /** "cut to hold from overweight": the old rating says nothing. */
     private boolean leaves(int at) {
-        return reading.word(at - 1).equals("from") || reading.word(at - 2).equals("from") && !reading.token(at - 1).isWord();
+        boolean quoted = reading.word(at - 2).equals("from") && !reading.token(at - 1).isWord();
+        return quoted || reading.word(at - 1).equals("from");
     }
 
     /** Whether an order or a contract is what somebody gets. */
@@ -100,7 +102,7 @@ final class EventRule {
     }
 
     /** "Buy X", "a buy" and "time to buy" are ratings, "agrees to buy a stake" is a deal. */
-    private Cue rating(int number, Clause clause, int at, Entry entry) {
+    private Cue rating(Clause clause, int at, Entry entry) {
         String before = reading.word(at - 1);
         boolean opens = at == clause.first() || at == clause.first() + 1 && !reading.token(clause.first()).isWord();
         boolean rated = opens && heads(at)
@@ -108,8 +110,9 @@ final class EventRule {
                 || RATED.contains(before) && !before.equals("to") || ADVICE.contains(before)
                 || reading.word(at + 1).equals("rating") || reading.word(at + 1).equals("call");
         double weight = rated ? Weights.RATING_WORD : entry.weight();
-        return new Cue(at, reading.endOf(at), entry.polarity() * weight, rated ? 1 : entry.overall(), null, number, at,
-                true, entry);
+        double overall = rated ? 1 : entry.overall();
+        double value = entry.polarity() * weight;
+        return new Cue(at, reading.endOf(at), value, overall, null, clause.number(), at, true, entry);
     }
 
     /** Advice names somebody next: "Sell Acme", not "Sell in May". */

@@ -15,6 +15,8 @@ import java.util.List;
 final class FromTo {
     private static final int MEASURE_REACH = 12;
     private static final int PAIR_REACH = 12;
+    /** A bare number this much smaller than a sum of money is no sum of money. */
+    private static final double SAME_SCALE = 100;
 
     private final Reading reading;
 
@@ -63,7 +65,8 @@ final class FromTo {
 
     private static boolean alike(Amount a, Amount b) {
         return a.unit() == b.unit() && a.unit() != Unit.TIMES && !isYear(a) && !isYear(b)
-                || a.isMoney() && b.unit() == Unit.PLAIN && !isYear(b) && Math.abs(b.value()) >= Math.abs(a.value()) / 100;
+                || a.isMoney() && b.unit() == Unit.PLAIN && !isYear(b)
+                        && Math.abs(b.value()) >= Math.abs(a.value()) / SAME_SCALE;
     }
 
     private static boolean isYear(Amount amount) {
@@ -92,8 +95,8 @@ final class FromTo {
         }
         use(measure, second);
         double value = Weights.FROM_TO * sign * Math.signum(now - then);
-        return new Cue(measure, second + 1 + reading.token(second).amount().unitTokens(), value, 1, null,
-                clauseOf(clauses, measure), measure, false, what);
+        int end = Math.min(reading.end(), second + 1 + reading.token(second).amount().unitTokens());
+        return new Cue(measure, end, value, 1, null, clauseOf(clauses, measure), measure, false, what);
     }
 
     private double value(int at) {

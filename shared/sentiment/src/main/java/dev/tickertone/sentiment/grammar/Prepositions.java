@@ -5,8 +5,9 @@ import java.util.Set;
 /** Words that put a noun phrase below the one before it. */
 public final class Prepositions {
     private static final Set<String> WORDS = Set.of(
-            "of", "in", "for", "on", "from", "at", "after", "by", "with", "to", "over", "against", "than", "into", "as",
-            "through", "under", "above", "below", "near", "during", "till", "until", "amid", "versus", "vs", "due", "except", "excluding");
+            "of", "in", "for", "on", "from", "at", "after", "by", "with", "to", "over", "against", "than", "into",
+            "as", "through", "under", "above", "below", "near", "during", "till", "until", "amid", "versus", "vs",
+            "due", "except", "excluding");
 
     private Prepositions() {}
 

@@ -10,9 +10,10 @@ final class QualityRule {
     private static final int PREDICATE_REACH = 5;
 
     private static final Set<String> COPULAS = Set.of(
-            "is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "look", "looks", "looked", "stay",
-            "stays", "stayed", "turn", "turns", "turned", "seem", "seems", "seemed", "ends", "end", "ended", "closes",
-            "close", "closed", "opens", "open", "opened", "feel", "feels", "felt", "become", "becomes", "became");
+            "is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "look", "looks", "looked",
+            "stay", "stays", "stayed", "turn", "turns", "turned", "seem", "seems", "seemed", "ends", "end", "ended",
+            "closes", "close", "closed", "opens", "open", "opened", "feel", "feels", "felt", "become", "becomes",
+            "became");
 
     private final Reading reading;
     private final Binding binding;
@@ -23,7 +24,7 @@ final class QualityRule {
     }
 
     /** The cue of the quality or size word at {@code at}, or {@code null}. */
-    Cue read(int number, Clause clause, int at) {
+    Cue read(Clause clause, int at) {
         Entry entry = reading.entry(at);
         int measure = binding.right(clause, reading.endOf(at), ATTRIBUTE_REACH);
         if (measure == Binding.NONE && !reading.word(at).equals("more")) {
@@ -37,7 +38,7 @@ final class QualityRule {
             return null;
         }
         int anchor = measure == Binding.NONE ? at : measure;
-        return new Cue(at, reading.endOf(at), value, 1, null, number, anchor, false, entry);
+        return new Cue(at, reading.endOf(at), value, 1, null, clause.number(), anchor, false, entry);
     }
 
     private double value(int at, Entry entry, int measure) {
@@ -46,7 +47,8 @@ final class QualityRule {
                 return 0;
             }
             boolean predicate = COPULAS.contains(reading.word(at - 1));
-            return entry.polarity() * (predicate ? Math.max(entry.weight(), Weights.PREDICATE_QUALITY) : entry.weight());
+            double least = predicate ? Weights.PREDICATE_QUALITY : 0;
+            return entry.polarity() * Math.max(entry.weight(), least);
         }
         Entry what = reading.entry(measure);
         boolean soft = what.kind().equals("soft");

@@ -9,20 +9,18 @@ import dev.tickertone.sentiment.text.Token;
 import dev.tickertone.sentiment.text.Text;
 import java.util.List;
 
-/** One sentence with the sense of its words and the actors that stand in it. Positions are token indices of the text. */
+/** One sentence: the sense of its words and the actors that stand in it. Positions are token indices of the text. */
 public final class Reading {
     private final List<Token> tokens;
     private final Sentence sentence;
     private final Entry[] entries;
     private final int[] ends;
     private final Actor[] actors;
-    private final boolean titleCase;
 
-    private Reading(List<Token> tokens, Sentence sentence, boolean titleCase) {
+    private Reading(List<Token> tokens, Sentence sentence) {
         int length = sentence.endToken() - sentence.firstToken();
         this.tokens = tokens;
         this.sentence = sentence;
-        this.titleCase = titleCase;
         this.entries = new Entry[length];
         this.ends = new int[length];
         this.actors = new Actor[length];
@@ -33,8 +31,8 @@ public final class Reading {
      *
      * @param actors those of the sentence, in text order
      */
-    public static Reading of(Text text, Sentence sentence, List<Actor> actors, boolean titleCase) {
-        Reading reading = new Reading(text.tokens(), sentence, titleCase);
+    public static Reading of(Text text, Sentence sentence, List<Actor> actors) {
+        Reading reading = new Reading(text.tokens(), sentence);
         for (Actor actor : actors) {
             for (int i = actor.first(); i < actor.end(); i++) {
                 reading.actors[i - sentence.firstToken()] = actor;
@@ -83,11 +81,6 @@ public final class Reading {
     /** One past the index of the sentence's last token. */
     public int end() {
         return sentence.endToken();
-    }
-
-    /** Whether most words begin with a capital, so that capitals tell nothing. */
-    public boolean titleCase() {
-        return titleCase;
     }
 
     /** The token at an index. */

@@ -23,15 +23,14 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
         QualityRule quality = new QualityRule(reading, binding);
         EventRule event = new EventRule(reading, binding);
         TrendRule trend = new TrendRule(reading);
-        for (int number = 0; number < clauses.size(); number++) {
-            Clause clause = clauses.get(number);
+        for (Clause clause : clauses) {
             for (int at = clause.first(); at < clause.end(); at++) {
                 Entry entry = reading.entry(at);
                 Cue cue = entry == null ? null : switch (entry.role()) {
-                    case MOVE -> moved(direction, trend, number, clause, at);
-                    case CHANGE, EITHER, COMPARE, PARTICLE -> direction.read(number, clause, at);
-                    case QUALITY, SIZE -> quality.read(number, clause, at);
-                    case EVENT -> event.read(number, clause, at);
+                    case MOVE -> moved(direction, trend, clause, at);
+                    case CHANGE, EITHER, COMPARE, PARTICLE -> direction.read(clause, at);
+                    case QUALITY, SIZE -> quality.read(clause, at);
+                    case EVENT -> event.read(clause, at);
                     default -> null;
                 };
                 if (cue != null) {
@@ -45,23 +44,23 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
         return new SentenceCues(List.copyOf(clauses), modified(reading, clauses, cues));
     }
 
-    private static Cue moved(DirectionRule direction, TrendRule trend, int number, Clause clause, int at) {
-        Cue fate = trend.read(number, clause, at);
+    private static Cue moved(DirectionRule direction, TrendRule trend, Clause clause, int at) {
+        Cue fate = trend.read(clause, at);
         if (fate != null) {
             return fate;
         }
-        Cue cue = direction.read(number, clause, at);
+        Cue cue = direction.read(clause, at);
         return cue != null && trend.isLeftBehind(clause, at) ? cue.scaled(Weights.LEFT_BEHIND, "left behind") : cue;
     }
 
     /** "posts a net loss": a measure that nothing moves speaks for itself. */
     private static void inherent(Reading reading, List<Clause> clauses, BitSet bound, List<Cue> cues) {
-        for (int number = 0; number < clauses.size(); number++) {
-            for (int at = clauses.get(number).first(); at < clauses.get(number).end(); at++) {
+        for (Clause clause : clauses) {
+            for (int at = clause.first(); at < clause.end(); at++) {
                 Entry entry = reading.entry(at);
                 if (entry != null && entry.inherent() != 0 && !bound.get(at) && !worryOfWorry(reading, at)) {
-                    cues.add(new Cue(at, reading.endOf(at), entry.polarity() * entry.inherent(), 1, null, number, at,
-                            false, entry));
+                    double value = entry.polarity() * entry.inherent();
+                    cues.add(new Cue(at, reading.endOf(at), value, 1, null, clause.number(), at, false, entry));
                 }
             }
         }

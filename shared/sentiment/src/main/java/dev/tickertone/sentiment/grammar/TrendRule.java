@@ -7,12 +7,12 @@ import java.util.Set;
 /** A move as a noun, and what becomes of it: a rally stalls, a selloff eases, a decline deepens. */
 final class TrendRule {
     private static final Set<String> TRENDS = Set.of(
-            "rally", "recovery", "rebound", "selloff", "decline", "slump", "slide", "rout", "surge", "drop", "fall", "upturn",
-            "downturn", "slowdown", "boom", "advance", "rise", "gain", "crash", "bounce", "comeback", "uptrend",
-            "downtrend", "sell off", "momentum");
+            "rally", "recovery", "rebound", "selloff", "decline", "slump", "slide", "rout", "surge", "drop", "fall",
+            "upturn", "downturn", "slowdown", "boom", "advance", "rise", "gain", "crash", "bounce", "comeback",
+            "uptrend", "downtrend", "sell off", "momentum");
     private static final Set<String> STALLS = Set.of(
-            "stalls", "stalled", "stall", "stumbles", "stumbled", "ends", "ended", "fizzles", "fizzled", "halts", "halted",
-            "breaks", "fails", "failed", "snaps", "reverses", "reversed", "tires");
+            "stalls", "stalled", "stall", "stumbles", "stumbled", "ends", "ended", "fizzles", "fizzled", "halts",
+            "halted", "breaks", "fails", "failed", "snaps", "reverses", "reversed", "tires");
     private static final Set<String> LEAVING = Set.of("from", "after", "following", "since");
     private static final int LEAVING_REACH = 4;
 
@@ -23,7 +23,7 @@ final class TrendRule {
     }
 
     /** The cue of a move and its fate at {@code at}, whose words are then used up; {@code null} where there is none. */
-    Cue read(int number, Clause clause, int at) {
+    Cue read(Clause clause, int at) {
         Entry trend = reading.entry(at);
         int next = reading.endOf(at);
         if (!trend.is(Role.MOVE) || !isTrend(at) || next >= clause.end()) {
@@ -38,7 +38,7 @@ final class TrendRule {
         int polarity = trend.polarity() * (stalls ? -1 : fate.polarity());
         int end = reading.endOf(next);
         reading.consume(next);
-        return new Cue(at, end, polarity * Weights.PRICE_MOVE, 1, null, number, at, false, trend);
+        return new Cue(at, end, polarity * Weights.PRICE_MOVE, 1, null, clause.number(), at, false, trend);
     }
 
     /** "after a four-day rally": a move that is over counts little. */

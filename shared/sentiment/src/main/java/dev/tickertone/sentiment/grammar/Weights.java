@@ -16,6 +16,8 @@ final class Weights {
     static final double UNBOUND = 0.5;
     static final double UNBOUND_COMPARE = 0.35;
     static final double UNBOUND_CHANGE = 0.2;
+    /** Somebody lifts or drags down a named other. */
+    static final double CHANGED_OBJECT = 0.8;
     static final double FROM_TO = 1.1;
     static final double BOUND_QUALITY = 0.85;
     static final double BOUND_SIZE = 0.6;

@@ -17,13 +17,14 @@ final class NameEvidence {
     private final Set<String> roles;
     private final Set<String> leads;
     private final Set<String> continues;
-    private final Set<String> priced;
-    private final Set<String> stronger;
     private final Set<String> forms;
     private final Set<String> determiners;
     private final Set<String> people;
 
+    private final MarketEvidence markets;
+
     NameEvidence(WordLists context) {
+        markets = new MarketEvidence(context, this);
         speaks = context.words("speaks");
         acts = context.words("acts");
         moves = context.words("moves");
@@ -31,8 +32,6 @@ final class NameEvidence {
         roles = context.words("roles");
         leads = context.words("leads");
         continues = context.words("continues");
-        priced = context.words("priced");
-        stronger = context.words("stronger");
         forms = context.words("forms");
         determiners = context.words("determiners");
         people = context.words("people");
@@ -59,16 +58,16 @@ final class NameEvidence {
         }
         return name.instrument().type().isCompany()
                 ? company(passage, first, end, name)
-                : market(passage, first, end, name);
+                : markets.judge(passage, first, end, name);
     }
 
-    /** Whether the name at these tokens says something or carries a legal form, as a company does and an index does not. */
+    /** Whether the name says something or carries a legal form, as a company does and an index does not. */
     boolean speaks(Passage passage, int first, int end) {
         boolean index = passage.word(first - 1).equals("the");
         return !index && (speaks.contains(passage.word(end)) || withForm(passage, end) > end);
     }
 
-    /** One past the last token of a legal form after a name: {@code Inc}, {@code , Inc}, {@code plc}; else {@code end}. */
+    /** One past the last token of a legal form after a name, {@code Inc} or {@code , Inc}; else {@code end}. */
     int withForm(Passage passage, int end) {
         int at = passage.word(end).equals(",") ? end + 1 : end;
         boolean form = forms.contains(passage.word(at)) && (passage.isCapital(at) || passage.word(at).equals("plc"));
@@ -109,47 +108,8 @@ final class NameEvidence {
         return likely ? Verdict.LIKELY : Verdict.OPEN;
     }
 
-    private Verdict market(Passage passage, int first, int end, Name name) {
-        String next = passage.word(end);
-        String before = passage.word(first - 1);
-        if (isCounted(passage, first)) {
-            return Verdict.REFUTED;
-        }
-        boolean verb = next.equals("is") || next.equals("was") || next.equals("were") || next.equals("has");
-        boolean index = name.instrument().type() == Instrument.Type.INDEX && before.equals("the");
-        if (movesNext(passage, end) || verb && (movesNext(passage, end + 1) || passage.word(end + 1).equals("trading"))) {
-            return Verdict.PROVEN;
-        }
-        if (priced.contains(next) || stronger.contains(before) || priceOf(passage, first)) {
-            return Verdict.PROVEN;
-        }
-        if (before.equals("the") && passage.word(first - 2).equals("against")) {
-            return Verdict.PROVEN;
-        }
-        if (passage.isCapital(end) || speaks.contains(next)) {
-            return Verdict.REFUTED;
-        }
-        boolean proper = Character.isUpperCase(name.spelling().charAt(0))
-                && name.instrument().type() == Instrument.Type.COMMODITY;
-        if (proper) {
-            return followsForeignName(passage, first) ? Verdict.REFUTED : Verdict.PROVEN;
-        }
-        if (index && passage.isCapital(first)) {
-            return Verdict.PROVEN;
-        }
-        boolean free = !passage.has(end) || !passage.token(end).isWord() || continues.contains(next);
-        return free || passage.isCapital(first) ? Verdict.OPEN : Verdict.REFUTED;
-    }
-
-    /** {@code 8.11 yuan}, {@code a million dollar} contract: a sum of money. */
-    private static boolean isCounted(Passage passage, int first) {
-        String before = passage.word(first - 1);
-        return passage.has(first - 1) && passage.token(first - 1).isNumber() || before.endsWith("illion")
-                || before.equals("thousand") || before.equals("hundred");
-    }
-
-    /** Whether a price verb follows; {@code up}, {@code down}, {@code higher} and {@code lower} need a number as well. */
-    private boolean movesNext(Passage passage, int at) {
+    /** Whether a price verb follows; {@code up}, {@code down} and their like need a number as well. */
+    boolean movesNext(Passage passage, int at) {
         String word = passage.word(at);
         if (!moves.contains(word)) {
             return false;
@@ -169,8 +129,8 @@ final class NameEvidence {
     }
 
     /** Whether an unknown capitalised word runs into the name: {@code Doug Ford}. */
-    private boolean followsForeignName(Passage passage, int first) {
-        if (!passage.isCapital(first - 1) || passage.isShouted()) {
+    boolean followsForeignName(Passage passage, int first) {
+        if (!passage.isCapital(first - 1) || passage.token(first - 1).possessive() || passage.isShouted()) {
             return false;
         }
         String before = passage.word(first - 1);
@@ -181,10 +141,6 @@ final class NameEvidence {
     private boolean sharesOf(Passage passage, int first) {
         String before = passage.word(first - 1);
         return (before.equals("of") || before.equals("in")) && listed(passage.word(first - 2));
-    }
-
-    private boolean priceOf(Passage passage, int first) {
-        return passage.word(first - 1).equals("of") && passage.word(first - 2).startsWith("price");
     }
 
     private static boolean listed(String word) {
@@ -209,7 +165,7 @@ final class NameEvidence {
         return false;
     }
 
-    /** Whether a capital in the middle of a plain sentence, with sentence glue on both sides, makes it a proper name. */
+    /** Whether a capital amid the glue words of a plain sentence makes it a proper name. */
     private boolean standsInside(Passage passage, int first, int end) {
         if (first == passage.first() || !passage.token(first).isWord()) {
             return false;
@@ -218,7 +174,9 @@ final class NameEvidence {
         boolean lowerWord = passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
         boolean place = before.equals("in") || before.equals("near");
         boolean left = !place && (lowerWord || before.equals(",")) && !determiners.contains(before);
-        boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(passage.word(end));
+        String after = passage.word(end);
+        boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(after)
+                || after.endsWith("ed");
         return left && right;
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All names as a trie over lower-cased tokens, so that finding the longest name at a token costs no more than the length
- * of that name. Capitals are checked at the end: a name is matched as it is written, an everyday phrase in any way.
+ * All names as a trie over lower-cased tokens: finding the longest name at a token costs no more than that name is long.
+ * Capitals are checked at the end: a name is matched as it is written, an everyday phrase in any way.
  */
 final class Names {
     private static final String BLOCKED = "not-instruments.txt";

@@ -35,9 +35,9 @@ final class SymbolForms {
                 bySymbol.putIfAbsent(symbol.substring(0, symbol.length() - 4), instrument);
             }
         }
-        bySymbol.put("brk.a", bySymbol.get("brk-b"));
-        for (String index : new String[] {"spx", "inx"}) {
-            bySymbol.put(index, bySymbol.get("^gspc"));
+        for (String alias : context.words("symbol-aliases")) {
+            String[] pair = alias.split(">");
+            bySymbol.put(pair[0], bySymbol.get(pair[1]));
         }
     }
 
@@ -74,7 +74,9 @@ final class SymbolForms {
         }
         if (token.lower().indexOf('.') > 0) {
             Instrument own = bySymbol.get(token.lower());
-            return own != null ? hit(own, i, i + 1, "symbol") : hit(reuters(token.lower(), 2), i, i + 1, "reuters_code");
+            return own != null
+                    ? hit(own, i, i + 1, "symbol")
+                    : hit(reuters(token.lower(), 2), i, i + 1, "reuters_code");
         }
         if (passage.word(i + 1).equals("=") && touches(passage, i, 2)) {
             return hit(bySymbol.get(token.lower() + "=" + passage.word(i + 2)), i, i + 3, "symbol");

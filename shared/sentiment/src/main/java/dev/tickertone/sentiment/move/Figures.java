@@ -1,11 +1,8 @@
 package dev.tickertone.sentiment.move;
 
-import dev.tickertone.sentiment.instrument.Instrument;
 import dev.tickertone.sentiment.instrument.Instrument.Type;
 import dev.tickertone.sentiment.text.Amount;
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The amounts of one statement, unsigned and exactly as written: {@code 120 points, or 0.3%, to 38,900}.
@@ -21,18 +18,9 @@ record Figures(
         BigDecimal percent, BigDecimal points, BigDecimal basisPoints, BigDecimal level, String unit, int end) {
 
     private static final int HEDGES = 5;
-    private static final int LEVEL_REACH = 9;
 
     /** A sum of this size is a company's value, not a change of its share's price. */
     private static final double MONEY_LIMIT = 100_000;
-
-    private static final Set<String> IN_DOLLARS = Set.of("EURUSD=X", "GBPUSD=X", "AUDUSD=X", "NZDUSD=X");
-    private static final Set<String> ENDING = Set.of("closing", "ending", "finishing", "settling", "reaching");
-    private static final Set<String> CLOCK = Set.of("a.m.", "p.m.", "am", "pm", "et", "gmt", "est", "edt", ":");
-    private static final Set<String> PER = Set.of("barrel", "ounce", "pound", "ton", "tonne", "bushel", "gallon", "euro");
-    private static final Set<String> TO_LEVEL = Set.of(
-            "close", "end", "finish", "settle", "trade", "stand", "at", "a", "an", "record", "high", "low", "of", "around",
-            "about", "new", "level", "value", "the", "day", "session", "week", "reach", "all-time", "closing", "hit", "just", "near", "two-year", "one-year", "three-month");
 
     /** The amounts that begin at token {@code from} or a few hedging words after it, or {@code null}. */
     static Figures read(Clause clause, int from, Type type) {
@@ -83,21 +71,27 @@ record Figures(
                 || word.equals(",") && clause.word(next + 1).equals("or") || word.equals("or");
     }
 
+    /** Whether a word such as <em>billion</em> belongs to the number. */
+    static boolean isScaled(Amount amount) {
+        return Math.abs(amount.value()) != Double.parseDouble(amount.digits());
+    }
+
     /** {@code 14,66%} is no number this reads: its comma does not part thousands. */
-    private static boolean hasDecimalComma(String number) {
+    static boolean hasDecimalComma(String number) {
         int comma = number.lastIndexOf(',');
         int digits = 0;
-        while (comma >= 0 && comma + 1 + digits < number.length() && Character.isDigit(number.charAt(comma + 1 + digits))) {
+        for (int i = comma + 1; comma >= 0 && i < number.length() && Character.isDigit(number.charAt(i)); i++) {
             digits++;
         }
         return comma >= 0 && digits != 3;
     }
 
     private Figures money(Clause clause, Amount amount, BigDecimal value, int next, Type type) {
-        boolean perUnit = clause.word(next).equals("a") || clause.word(next).equals("an") || clause.word(next).equals("per");
-        int end = perUnit && PER.contains(clause.word(next + 1)) ? next + 2 : next;
+        String article = clause.word(next);
+        boolean perUnit = article.equals("a") || article.equals("an") || article.equals("per");
+        int end = perUnit && MoveWords.PER.contains(clause.word(next + 1)) ? next + 2 : next;
         boolean perShare = perUnit && clause.word(next + 1).equals("share");
-        boolean small = Math.abs(amount.value()) < MONEY_LIMIT && amount.value() == Double.parseDouble(amount.digits());
+        boolean small = Math.abs(amount.value()) < MONEY_LIMIT && !isScaled(amount);
         if (type == Type.INDEX || type == Type.RATE || perShare || !small) {
             return null;
         }
@@ -145,89 +139,14 @@ record Figures(
         return next.equals("by") && clause.word(end + 1).startsWith("year");
     }
 
-    /** These with the level that follows after {@code to} or {@code at}, if one does. */
-    Figures withLevel(Clause clause, Instrument instrument) {
-        int from = clause.word(end).equals(",") ? end + 1 : end;
-        for (int at = from; at < from + LEVEL_REACH && clause.has(at); at++) {
-            String word = clause.word(at);
-            if (word.equals("to") || word.equals("at") || ENDING.contains(word)) {
-                return levelAt(clause, at + 1, instrument);
-            }
-            if (word.equals("from") && clause.isNumber(at + 1)) {
-                at += 1 + clause.token(at + 1).amount().unitTokens();
-            } else if (!Periods.isTimeWord(clause, at)) {
-                return this;
-            }
-        }
-        return this;
-    }
-
-    private Figures levelAt(Clause clause, int from, Instrument instrument) {
-        Type type = instrument.type();
-        int at = from;
-        while (at - from < LEVEL_REACH && (TO_LEVEL.contains(clause.word(at)) || isTerm(clause, at))) {
-            at++;
-        }
-        if (!clause.isNumber(at) || clause.token(at).amount().value() != Double.parseDouble(clause.token(at).amount().digits())) {
-            return this;
-        }
-        Amount amount = clause.token(at).amount();
-        int next = at + 1 + amount.unitTokens();
-        boolean fits = switch (amount.unit()) {
-            case PERCENT -> type == Type.RATE;
-            case PLAIN, POINTS -> !isInverse(instrument) && !Periods.isPeriod(clause.word(next)) && !CLOCK.contains(clause.word(next)) && !CLOCK.contains(clause.word(at + 1));
-            case MONEY -> type != Type.INDEX && type != Type.RATE;
-            default -> false;
-        };
-        if (!fits) {
-            return this;
-        }
-        return new Figures(percent, points, basisPoints, new BigDecimal(amount.digits()), unit(amount, instrument), next);
-    }
-
-    /** Whether token {@code at} belongs to the age of a record: {@code a 52-week high of}. */
-    private static boolean isTerm(Clause clause, int at) {
-        return clause.has(at) && clause.token(at).joined()
-                || clause.isNumber(at) && clause.has(at + 1) && clause.token(at + 1).joined();
-    }
-
-    private static String unit(Amount amount, Instrument instrument) {
-        Type type = instrument.type();
-        if (type == Type.RATE) {
-            return "percent";
-        }
-        if (type == Type.INDEX) {
-            return "points";
-        }
-        String currency = amount.currency() == null ? "" : amount.currency();
-        return switch (currency) {
-            case "€", "eur" -> "EUR";
-            case "£", "gbp" -> "GBP";
-            case "¥", "jpy" -> "JPY";
-            case "₹", "rs" -> "INR";
-            case "" -> quoteCurrency(instrument);
-            case "$", "us$", "usd" -> "USD";
-            default -> currency.replace("$", "").length() == 3 ? currency.toUpperCase(Locale.ROOT) : null;
-        };
-    }
-
-    /** {@code EURUSD=X} is quoted in dollars, {@code JPY=X} in yen; all else in the catalogue trades in dollars. */
-    private static String quoteCurrency(Instrument instrument) {
-        String symbol = instrument.symbol();
-        int equals = symbol.indexOf('=');
-        return instrument.type() == Type.CURRENCY && equals >= 3 ? symbol.substring(equals - 3, equals) : "USD";
-    }
-
-    /** Whether news writes the level of this currency in its own units for a dollar, against the symbol's direction. */
-    private static boolean isInverse(Instrument instrument) {
-        String symbol = instrument.symbol();
-        return instrument.type() == Type.CURRENCY && symbol.endsWith("USD=X") && !IN_DOLLARS.contains(symbol);
-    }
-
     /** Whether there is a change to state, rather than a level or a bare number only. */
     boolean isMove(Type type) {
         boolean bare = percent == null && basisPoints == null && points != null;
         return percent != null || basisPoints != null || bare && (level != null || type == Type.INDEX);
+    }
+
+    Figures withLevel(BigDecimal at, String in, int until) {
+        return new Figures(percent, points, basisPoints, at, in, until);
     }
 
     Figures endingAt(int token) {

@@ -30,6 +30,11 @@ final class MoveWords {
     static final Set<String> BOUNDS = LISTS.words("bounds");
     static final Set<String> FUTURE = LISTS.words("future");
     static final Set<String> TIME = LISTS.words("time");
+    static final Set<String> MONTHS = LISTS.words("months");
+    static final Set<String> TO_LEVEL = LISTS.words("to-level");
+    static final Set<String> ENDING = LISTS.words("ending");
+    static final Set<String> CLOCK = LISTS.words("clock");
+    static final Set<String> PER = LISTS.words("per");
 
     private MoveWords() {}
 

@@ -69,7 +69,7 @@ final class NounStatements {
         return noun(found.mentions().getFirst(), found.first(), i, sign, number, end);
     }
 
-    /** Whether {@code in} leads to a time rather than to a measure: {@code in early trading}, {@code in quarterly sales}. */
+    /** Whether {@code in} leads to a time, {@code early trading}, and not to a measure, {@code quarterly sales}. */
     private boolean isTime(int from) {
         int at = from;
         while (at - from < REACH && Periods.isTimeWord(clause, at)) {

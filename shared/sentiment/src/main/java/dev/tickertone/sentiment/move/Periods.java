@@ -1,7 +1,6 @@
 package dev.tickertone.sentiment.move;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads over which period a move was made from the words near it. */
@@ -10,9 +9,6 @@ final class Periods {
     private static final int BEFORE = 6;
 
     private static final Map<String, String> PERIODS = periods();
-    private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-            "december", "nov", "oct", "dec", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept");
 
     private Periods() {}
 
@@ -32,8 +28,9 @@ final class Periods {
     /** Whether token {@code i} belongs to an expression of time. */
     static boolean isTimeWord(Clause clause, int i) {
         String word = clause.word(i);
-        boolean dayOfMonth = clause.isNumber(i) && MONTHS.contains(clause.word(clause.word(i - 1).equals(".") ? i - 2 : i - 1));
-        boolean shortMonth = word.equals(".") && MONTHS.contains(clause.word(i - 1));
+        int month = clause.word(i - 1).equals(".") ? i - 2 : i - 1;
+        boolean dayOfMonth = clause.isNumber(i) && MoveWords.MONTHS.contains(clause.word(month));
+        boolean shortMonth = word.equals(".") && MoveWords.MONTHS.contains(clause.word(i - 1));
         return PERIODS.containsKey(word) || MoveWords.TIME.contains(word) || dayOfMonth || shortMonth;
     }
 
@@ -90,7 +87,7 @@ final class Periods {
 
     /** {@code in November} is a month, {@code on November 20} a day. */
     private static String date(Clause clause, int i) {
-        boolean day = MONTHS.contains(clause.word(i)) && clause.isNumber(i + 1) && clause.token(i + 1).end()
+        boolean day = MoveWords.MONTHS.contains(clause.word(i)) && clause.isNumber(i + 1) && clause.token(i + 1).end()
                 - clause.token(i + 1).start() <= 2;
         return day ? "day" : PERIODS.get(clause.word(i));
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads what a text says instruments have done: a verb or direction, its amount, and before it the instrument. Forecasts,
- * targets, conditions and measures of business are not read, because the words they need are not let through.
+ * Reads what a text says instruments have done: a verb or direction, its amount, and before it the instrument.
+ * Forecasts, targets, conditions and measures of business are not read: the words they need are not let through.
  */
 public final class StatedMoves {
     private StatedMoves() {}

@@ -9,11 +9,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the statements of one sentence from left to right. One instance reads one sentence. */
 final class Statements {
     private static final int HEDGES = 5;
     private static final int INHERIT = 14;
+    private static final Set<String> JOINTS = Set.of("and", "but", "then", "before");
 
     private final Clause clause;
     private final Subjects subjects;
@@ -162,7 +164,7 @@ final class Statements {
 
     private int state(Head head, Figures amounts) {
         Instrument instrument = head.mentions().getFirst().instrument();
-        Figures figures = amounts.withLevel(clause, instrument);
+        Figures figures = Levels.read(clause, amounts, instrument);
         if (!figures.isMove(instrument.type())) {
             return head.verb();
         }
@@ -193,7 +195,7 @@ final class Statements {
     /** Where {@code and fell 1%} has no subject of its own it is the last statement's. */
     private Found inherited(int verb) {
         String before = clause.word(verb - 1);
-        boolean joined = before.equals("and") || before.equals("but") || before.equals("then") || before.equals("before");
+        boolean joined = JOINTS.contains(before);
         if (!joined || lastMentions.isEmpty() || verb - lastEnd > INHERIT || nextMention(lastEnd) < verb) {
             return Found.NONE;
         }

@@ -102,7 +102,8 @@ final class Subjects {
     private Found topical(int i, int head) {
         String word = clause.word(i);
         boolean refers = word.equals("its") || word.equals("their") || MoveWords.SENDING.contains(word);
-        Mention topic = refers || clause.word(i + 1).equals("the") ? clause.topicBefore(Math.max(i, clause.first())) : null;
+        boolean shown = refers || clause.word(i + 1).equals("the");
+        Mention topic = shown ? clause.topicBefore(Math.max(i, clause.first())) : null;
         return topic == null || isDoubted(i) ? Found.NONE : new Found(List.of(topic), Math.min(i + 1, head), true);
     }
 
@@ -194,7 +195,8 @@ final class Subjects {
     }
 
     private static boolean isOwn(String noun, Instrument instrument) {
-        return MoveWords.OWN.contains(noun) || MoveWords.PRICED.contains(noun) || MoveWords.CONTRACT.contains(noun) && isContract(instrument);
+        return MoveWords.OWN.contains(noun) || MoveWords.PRICED.contains(noun)
+                || MoveWords.CONTRACT.contains(noun) && isContract(instrument);
     }
 
     /** Whether the price of the contract is the price of the instrument. */

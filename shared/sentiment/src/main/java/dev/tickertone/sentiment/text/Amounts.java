@@ -100,7 +100,7 @@ final class Amounts {
         return new Amount(digits.toString(), negative ? -value : value, signed, unit, currency, 0);
     }
 
-    /** Completes numbers with the words around them: {@code EUR 8.7 mn}, {@code 2.4 per cent}, {@code 7 basis points}. */
+    /** Completes numbers with the words around them: {@code EUR 8.7 mn}, {@code 2.4 per cent}. */
     static List<Token> withUnits(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).isNumber()) {

@@ -19,13 +19,14 @@ final class Sentences {
 
     /** A full stop after these belongs to them, whatever follows. */
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "st", "sen", "rep", "gov", "gen", "rs", "no", "nos", "vs", "fig", "approx",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "eq", "cf", "est");
+            "mr", "mrs", "ms", "dr", "prof", "st", "sen", "rep", "gov", "gen", "rs", "no", "nos", "vs", "fig",
+            "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "eq", "cf",
+            "est");
 
     /** A full stop after these belongs to them unless a word follows that begins sentences. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "inc", "corp", "ltd", "co", "cos", "llc", "plc", "bros", "jr", "sr", "etc", "mn", "bn", "mln", "bln", "pct",
-            "hldgs", "intl", "dept", "div", "al", "pvt");
+            "inc", "corp", "ltd", "co", "cos", "llc", "plc", "bros", "jr", "sr", "etc", "mn", "bn", "mln", "bln",
+            "pct", "hldgs", "intl", "dept", "div", "al", "pvt");
 
     /** Words that begin a sentence rather than continue a name. */
     private static final Set<String> STARTERS = Set.of(

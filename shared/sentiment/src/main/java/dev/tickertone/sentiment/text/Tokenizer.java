@@ -30,13 +30,13 @@ public final class Tokenizer {
 
     private void next() {
         char c = source.charAt(at);
-        if (isSpace(c)) {
+        if (Characters.isSpace(c)) {
             at++;
-        } else if (isLetter(c)) {
+        } else if (Characters.isLetter(c)) {
             wordOrUrl();
         } else if (startsNumber(at)) {
             number(at);
-        } else if (c == '$' && at + 1 < source.length() && isAsciiLetter(source.charAt(at + 1))) {
+        } else if (c == '$' && at + 1 < source.length() && Characters.isAsciiLetter(source.charAt(at + 1))) {
             ticker();
         } else if ((c == '<' || c == '[') && codeEnd(c) > 0) {
             code(codeEnd(c));
@@ -48,7 +48,7 @@ public final class Tokenizer {
     private void wordOrUrl() {
         if (source.startsWith("http://", at) || source.startsWith("https://", at) || source.startsWith("www.", at)) {
             int end = at;
-            while (end < source.length() && !isSpace(source.charAt(end))) {
+            while (end < source.length() && !Characters.isSpace(source.charAt(end))) {
                 end++;
             }
             add(end, Kind.URL, Shape.NONE);
@@ -70,7 +70,7 @@ public final class Tokenizer {
         int end = at + 1;
         while (end < source.length()) {
             char c = source.charAt(end);
-            if (isLetter(c) || c >= '0' && c <= '9') {
+            if (Characters.isLetter(c) || c >= '0' && c <= '9') {
                 end++;
             } else if ((c == '\'' || c == '’' || c == '&' || c == '.') && innerMark(c, end)) {
                 end++;
@@ -83,7 +83,7 @@ public final class Tokenizer {
 
     /** Whether the mark at {@code end} continues the word: don't, AT&T, U.S, Amazon.com, but not "end.Next". */
     private boolean innerMark(char c, int end) {
-        if (end + 1 >= source.length() || !isLetter(source.charAt(end + 1))) {
+        if (end + 1 >= source.length() || !Characters.isLetter(source.charAt(end + 1))) {
             return false;
         }
         if (c != '.') {
@@ -113,12 +113,12 @@ public final class Tokenizer {
     private boolean startsNumber(int index) {
         int i = index;
         char c = source.charAt(i);
-        if (isSign(c) && !followsWord(index)) {
+        if (Characters.isSign(c) && !followsWord(index)) {
             i++;
         }
-        if (i < source.length() && isCurrencySign(source.charAt(i))) {
+        if (i < source.length() && Characters.isCurrencySign(source.charAt(i))) {
             i++;
-            if (i < source.length() && isSign(source.charAt(i))) {
+            if (i < source.length() && Characters.isSign(source.charAt(i))) {
                 i++;
             }
         }
@@ -136,8 +136,9 @@ public final class Tokenizer {
 
     private void ticker() {
         int end = at + 1;
-        while (end < source.length() && (isAsciiLetter(source.charAt(end)) || digitAt(end)
-                || source.charAt(end) == '.' && end + 1 < source.length() && isAsciiLetter(source.charAt(end + 1)))) {
+        while (end < source.length() && (Characters.isAsciiLetter(source.charAt(end)) || digitAt(end)
+                || source.charAt(end) == '.' && end + 1 < source.length()
+                        && Characters.isAsciiLetter(source.charAt(end + 1)))) {
             end++;
         }
         String lower = source.substring(at + 1, end).toLowerCase(Locale.ROOT);
@@ -153,7 +154,7 @@ public final class Tokenizer {
             if (c == close) {
                 return i > at + 1 ? i + 1 : -1;
             }
-            if (isSpace(c)) {
+            if (Characters.isSpace(c)) {
                 return -1;
             }
         }
@@ -172,8 +173,8 @@ public final class Tokenizer {
         while (runs && end < source.length() && source.charAt(end) == c) {
             end++;
         }
-        boolean hyphen = isHyphen(c) && end == at + 1 && followsWord(at) && end < source.length()
-                && (isLetter(source.charAt(end)) || digitAt(end));
+        boolean hyphen = Characters.isHyphen(c) && end == at + 1 && followsWord(at) && end < source.length()
+                && (Characters.isLetter(source.charAt(end)) || digitAt(end));
         if (hyphen) {
             at = end;
         } else {
@@ -188,11 +189,12 @@ public final class Tokenizer {
     }
 
     private boolean joined() {
-        return !tokens.isEmpty() && tokens.getLast().end() == at - 1 && isHyphen(source.charAt(at - 1));
+        return !tokens.isEmpty() && tokens.getLast().end() == at - 1 && Characters.isHyphen(source.charAt(at - 1));
     }
 
     private boolean followsWord(int index) {
-        return index > 0 && (isLetter(source.charAt(index - 1)) || digitAt(index - 1) || source.charAt(index - 1) == '%');
+        return index > 0 && (Characters.isLetter(source.charAt(index - 1)) || digitAt(index - 1)
+                || source.charAt(index - 1) == '%');
     }
 
     private Shape shape(int from, int to) {
@@ -214,29 +216,5 @@ public final class Tokenizer {
 
     private boolean digitAt(int index) {
         return index < source.length() && source.charAt(index) >= '0' && source.charAt(index) <= '9';
-    }
-
-    private static boolean isLetter(char c) {
-        return isAsciiLetter(c) || c > 127 && (Character.isLetter(c) || Character.isSurrogate(c));
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u007f' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
-    }
-
-    private static boolean isSign(char c) {
-        return c == '+' || c == '-' || c == '−';
-    }
-
-    private static boolean isHyphen(char c) {
-        return c == '-' || c == '‐' || c == '‑';
-    }
-
-    private static boolean isCurrencySign(char c) {
-        return c == '$' || c == '€' || c == '£' || c == '¥' || c == '₹';
     }
 }

@@ -3,23 +3,27 @@
 
 # Sources: brokers, banks as brokers, agencies, regulators, exchanges, data vendors. A rating or a warning by one of them
 # says nothing about it.
+# Firms that rate others and are listed themselves: their own news is theirs.
+[source kind=broker]
+goldman sachs, goldman, morgan stanley, jp morgan, j.p. morgan, jpmorgan, jpm, credit suisse, deutsche bank,
+barclays, ubs, citi, citigroup, citibank, nomura, macquarie, hsbc, bofa, merrill lynch, bank of america, jefferies,
+rbc, wells fargo, piper sandler, stifel, raymond james, evercore, cowen, bmo, mizuho, societe generale,
+motilal oswal, edelweiss, moody's, moody, moodys
+
 [source]
-supreme court, high court, securities and exchange commission, goldman sachs, goldman, morgan stanley, jp morgan,
-j.p. morgan, jpmorgan, jpm, credit suisse, deutsche bank, barclays, ubs, citi, citigroup, citibank, clsa, nomura,
-macquarie, hsbc, bofa, merrill lynch, bank of america, bernstein, jefferies, berenberg, rbc, rbc capital,
-wells fargo, piper jaffray, piper sandler, stifel, keybanc, needham, wedbush, raymond james, oppenheimer, evercore,
-cowen, suntrust, loop capital, bmo, td securities, stephens, baird, btig, susquehanna, mizuho, societe generale,
-kotak institutional, motilal oswal, angel broking, sharekhan, edelweiss, prabhudas lilladher, icici securities,
-icici direct, kotak securities, hdfc securities, religare, anand rathi, emkay, iifl, karvy, india infoline, geojit,
-nirmal bang, ambit, idfc securities, ventura securities, moody's, moody, moodys, fitch, s&p, standard & poor's,
-icra, crisil, care ratings, india ratings, dbrs, zacks, thestreet, marketbeat, simply wall st, sebi, rbi, sec, fed,
-the fed, federal reserve, us fed, ecb, bank of england, boj, bank of japan, pboc, imf, world bank, opec, opec+, fda,
-usfda, ftc, doj, department of justice, cci, sat, cbi, enforcement directorate, irda, irdai, trai, nse, bse, nyse,
-comex, mcx, ncdex, assocham, ficci, cii, oecd, finance ministry, finmin, government, govt, centre, parliament,
-court, regulator, regulators, analyst, analysts, brokerage, brokerages, economist, economists, experts, expert,
-report, poll, survey, study, factset, refinitiv, reuters, bloomberg, dow jones newswires, treasury department,
-commerce department, labor department, european commission, eu, epa, faa, msci, ftse, nclt, nclat, eia, iea, usda,
-nasscom, niti aayog, cbo, un, goldman sachs analysts, jim cramer, cramer
+supreme court, high court, securities and exchange commission, clsa, bernstein, berenberg, rbc capital,
+piper jaffray, keybanc, needham, wedbush, oppenheimer, suntrust, loop capital, td securities, stephens, baird, btig,
+susquehanna, kotak institutional, angel broking, sharekhan, prabhudas lilladher, icici securities, icici direct,
+kotak securities, hdfc securities, religare, anand rathi, emkay, iifl, karvy, india infoline, geojit, nirmal bang,
+ambit, idfc securities, ventura securities, fitch, s&p, standard & poor's, icra, crisil, care ratings,
+india ratings, dbrs, zacks, thestreet, marketbeat, simply wall st, sebi, rbi, sec, fed, the fed, federal reserve,
+us fed, ecb, bank of england, boj, bank of japan, pboc, imf, world bank, opec, opec+, fda, usfda, ftc, doj,
+department of justice, cci, sat, cbi, enforcement directorate, irda, irdai, trai, nse, bse, nyse, comex, mcx, ncdex,
+assocham, ficci, cii, oecd, finance ministry, finmin, government, govt, centre, parliament, court, regulator,
+regulators, analyst, analysts, brokerage, brokerages, economist, economists, experts, expert, report, poll, survey,
+study, factset, refinitiv, reuters, bloomberg, dow jones newswires, treasury department, commerce department,
+labor department, european commission, eu, epa, faa, msci, ftse, nclt, nclat, eia, iea, usda, nasscom, niti aayog,
+cbo, un, goldman sachs analysts, jim cramer, cramer
 
 [source_ending]
 partners, securities, broking, capital, amc, advisors, advisers, advisory, research, brokers, financial services,

@@ -11,17 +11,17 @@ rose, risen, rising, gain~, climb~, jump~, rebound~, recover~, appreciate~, rall
 uptrend, upmove, up move, upsurge, recovery, gainer, gainers, bounce~, bounces back, bounce back, bounced back,
 bouncing back, rallies, rallied, rallying, outpace~, gather pace, gathers pace, gather steam, gathers steam,
 pick up, picks up, picked up, picking up, pickup, trend higher, perk up, perks up, perked up, gallop~, upmoves,
-march higher, appreciation, reacceleration, re acceleration, accelerate~, acceleration, upside, pullback rally,
-stage comeback, stages comeback, comeback, turnaround, turned around, firm up, firmed up, firming up, regain~,
-reclaim~, revive~, revival, gain ground, gains ground, gained ground, edges up, edged up, edging up, inches up,
-inched up, tick up, ticks up, ticked up, higher close, greenshoots, green shoots, go up, goes up, went up, gone up,
-going up, move up, moves up, moved up, moving up, trades up, shot up, shoots up, shoot up, shooting up, run up,
-runs up, edge up, inch up
+march higher, appreciation, reacceleration, re acceleration, accelerate~, acceleration, upside, stage comeback,
+stages comeback, comeback, turnaround, turned around, firm up, firmed up, firming up, regain~, reclaim~, revive~,
+revival, gain ground, gains ground, gained ground, edges up, edged up, edging up, inches up, inched up, tick up,
+ticks up, ticked up, higher close, greenshoots, green shoots, go up, goes up, went up, gone up, going up, move up,
+moves up, moved up, moving up, trades up, shot up, shoots up, shoot up, shooting up, run up, runs up, edge up,
+inch up
 
 [move polarity=+ weight=1.25]
 rockets, rocketed, rocketing, surge~, soar~, skyrocket~, zoom~, spike~, leap~, spurt~, vault~, leapt, swell~,
-balloon~, mushroom~, boom~, double~, doubles, treble~, triple~, quadruple~, doubling, tripling, jumps over,
-multiply, multiplies, multiplied, sizzle~, roar~, catapult~, snowball~
+balloon~, mushroom~, boom~, double~, doubles, treble~, triple~, quadruple~, doubling, tripling, multiply,
+multiplies, multiplied, sizzle~, roar~, catapult~, snowball~
 
 [move polarity=- weight=1.0]
 underperform, underperforms, underperformed, underperforming, loser, losers, give up gains, pare gains, pares gains,

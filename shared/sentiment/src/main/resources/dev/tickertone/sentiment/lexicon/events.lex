@@ -82,12 +82,12 @@ de list=0.5
 
 [event group=legal polarity=+ weight=0.55 target=object]
 revokes restrictions=0.7, revokes curbs=0.7, lifts restrictions=0.7, eases restrictions=0.7, eases curbs=0.7,
-removes curbs=0.7, revokes capital market ban=0.7, drops charges=0.8, drops case=0.7, settles lawsuit,
-settle lawsuit, settled lawsuit, clean chit=0.9, acquit~=0.8, cleared of=0.8, relief to=0.7, relief for=0.7,
-gets relief=0.8, dismisses plea=0.5, quashes=0.6, exonerate~=0.8, lifts ban=0.9, lifts curbs=0.8, bail=0.3,
-wins case=0.8, settlement=0.1, relief=0.6, revokes ban, eases norms=0.7, ease norms=0.7, relaxes norms=0.7,
-relaxes=0.5, relax=0.3, tax relief=0.7, waives=0.4, exempts=0.5, exempted=0.4, sops=0.6, sop=0.4, stimulus=0.5,
-incentive=0.2, incentives=0.3, bailout=0.1, lifts freeze=0.7
+removes curbs=0.7, drops charges=0.8, drops case=0.7, settles lawsuit, settle lawsuit, settled lawsuit,
+clean chit=0.9, acquit~=0.8, cleared of=0.8, relief to=0.7, relief for=0.7, gets relief=0.8, dismisses plea=0.5,
+quashes=0.6, exonerate~=0.8, lifts ban=0.9, lifts curbs=0.8, bail=0.3, wins case=0.8, settlement=0.1, relief=0.6,
+revokes ban, eases norms=0.7, ease norms=0.7, relaxes norms=0.7, relaxes=0.5, relax=0.3, tax relief=0.7, waives=0.4,
+exempts=0.5, exempted=0.4, sops=0.6, sop=0.4, stimulus=0.5, incentive=0.2, incentives=0.3, bailout=0.1,
+lifts freeze=0.7
 
 [event group=distress polarity=- weight=0.85 target=self]
 staff reductions, staff reduction, staff cuts, job losses, redundancies, redundancy=0.6, personnel reductions,
@@ -120,7 +120,7 @@ hit hard, hits sentiment, hit sentiment, drag, drags, dragged, dragging, weigh, 
 weighs on, weighed on, weighing on, pressured=0.9, pressuring=0.8, pressurise~, damage to, harm~, hamper~, punish~,
 impact negatively, undermine~, dampens, damper=0.7, impede~, hinder~, disrupt~=0.7, thwart~, compress~=0.6,
 strain~=0.6, stifle~, choke~=0.6, sting~=0.6, stung, bruise~, cap gains=0.5, caps gains=0.5, capped gains=0.5,
-limit gains=0.4, limits gains=0.4, mar, marred, mars=0.1, erodes, sap~=0.7, blow to=0.8, blow for=0.8, a blow=0.8,
+limit gains=0.4, limits gains=0.4, mar, marred, erodes, sap~=0.7, blow to=0.8, blow for=0.8, a blow=0.8,
 big blow=0.9, body blow=0.9, jolt to=0.8, setback for=0.9, takes toll, take toll, took toll, take a toll,
 taking a toll, bite=0.4, bites=0.6, tighten financial conditions=0.7, de risking=0.5, derisking=0.5, eat into=0.8,
 eats into=0.8, dilute~=0.5, impair~=0.6, affected=0.5, affect=0.35, affects=0.4, take a hit, takes a hit,

@@ -40,8 +40,8 @@ growth
 [measure kind=price polarity=+]
 share, shares, stock, stocks, share price, share prices, stock price, stock prices, price, prices, futures, index,
 indices, indexes, market, markets, equities, scrip, scrips, counter, bourses, bonds, bond prices, currency,
-contract price, crude prices, oil prices, gold prices, metal prices, adr, adrs, ads, units, nav, contracts,
-premarket, spot, spot prices
+contract price, crude prices, oil prices, gold prices, metal prices, adr, adrs, units, nav, contracts, premarket,
+spot, spot prices
 
 [measure kind=bad polarity=- inherent=0.3]
 impairment charge, impairment charges, goodwill impairment, impairment loss, impairment losses, writedown charge,
@@ -57,7 +57,7 @@ writedowns, bad loans, bad loan, bad debt, bad debts, npa, npas, gross npa, gros
 non performing assets, non performing loans, nonperforming loans, npls, npl, defaults, delinquencies, delinquency,
 loan losses, claims, insurance claims, unemployment, unemployment rate, jobless rate, jobless claims, joblessness,
 inventories, inventory, stockpiles, outflow, outflows, deficit, deficits, trade deficit, fiscal deficit,
-current account deficit, cad, budget deficit, churn, attrition, slippages, cash burn, expenditure, liabilities,
+current account deficit, budget deficit, churn, attrition, slippages, cash burn, expenditure, liabilities,
 vacancies, vacancy, bankruptcies, insolvencies, overheads, shortfall, arrears, charge offs, subsidy burden,
 subsidies, under recovery, under recoveries, complaints, lead times, refinancing costs, stressed assets, accidents,
 emissions, pledge, pledged shares, capital outflow

@@ -26,7 +26,12 @@ class AttributionTest {
         "Brontel rose 3% while Quarlex fell 2% on the day. | Quarlex | -1",
         "Brontel, Quarlex and Vandor rallied. | Quarlex | 1",
         "Shares of Quarlex fell after weak results. | Quarlex | -1",
-        "Brontel outperforms Quarlex | Brontel | 1"
+        "Brontel outperforms Quarlex | Brontel | 1",
+        "Brontel outperforms Quarlex | Quarlex | -1",
+        "Brontel beat out Quarlex and Vandor for the contract. | Vandor | -1",
+        "Goldman Sachs upgraded to buy | Goldman Sachs | 1",
+        "Barclays fined over rate rigging | Barclays | -1",
+        "Stocks lag, all sectors fall except Quarlex, which rose 3%. | Quarlex | 1"
     })
     void meaningGoesToWhomTheClauseIsAbout(String text, String entity, int sign) {
         assertThat(score(text, entity) * sign).isGreaterThan(BAND);
@@ -52,6 +57,16 @@ class AttributionTest {
     })
     void referencesPointBackToTheNearestFittingName(String text) {
         assertThat(score(text, "Quarlex")).isLessThan(-BAND);
+    }
+
+    @Test
+    void aRatingIsNoNewsOfTheListedBrokerThatGivesIt() {
+        var analysis = SentimentScorer.standard().analyze("Goldman Sachs warns on Apple as shares of Apple slump", 0);
+
+        assertThat(analysis.tickers()).filteredOn(t -> t.symbol().equals("GS") && t.score() != null)
+                .allSatisfy(t -> assertThat(Math.abs(t.score())).isLessThan(BAND));
+        assertThat(analysis.tickers()).filteredOn(t -> t.symbol().equals("AAPL"))
+                .singleElement().satisfies(t -> assertThat(t.score()).isLessThan(-BAND));
     }
 
     @Test

@@ -14,6 +14,12 @@ class MentionFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "[Apple|AAPL] unveiled a cheaper laptop.",
+        "Flights were cut while [United|UAL] shuffled its crews.",
+        "Warren Buffett's [Berkshire|BRK-B] bought more.",
+        "Shares of [Dollar General Corp|DG] [<DG.N>|DG] sank.",
+        "[BRK.B|BRK-B] closed lower, and so did [IWM|IWM].",
+        "[IWM|IWM] -2%, [TLT|TLT] +0.4%",
+        "The [S&P|^GSPC] slipped, and the [Russell|^RUT] with it.",
         "Margins at [Microsoft|MSFT] and [Oracle|ORCL] widened.",
         "[Nvidia|NVDA]'s backlog grew, and so did [AMD|AMD]’s.",
         "[NVIDIA|NVDA] supplies [Meta|META], [Amazon|AMZN] and [Google|GOOGL].",
@@ -95,6 +101,11 @@ class MentionFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "Net income rose while NET debt fell.",
+        "A Facebook page and a LinkedIn profile went dark.",
+        "Fees of 8.11 yuan and a two billion euro budget line.",
+        "The Gold Award went to a school; Javier Solana spoke.",
+        "Wilbur Ross testified, and Ross Junior did too.",
+        "Trading on Nasdaq was halted.",
         "ALL of the members voted, and ALL agreed.",
         "The COST of living is a worry.",
         "He was a SPY in the war.",
