@@ -68,7 +68,7 @@ final class Phrases {
             if (reading.word(i).equals("unlike")) {
                 return true;
             }
-            boolean named = reading.actorAt(i) != null || reading.word(i).equals("and") || reading.word(i).equals("or");
+            boolean named = reading.token(i).isCapital() || reading.word(i).equals("and") || reading.word(i).equals("or");
             if (!named && !BEFORE_NAMES.contains(reading.word(i))) {
                 return false;
             }
