@@ -1,12 +1,13 @@
 package dev.tickertone.sentiment.learned;
 
 import dev.tickertone.sentiment.attribution.Statement;
+import dev.tickertone.sentiment.grammar.Cue;
 import dev.tickertone.sentiment.learned.LearnedWeights.Weight;
 import dev.tickertone.sentiment.learned.LearnedWeights.Word;
 
 /**
  * What the learned weights make of one sentence: how likely it is good, no or bad news. It doubts the rules where a
- * sentence reads like no news, and adds a little of its own; it never turns what the rules say clearly.
+ * sentence reads like no news, and adds a little of its own.
  *
  * @param lean the likelihood of good news less that of bad, in (-1, 1)
  * @param neutral the likelihood of no news, in (0, 1)
@@ -25,12 +26,22 @@ public record Judgement(double lean, double neutral, int goodWord, int badWord, 
 
     /** Judges a sentence. */
     public static Judgement of(Statement statement, LearnedWeights weights) {
-        if (weights.isEmpty()) {
+        if (weights.isEmpty() || isTurned(statement)) {
             return SILENT;
         }
         Sum sum = new Sum(weights);
         Features.of(statement, sum);
         return sum.judgement();
+    }
+
+    /** Words and pairs do not see what a negation turns; where the rules see one, they decide alone. */
+    private static boolean isTurned(Statement statement) {
+        for (Cue cue : statement.understood().cues()) {
+            if ("negated".equals(cue.modifier()) || "less".equals(cue.modifier())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSilent() {

@@ -11,24 +11,27 @@ import java.util.Map;
 
 /**
  * Learned weights: for each cue class, word and pair of words, what it adds to a sentence's lean and to its neutrality.
- * Read from lines {@code kind TAB feature TAB lean TAB neutrality}; {@code #} begins a comment. Immutable once read, so
+ * Read from lines {@code kind TAB feature TAB lean TAB neutrality}, both in hundredths; {@code #} begins a comment. Immutable once read, so
  * thread-safe.
  */
 public final class LearnedWeights {
     private static final String FILE = "weights.tsv";
     private static final LearnedWeights NONE = new LearnedWeights();
 
-    private final Map<String, Weight> cues = new HashMap<>();
-    private final Map<String, Word> words = new HashMap<>();
-    private Weight start = new Weight(0, 0);
+    private static final double HUNDREDTHS = 100;
+    private static final Weight ZERO = new Weight(0, 0);
+
+    private final Map<String, Weight> cues = new HashMap<>(512);
+    private final Map<String, Word> words = new HashMap<>(8192);
+    private Weight start = ZERO;
 
     /** What a feature adds: {@code lean} to good news over bad, {@code neutral} to no news at all. */
     record Weight(double lean, double neutral) {}
 
     /** A word's own weight, and those of the pairs it begins. */
     static final class Word {
-        private Weight own = new Weight(0, 0);
-        private final Map<String, Weight> pairs = new HashMap<>(2);
+        private Weight own = ZERO;
+        private Map<String, Weight> pairs = Map.of();
 
         Weight own() {
             return own;
@@ -36,6 +39,13 @@ public final class LearnedWeights {
 
         Weight before(String next) {
             return pairs.get(next);
+        }
+
+        private void pair(String next, Weight weight) {
+            if (pairs.isEmpty()) {
+                pairs = new HashMap<>(8);
+            }
+            pairs.put(next, weight);
         }
     }
 
@@ -64,7 +74,7 @@ public final class LearnedWeights {
         LearnedWeights weights = new LearnedWeights();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                weights.line(line.split("\t", -1));
+                weights.line(line);
             }
         }
         return weights;
@@ -86,22 +96,30 @@ public final class LearnedWeights {
         return words.get(word);
     }
 
-    private void line(String[] columns) {
-        if (columns.length != 4) {
-            throw new IllegalStateException("not a weight: " + String.join(" ", columns));
+    private void line(String line) {
+        int first = line.indexOf('\t');
+        int second = line.indexOf('\t', first + 1);
+        int third = line.indexOf('\t', second + 1);
+        if (first < 0 || second < 0 || third < 0) {
+            throw new IllegalStateException("not a weight: " + line);
         }
-        String feature = columns[1];
-        Weight weight = new Weight(Double.parseDouble(columns[2]), Double.parseDouble(columns[3]));
-        switch (columns[0]) {
+        String feature = line.substring(first + 1, second);
+        int lean = Integer.parseInt(line, second + 1, third, 10);
+        int neutral = Integer.parseInt(line, third + 1, line.length(), 10);
+        add(line.substring(0, first), feature, new Weight(lean / HUNDREDTHS, neutral / HUNDREDTHS));
+    }
+
+    private void add(String kind, String feature, Weight weight) {
+        switch (kind) {
             case "start" -> start = weight;
             case "cue" -> cues.put(feature, weight);
             case "word" -> words.computeIfAbsent(feature, w -> new Word()).own = weight;
             case "pair" -> {
                 int space = feature.indexOf(' ');
                 Word first = words.computeIfAbsent(feature.substring(0, space), w -> new Word());
-                first.pairs.put(feature.substring(space + 1), weight);
+                first.pair(feature.substring(space + 1), weight);
             }
-            default -> throw new IllegalStateException("not a kind of weight: " + columns[0]);
+            default -> throw new IllegalStateException("not a kind of weight: " + kind);
         }
     }
 

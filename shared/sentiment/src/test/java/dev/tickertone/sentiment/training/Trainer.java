@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,6 +17,7 @@ final class Trainer {
     private static final double WORD_SCALE = 0.25;
     private static final int RARE_WORD = 4;
     private static final int RARE_PAIR = 6;
+    private static final double HUNDREDTHS = 100;
     private static final double SMALL = 0.04;
     /** Sets of one annotator's haste and of invented sentences count less. */
     private static final Map<String, Double> TRUST = Map.of("twitter_financial_news", 0.3, Corpus.TEMPLATES, 0.5);
@@ -64,7 +64,7 @@ final class Trainer {
     }
 
     private static String line(String feature, double lean, double neutral) {
-        return String.format(Locale.ROOT, "%s\t%.2f\t%.2f", feature, lean + 0.0, neutral + 0.0).replace("-0.00", "0.00");
+        return feature + "\t" + Math.round(lean * HUNDREDTHS) + "\t" + Math.round(neutral * HUNDREDTHS);
     }
 
     private static double scale(String feature) {
