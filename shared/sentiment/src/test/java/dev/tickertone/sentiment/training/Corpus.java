@@ -21,7 +21,7 @@ final class Corpus {
     static List<Example> set(Path directory, String name) throws IOException {
         List<String> lines = Files.readAllLines(directory.resolve(name + ".tsv"));
         return lines.stream().skip(1).map(line -> line.split("\t", -1))
-                .map(columns -> Example.of(name, columns[0], columns[1], label(columns[2]), columns[1].hashCode()))
+                .map(columns -> Example.of(name, columns[1], label(columns[2]), columns[1].hashCode()))
                 .toList();
     }
 
@@ -30,9 +30,7 @@ final class Corpus {
         List<Example> examples = new ArrayList<>();
         for (Map.Entry<String, List<String>> drawn : Templates.draw(EACH, SEED).entrySet()) {
             for (String sentence : drawn.getValue()) {
-                int number = examples.size();
-                examples.add(Example.of(TEMPLATES, TEMPLATES + "-" + number, sentence, label(drawn.getKey()),
-                        number / EACH));
+                examples.add(Example.of(TEMPLATES, sentence, label(drawn.getKey()), examples.size() / EACH));
             }
         }
         return examples;

@@ -17,9 +17,9 @@ import java.util.Set;
  * @param features by kind and name, as they stand in the weights file
  * @param names words that are written with a capital in this text
  */
-record Example(String set, String id, String text, int label, int group, Map<String, Double> features, Set<String> names) {
+record Example(String set, int label, int group, Map<String, Double> features, Set<String> names) {
 
-    static Example of(String set, String id, String text, int label, int group) {
+    static Example of(String set, String text, int label, int group) {
         Map<String, Double> features = new HashMap<>();
         Set<String> names = new HashSet<>();
         for (Statement statement : Reader.statements(text)) {
@@ -45,6 +45,6 @@ record Example(String set, String id, String text, int label, int group, Map<Str
                 }
             });
         }
-        return new Example(set, id, text, label, group, Map.copyOf(features), Set.copyOf(names));
+        return new Example(set, label, group, Map.copyOf(features), Set.copyOf(names));
     }
 }

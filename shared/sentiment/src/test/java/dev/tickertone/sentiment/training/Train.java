@@ -10,7 +10,7 @@ import java.util.List;
 final class Train {
     private static final List<String> HEADER = List.of(
             "# Learned weights beside the rules: kind, feature, lean (good over bad news), neutrality (no news), in hundredths.",
-            "# Made by the training command (see src/evaluation/README.md); do not edit. Learned from SEntFiN 1.0 (MIT), FinEntity",
+            "# Made by the training command (src/evaluation/sentences/README.md); do not edit. Learned from SEntFiN 1.0 (MIT), FinEntity",
             "# (ODC-BY 1.0), Twitter Financial News Sentiment (MIT) and templates of our own; see NOTICE. It holds single",
             "# words and pairs that are frequent there, with names and numbers masked, and no text.");
 

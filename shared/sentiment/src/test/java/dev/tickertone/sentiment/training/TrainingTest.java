@@ -36,11 +36,11 @@ class TrainingTest {
     private static List<Example> examples() {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            examples.add(Example.of("a", "1", "It was sunny at Quarlex.", 1, i));
-            examples.add(Example.of("a", "2", "It was murky at Quarlex.", -1, i));
-            examples.add(Example.of("b", "3", "It was at Quarlex.", 0, i));
+            examples.add(Example.of("a", "It was sunny at Quarlex.", 1, i));
+            examples.add(Example.of("a", "It was murky at Quarlex.", -1, i));
+            examples.add(Example.of("b", "It was at Quarlex.", 0, i));
         }
-        examples.add(Example.of("b", "4", "A rare word.", 0, 9));
+        examples.add(Example.of("b", "A rare word.", 0, 9));
         return examples;
     }
 }
