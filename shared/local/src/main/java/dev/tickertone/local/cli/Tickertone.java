@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "tickertone",
         description = "Scores what financial articles say about each instrument, explains why, and alerts.",
-        subcommands = {UpCommand.class, AnalyzeCommand.class, ScoreCommand.class},
+        subcommands = {UpCommand.class, AnalyzeCommand.class, ScoreCommand.class, EvalCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Tickertone.Version.class,
         scope = CommandLine.ScopeType.INHERIT,
@@ -34,7 +34,9 @@ public final class Tickertone {
 
     /** The command, with its output still to be chosen by a caller that captures it. */
     static CommandLine commandLine() {
-        return new CommandLine(new Tickertone()).setExecutionExceptionHandler(Tickertone::failed);
+        return new CommandLine(new Tickertone())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Tickertone::failed);
     }
 
     /** Trouble with files, ports and the network is one line; anything else is a defect and keeps its stack trace. */

@@ -26,11 +26,11 @@ class TickertoneTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("up ", "analyze ", "score ");
+        assertThat(out.toString()).contains("up ", "analyze ", "score ", "eval ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "analyze", "score"})
+    @ValueSource(strings = {"up", "analyze", "score", "eval"})
     void eachCommandHasItsOwnHelp(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: tickertone " + command);
@@ -43,7 +43,8 @@ class TickertoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "bogus", "analyze", "up --port x", "score file.txt", "--no-such-option"})
+    @ValueSource(strings = {"", "bogus", "analyze", "up --port x", "score file.txt", "eval", "eval --half all x.tsv",
+        "eval --worst -1 x.tsv", "eval --beside vader x.tsv", "--no-such-option"})
     void aUsageErrorEndsWith2AndShowsTheUsage(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains("Usage: tickertone");
@@ -69,6 +70,13 @@ class TickertoneTest {
             assertThat(err.toString().strip()).startsWith("tickertone: port " + port).doesNotContain("\n")
                     .contains("-Dtickertone.s3.port=N");
         }
+    }
+
+    @Test
+    void aLabelledSetThatIsNotThereIsOneLineAndEndsWith1() {
+        assertThat(run("eval", home.resolve("none.tsv").toString())).isEqualTo(1);
+        assertThat(err.toString().strip()).startsWith("tickertone: ").endsWith("none.tsv: there is no such file")
+                .doesNotContain("\n");
     }
 
     private int run(String... args) {

@@ -14,8 +14,8 @@ final class Functions {
             "some", "all", "any", "each", "every", "other", "another", "such", "than", "then", "now", "still", "just",
             "only", "even", "both", "either", "meanwhile", "however", "according", "earlier", "later", "last", "next",
             "first", "new", "about", "over", "under", "up", "down", "out", "off", "against", "between", "through",
-            "because", "amid", "per", "via", "yet", "q1", "q2", "q3", "q4", "fy", "h1", "h2", "see", "get", "ipo",
-            "ceo", "cfo", "md", "us", "u.s.", "uk");
+            "because", "amid", "unlike", "like", "unless", "whereas", "per", "via", "yet", "q1",
+            "q2", "q3", "q4", "fy", "h1", "h2", "see", "get", "ipo", "ceo", "cfo", "md", "us", "u.s.", "uk");
 
     private static final Set<String> CALENDAR = Set.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",

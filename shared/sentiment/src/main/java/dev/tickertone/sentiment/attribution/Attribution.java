@@ -21,12 +21,10 @@ public final class Attribution {
         double carried = 0;
         for (int i = 0; i < directions.length; i++) {
             Statement statement = statements.get(i);
-            boolean named = statement.actors().stream().anyMatch(actor -> actor.key().equals(key));
-            boolean others = statement.actors().stream().anyMatch(actor -> !actor.isSource());
-            if (named) {
+            if (names(statement, key)) {
                 directions[i] = related(statement, key);
                 carried = CARRIED;
-            } else if (!others && carried > 0) {
+            } else if (carried > 0 && !namesAnybody(statement)) {
                 directions[i] = carried * whole(statement);
                 carried *= CARRIED;
             } else {
@@ -36,6 +34,26 @@ public final class Attribution {
             directions[i] = directions[i] == 0 ? Double.NaN : directions[i];
         }
         return directions;
+    }
+
+    // Loops, not streams: asked for each sentence and each instrument, these would be most of what is allocated.
+
+    private static boolean names(Statement statement, String key) {
+        for (Actor actor : statement.actors()) {
+            if (actor.key().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesAnybody(Statement statement) {
+        for (Actor actor : statement.actors()) {
+            if (!actor.isSource()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double related(Statement statement, String key) {

@@ -62,6 +62,20 @@ final class Phrases {
         return prepositions[index];
     }
 
+    /** "Unlike A and B, C …": but C, behind the comma, is not. */
+    boolean isContrasted(int index) {
+        for (int i = actors.get(index).first() - 1; i >= reading.first(); i--) {
+            if (reading.word(i).equals("unlike")) {
+                return true;
+            }
+            boolean named = reading.token(i).isCapital() || reading.word(i).equals("and") || reading.word(i).equals("or");
+            if (!named && !BEFORE_NAMES.contains(reading.word(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private String findPreposition(int index) {
         int first = index;
         while (first > 0 && listed(first - 1, first)) {

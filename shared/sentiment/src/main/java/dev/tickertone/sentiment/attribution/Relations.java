@@ -18,9 +18,11 @@ final class Relations {
     private static final double BEATEN = -0.6;
     private static final int BEATEN_REACH = 2;
     private static final double SOURCE_WARNS = 0.3;
+    private static final double CONTRASTED = -0.6;
 
     private static final Set<String> SOURCED = Set.of(
             "upgrade", "downgrade", "recommend", "rating", "legal", "approve", "warn");
+    private static final Set<String> RATING = Set.of("upgrade", "downgrade", "recommend", "rating");
     private static final Set<String> COMPARING = Set.of("recommend", "benefit", "win", "beat", "share");
 
     private final Statement statement;
@@ -53,6 +55,10 @@ final class Relations {
             return 0;
         }
         Clause clause = statement.understood().clauses().get(cue.clause());
+        boolean own = clause.kind() == Clause.Kind.RELATIVE && actor.end() <= clause.first() && isLastBefore(clause, index);
+        if (!own && phrases.isContrasted(index)) {
+            return CONTRASTED;
+        }
         Actor anchor = reading.actorAt(cue.anchor());
         if (anchor != null) {
             boolean same = anchor.key().equals(actor.key()) || phrases.listed(index, actors.indexOf(anchor));
@@ -71,7 +77,7 @@ final class Relations {
             return cue.object() && objectOf(cue, clause) == index ? 1 : SOURCE_AFTER;
         }
         if (!SOURCED.contains(cue.entry().kind())) {
-            return SOURCE_BEFORE;
+            return setsPriceTarget(cue) || ratesAnother(index) ? 0 : SOURCE_BEFORE;
         }
         if (!cue.object()) {
             return cue.entry().kind().equals("warn") && objectOf(cue, clause) < 0 ? SOURCE_WARNS : 0;
@@ -79,6 +85,31 @@ final class Relations {
         boolean own = actors.get(index).kind() == Actor.Kind.BROKER;
         boolean passive = objectOf(cue, clause) < 0 && !reading.word(cue.end() - 1).endsWith("s");
         return own && passive ? 1 : 0;
+    }
+
+    /** "A cuts its price target": the target is for somebody else's shares. */
+    private boolean setsPriceTarget(Cue cue) {
+        int end = cue.anchor() > cue.first() ? reading.endOf(cue.anchor()) : cue.anchor();
+        boolean price = false;
+        boolean target = false;
+        for (int i = cue.anchor(); i < end; i++) {
+            price |= reading.word(i).equals("price");
+            target |= reading.word(i).startsWith("target");
+        }
+        return price && target;
+    }
+
+    /** "A downgrades B and cuts its target, saying …": all of it is about B. */
+    private boolean ratesAnother(int index) {
+        for (Cue cue : statement.understood().cues()) {
+            Clause clause = statement.understood().clauses().get(cue.clause());
+            boolean subject = actors.get(index).end() <= cue.first() && clause.contains(actors.get(index).first());
+            int object = subject && RATING.contains(cue.entry().kind()) ? objectOf(cue, clause) : -1;
+            if (object >= 0 && !actors.get(object).key().equals(actors.get(index).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double sameClause(Cue cue, Clause clause, int index) {

@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment.move;
 
 import dev.tickertone.sentiment.instrument.WordLists;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,6 @@ final class MoveWords {
         Map<String, Integer> signs = new HashMap<>();
         LISTS.words(prefix + "up").forEach(word -> signs.put(word, 1));
         LISTS.words(prefix + "down").forEach(word -> signs.put(word, -1));
-        return Map.copyOf(signs);
+        return Collections.unmodifiableMap(signs);
     }
 }

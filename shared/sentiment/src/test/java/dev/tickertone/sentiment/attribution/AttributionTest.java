@@ -31,7 +31,15 @@ class AttributionTest {
         "Brontel beat out Quarlex and Vandor for the contract. | Vandor | -1",
         "Goldman Sachs upgraded to buy | Goldman Sachs | 1",
         "Barclays fined over rate rigging | Barclays | -1",
-        "Stocks lag, all sectors fall except Quarlex, which rose 3%. | Quarlex | 1"
+        "Stocks lag, all sectors fall except Quarlex, which rose 3%. | Quarlex | 1",
+        "Unlike Brontel, Quarlex raised its outlook. | Brontel | -1",
+        "Unlike Brontel, Quarlex raised its outlook. | Quarlex | 1",
+        "Unlike Brontel and Vandor, Quarlex cut its outlook. | Vandor | 1",
+        "Unlike Brontel and Vandor, Quarlex cut its outlook. | Quarlex | -1",
+        "Shares of Brontel rose, unlike Quarlex, which fell 3%. | Quarlex | -1",
+        "Morgan Stanley cuts its price target on Quarlex to $200 | Quarlex | -1",
+        "Morgan Stanley's price target was raised by UBS | Morgan Stanley | 1",
+        "Brontel wins $4 billion order from Quarlex | Brontel | 1"
     })
     void meaningGoesToWhomTheClauseIsAbout(String text, String entity, int sign) {
         assertThat(score(text, entity) * sign).isGreaterThan(BAND);
@@ -40,6 +48,9 @@ class AttributionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Morgan Stanley downgrades Quarlex to sell | Morgan Stanley",
+        "Morgan Stanley cuts its price target on Quarlex to $200 | Morgan Stanley",
+        "Goldman Sachs downgrades Quarlex to sell and cuts its outlook | Goldman Sachs",
+        "Brontel wins $4 billion order from Quarlex | Quarlex",
         "Quarlex upgraded at Goldman Sachs | Goldman Sachs",
         "Quarlex sued by Brontel over patents | Brontel",
         "Brontel to acquire Quarlex for $3 billion | Brontel",
