@@ -52,7 +52,7 @@ class ArticleApiTest {
         assertThat(article.get("object").toString()).isEqualTo(
                 "{\"bucket\":\"tickertone-articles\",\"key\":\"incoming/story1.html\",\"version_id\":null}");
         assertThat(article.get("overall").toString()).isEqualTo(
-                "{\"status\":\"scored\",\"score\":-0.15,\"label\":\"mildly negative\",\"confidence\":0.6}");
+                "{\"status\":\"scored\",\"score\":-0.15,\"label\":\"mildly negative\",\"confidence\":0.6,\"dispersion\":0.2}");
         assertThat(article.get("tickers").get(0).toString()).isEqualTo("{\"symbol\":\"^RUT\","
                 + "\"name\":\"Russell 2000\",\"type\":\"index\",\"proxy\":null,\"relevance\":0.95,\"score\":-0.31,"
                 + "\"label\":\"mildly negative\",\"matched_by\":\"name\",\"evidence\":[\"s1\",\"s2\",\"s3\"]}");
@@ -111,7 +111,7 @@ class ArticleApiTest {
         JsonNode article = api.get("/v1/articles/story1").json();
 
         assertThat(article.get("overall").toString())
-                .isEqualTo("{\"status\":\"pending\",\"score\":null,\"label\":null,\"confidence\":null}");
+                .isEqualTo("{\"status\":\"pending\",\"score\":null,\"label\":null,\"confidence\":null,\"dispersion\":null}");
         assertThat(article.get("tickers")).isEmpty();
         assertThat(article.get("evidence")).isEmpty();
         assertThat(article.get("scorer").isNull()).isTrue();
@@ -123,7 +123,7 @@ class ArticleApiTest {
         add(new Draft("bakery", "2026-11-20T10:00:00Z", "A bakery turns one hundred").says("It bakes rye.").scored());
 
         assertThat(api.get("/v1/articles/bakery").json().get("overall").toString()).isEqualTo(
-                "{\"status\":\"insufficient_evidence\",\"score\":null,\"label\":null,\"confidence\":null}");
+                "{\"status\":\"insufficient_evidence\",\"score\":null,\"label\":null,\"confidence\":null,\"dispersion\":null}");
     }
 
     @Test

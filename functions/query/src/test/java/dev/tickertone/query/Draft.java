@@ -119,7 +119,7 @@ public final class Draft {
     /** The article as scoring stores it. */
     public ScoredArticle scored() {
         double score = evidence.stream().mapToDouble(Evidence::contribution).sum();
-        Overall overall = evidence.isEmpty() ? Overall.insufficientEvidence() : Overall.scored(score, 0.6);
+        Overall overall = evidence.isEmpty() ? Overall.insufficientEvidence() : Overall.scored(score, 0.6, 0.2);
         return new ScoredArticle(article(), new Analysis(
                 overall, tickers, evidence, moves, brief, new Analysis.Scorer("tickertone", "test")));
     }

@@ -53,7 +53,7 @@ final class Explanation {
         Aggregate aggregate = article.aggregate(whole);
         Overall overall = aggregate.isEmpty()
                 ? Overall.insufficientEvidence()
-                : Overall.scored(aggregate.score(), aggregate.confidence());
+                : Overall.scored(aggregate.score(), aggregate.confidence(), aggregate.dispersion());
         return new Analysis(overall, tickers(), evidence(aggregate), linked(moves),
                 brief.linked(this::evidenceAt), SCORER);
     }

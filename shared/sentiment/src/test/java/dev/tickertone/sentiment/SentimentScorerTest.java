@@ -3,6 +3,7 @@ package dev.tickertone.sentiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tickertone.domain.score.Analysis;
+import dev.tickertone.domain.score.Overall;
 import dev.tickertone.domain.score.Evidence;
 import dev.tickertone.domain.score.Label;
 import dev.tickertone.domain.score.Overall;
@@ -84,15 +85,18 @@ class SentimentScorerTest {
 
     @Test
     void anArticleOfTwoMindsIsLessSureThanOneOfOne() {
-        double oneSided = confidence("Profit rose 12%. Sales rose 9%. Orders rose 7%. Margins widened.");
-        double mixed = confidence("Profit rose 12%. Sales fell 9%. Orders rose 7%. Margins narrowed.");
-        double brief = confidence("Profit rose 12%.");
+        Overall oneSided = overall("Profit rose 12%. Sales rose 9%. Orders rose 7%. Margins widened.");
+        Overall mixed = overall("Profit rose 12%. Sales fell 9%. Orders rose 7%. Margins narrowed.");
+        Overall brief = overall("Profit rose 12%.");
 
-        assertThat(mixed).isLessThan(oneSided - 0.2);
-        assertThat(brief).isLessThan(oneSided);
+        assertThat(mixed.confidence()).isLessThan(oneSided.confidence() - 0.2);
+        assertThat(brief.confidence()).isLessThan(oneSided.confidence());
+        assertThat(oneSided.dispersion()).isZero();
+        assertThat(brief.dispersion()).isZero();
+        assertThat(mixed.dispersion()).isGreaterThan(0.5);
     }
 
-    private static double confidence(String text) {
-        return SentimentScorer.standard().analyze(text, 0).overall().confidence();
+    private static Overall overall(String text) {
+        return SentimentScorer.standard().analyze(text, 0).overall();
     }
 }

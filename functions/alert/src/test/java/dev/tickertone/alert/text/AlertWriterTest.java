@@ -105,7 +105,7 @@ class AlertWriterTest {
 
     @Test
     void theSentenceThatStatesTheMoveIsQuotedElseTheClearestOne() {
-        ScoredArticle scored = new ScoredArticle(ARTICLE, new Analysis(Overall.scored(-0.3, 0.5),
+        ScoredArticle scored = new ScoredArticle(ARTICLE, new Analysis(Overall.scored(-0.3, 0.5, 0.2),
                 List.of(new TickerSentiment("^RUT", "Russell 2000", "index", "IWM", 0.9, -0.31, null, "name",
                         List.of("s2", "s3", "s4"))),
                 List.of(evidence("s1", "states", 0.1), evidence("s2", "good", 0.9), evidence("s3", "bad", -0.6),
@@ -123,7 +123,7 @@ class AlertWriterTest {
 
     private static String quoted(int length) {
         TickerSentiment ticker = russell(0.9, -0.31);
-        return write(new ScoredArticle(ARTICLE, new Analysis(Overall.scored(-0.3, 0.5), List.of(ticker),
+        return write(new ScoredArticle(ARTICLE, new Analysis(Overall.scored(-0.3, 0.5, 0.2), List.of(ticker),
                 List.of(evidence("s1", "x".repeat(length), -0.5)), List.of(stated("-2.4")),
                 null, new Analysis.Scorer("t", "1")))).evidence().text();
     }

@@ -60,10 +60,16 @@ function verdict(overall) {
     score(overall.score, 'large'),
     el('div', { class: 'verdict-words' },
       el('strong', { class: 'label' }, overallWords(overall)),
-      overall.confidence === null ? null : el('span', {}, `confidence ${percent(overall.confidence)}`)),
+      overall.confidence === null ? null : el('span', {},
+        `confidence ${percent(overall.confidence)}, ${mixture(overall.dispersion)}`)),
     el('div', { class: 'scale' }, bar(overall.score, 'wide'),
       el('span', { class: 'scale-words', 'aria-hidden': 'true' },
         el('i', {}, '\u22121'), el('i', {}, '0'), el('i', {}, '+1'))));
+}
+
+/** How far the evidence disagrees (0 to 1), in words. */
+function mixture(dispersion) {
+  return dispersion < 0.25 ? 'evidence agrees' : dispersion < 0.6 ? 'evidence partly mixed' : 'evidence mixed';
 }
 
 function instruments(article) {

@@ -62,7 +62,8 @@ final class ArticleText {
         }
         double score = overall.path("score").asDouble();
         return style.signed(score, Layout.bar(score) + " " + Layout.signed(score, 2) + " "
-                + overall.path("label").asText()) + ", confidence " + Layout.fixed(overall.path("confidence").asDouble());
+                + overall.path("label").asText()) + ", confidence " + Layout.fixed(overall.path("confidence").asDouble())
+                + ", dispersion " + Layout.fixed(overall.path("dispersion").asDouble());
     }
 
     private void section(String name, List<String> lines) {
