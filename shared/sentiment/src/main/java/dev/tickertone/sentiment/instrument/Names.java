@@ -3,6 +3,7 @@ package dev.tickertone.sentiment.instrument;
 import dev.tickertone.sentiment.instrument.InstrumentCatalog.Listing;
 import dev.tickertone.sentiment.text.Token;
 import dev.tickertone.sentiment.text.Tokenizer;
+import dev.tickertone.sentiment.text.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Names {
     private static final String BLOCKED = "not-instruments.txt";
 
     private final Node root = new Node();
+    private final WordTable<Node> first = new WordTable<>(root.next);
 
     /**
      * One spelling of a name.
@@ -63,13 +65,8 @@ final class Names {
     /** The longest name that begins at token {@code i} and lies in the passage, or {@code null}. */
     Match longest(Passage passage, int i) {
         Match longest = null;
-        Node node = root;
-        for (int end = i; end < passage.end(); ) {
-            node = node.next.get(passage.token(end).lower());
-            if (node == null) {
-                break;
-            }
-            end++;
+        int end = i + 1;
+        for (Node node = first.get(passage.token(i).word()); node != null; node = node.next.get(passage.word(end++))) {
             List<Name> fitting = fitting(node.names, passage, i);
             if (!fitting.isEmpty()) {
                 longest = new Match(end, fitting);
