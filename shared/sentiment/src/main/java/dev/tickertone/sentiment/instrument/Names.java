@@ -40,14 +40,29 @@ final class Names {
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
         final List<Name> names = new ArrayList<>(1);
+
+        Node child(String word) {
+            Node child = next.get(word);
+            if (child == null) {
+                child = new Node();
+                next.put(word, child);
+            }
+            return child;
+        }
     }
 
     Names(InstrumentCatalog catalog) {
         for (Listing listing : catalog.listings()) {
-            listing.names().forEach(name -> add(listing.instrument(), false, name));
-            listing.ordinary().forEach(name -> add(listing.instrument(), true, name));
+            addAll(listing.instrument(), false, listing.names());
+            addAll(listing.instrument(), true, listing.ordinary());
         }
-        WordLists.lines(Names.class, BLOCKED).forEach(phrase -> add(null, false, phrase));
+        addAll(null, false, WordLists.lines(Names.class, BLOCKED));
+    }
+
+    private void addAll(Instrument instrument, boolean ordinary, List<String> spellings) {
+        for (String spelling : spellings) {
+            add(instrument, ordinary, spelling);
+        }
     }
 
     private void add(Instrument instrument, boolean ordinary, String spelling) {
@@ -57,7 +72,7 @@ final class Names {
         }
         Node node = root;
         for (Token token : tokens) {
-            node = node.next.computeIfAbsent(token.lower(), word -> new Node());
+            node = node.child(token.lower());
         }
         node.names.add(new Name(instrument, ordinary, spelling, tokens));
     }

@@ -25,6 +25,15 @@ public final class Lexicon {
         private final Map<String, Node> next = new HashMap<>();
         private Entry entry;
         private boolean generated;
+
+        private Node child(String word) {
+            Node child = next.get(word);
+            if (child == null) {
+                child = new Node();
+                next.put(word, child);
+            }
+            return child;
+        }
     }
 
     private static final class Words {
@@ -97,9 +106,12 @@ public final class Lexicon {
      */
     void add(String form, Entry entry, boolean generated) {
         Node node = root;
-        for (String word : form.split(" ")) {
-            node = node.next.computeIfAbsent(word, w -> new Node());
+        int from = 0;
+        for (int space = form.indexOf(' '); space >= 0; space = form.indexOf(' ', from)) {
+            node = node.child(form.substring(from, space));
+            from = space + 1;
         }
+        node = node.child(form.substring(from));
         if (node.entry != null && generated) {
             return;
         }

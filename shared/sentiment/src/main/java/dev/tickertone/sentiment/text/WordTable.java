@@ -24,7 +24,9 @@ public final class WordTable<T> {
     /** A table that tells the words of a set from all others. */
     public static WordTable<Boolean> of(Set<String> words) {
         Map<String, Boolean> byWord = new HashMap<>();
-        words.forEach(word -> byWord.put(word, true));
+        for (String word : words) {
+            byWord.put(word, true);
+        }
         return new WordTable<>(byWord);
     }
 
