@@ -9,12 +9,16 @@ public final class Tokenizer {
     /** An agency's code is short; a longer bracket is prose. */
     private static final int MAX_CODE_LENGTH = 24;
 
+    /** Of most texts a token takes at least so many characters, the space included. */
+    private static final int TOKEN_LENGTH = 5;
+
     private final String source;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private int at;
 
     private Tokenizer(String source) {
         this.source = source;
+        this.tokens = new ArrayList<>(source.length() / TOKEN_LENGTH + 1);
     }
 
     /** The tokens of a text, in order and without overlap; white space is in none of them. */
@@ -44,7 +48,9 @@ public final class Tokenizer {
     }
 
     private void wordOrUrl() {
-        if (source.startsWith("http://", at) || source.startsWith("https://", at) || source.startsWith("www.", at)) {
+        char c = source.charAt(at);
+        if (c == 'h' && (source.startsWith("http://", at) || source.startsWith("https://", at))
+                || c == 'w' && source.startsWith("www.", at)) {
             int end = at;
             while (end < source.length() && !Characters.isSpace(source.charAt(end))) {
                 end++;
