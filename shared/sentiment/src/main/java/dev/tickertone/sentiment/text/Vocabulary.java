@@ -7,13 +7,16 @@ package dev.tickertone.sentiment.text;
  * Thread-safe without locks: words do not change, and one that another thread does not see yet is made again.
  */
 final class Vocabulary {
-    /** A power of two; a place takes about 200 bytes. */
-    private static final int PLACES = 1 << 14;
+    /** There are 2 to this power of places, of about 200 bytes each. */
+    private static final int PLACE_BITS = 14;
+
+    /** The golden ratio as a fraction of 2 to the 64th spreads what lies close together. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** Longer ones hardly come again. */
     private static final int LONGEST = 24;
 
-    private static final Word[] WORDS = new Word[PLACES];
+    private static final Word[] WORDS = new Word[1 << PLACE_BITS];
 
     private Vocabulary() {}
 
@@ -22,13 +25,15 @@ final class Vocabulary {
         if (to - from > LONGEST) {
             return new Word(source.substring(from, to));
         }
-        int hash = 0;
-        for (int i = from; i < to; i++) {
+        long head = Word.head(source, from, to);
+        long tail = Word.tail(source, from, to);
+        long hash = head * SPREAD + tail;
+        for (int i = from + 2 * Word.PACKED; i < to; i++) {
             hash = 31 * hash + source.charAt(i);
         }
-        int place = (hash ^ hash >>> 13) & PLACES - 1;
+        int place = (int) (hash * SPREAD >>> Long.SIZE - PLACE_BITS);
         Word word = WORDS[place];
-        if (word == null || !word.isWritten(source, from, to)) {
+        if (word == null || !word.isWritten(source, from, to, head, tail)) {
             word = new Word(source.substring(from, to));
             WORDS[place] = word;
         }

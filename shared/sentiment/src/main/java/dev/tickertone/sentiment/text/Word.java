@@ -11,6 +11,14 @@ import java.util.Locale;
 public final class Word {
     private static final Object[] NOTHING_LOOKED_UP = {};
 
+    /** How many characters a head or tail holds. */
+    static final int PACKED = 4;
+
+    // The first eight characters as two numbers: for most words comparing these is comparing all, without a look at the
+    // string, which lies elsewhere in memory.
+    private final long head;
+    private final long tail;
+    private final int length;
     private final String written;
     private final String lower;
     private final Shape shape;
@@ -21,6 +29,9 @@ public final class Word {
 
     Word(String written) {
         String lowered = written.toLowerCase(Locale.ROOT);
+        this.head = head(written, 0, written.length());
+        this.tail = tail(written, 0, written.length());
+        this.length = written.length();
         this.written = written;
         // A mark is what it looks like.
         this.lower = Characters.isLetter(written.charAt(0)) ? lowered.replace('’', '\'') : lowered;
@@ -36,9 +47,28 @@ public final class Word {
         return shape;
     }
 
-    /** Whether it is what {@code source} holds from {@code from} up to {@code to}. */
-    boolean isWritten(String source, int from, int to) {
-        return written.length() == to - from && source.startsWith(written, from);
+    /** The first four characters of what {@code source} holds from {@code from} up to {@code to}, as a number. */
+    static long head(String source, int from, int to) {
+        return packed(source, from, Math.min(to, from + PACKED));
+    }
+
+    /** As {@link #head}, the next four. */
+    static long tail(String source, int from, int to) {
+        return packed(source, from + PACKED, Math.min(to, from + 2 * PACKED));
+    }
+
+    private static long packed(String source, int from, int to) {
+        long packed = 0;
+        for (int i = from; i < to; i++) {
+            packed = packed << Character.SIZE | source.charAt(i);
+        }
+        return packed;
+    }
+
+    /** Whether it is what {@code source} holds from {@code from} up to {@code to}, given its head and tail. */
+    boolean isWritten(String source, int from, int to, long itsHead, long itsTail) {
+        return head == itsHead && tail == itsTail && length == to - from
+                && (length <= 2 * PACKED || source.startsWith(written, from));
     }
 
     /** What a table answered, or {@code null} if it was not asked. */

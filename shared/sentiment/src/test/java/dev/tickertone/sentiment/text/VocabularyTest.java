@@ -32,6 +32,14 @@ class VocabularyTest {
     }
 
     @Test
+    void aWordIsNotMistakenForItsBeginning() {
+        String longest = "internationalisation";
+        for (int end = 1; end <= longest.length(); end++) {
+            assertThat(Vocabulary.word(longest, 0, end).lower()).isEqualTo(longest.substring(0, end));
+        }
+    }
+
+    @Test
     void aTableAnswersTheSameHoweverOftenItIsAsked() {
         WordTable<Integer> first = new WordTable<>(new HashMap<>(Map.of("rise", 1)));
         WordTable<Integer> second = new WordTable<>(new HashMap<>(Map.of("fall", 2)));
