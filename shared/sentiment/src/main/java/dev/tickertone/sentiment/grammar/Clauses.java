@@ -41,19 +41,19 @@ final class Clauses {
         this.marks = new int[telling.length];
     }
 
+    static List<Clause> of(Reading reading) {
+        Clauses clauses = new Clauses(reading);
+        clauses.lookAhead();
+        clauses.split();
+        return clauses.found;
+    }
+
     private static Map<String, Kind> opened() {
         Map<String, Kind> opened = new HashMap<>();
         for (Kind kind : Kind.values()) {
             opened.put(kind.name().toLowerCase(Locale.ROOT), kind);
         }
         return opened;
-    }
-
-    static List<Clause> of(Reading reading) {
-        Clauses clauses = new Clauses(reading);
-        clauses.lookAhead();
-        clauses.split();
-        return clauses.found;
     }
 
     /** For each position the next telling word and the next strong mark. */

@@ -9,10 +9,11 @@ import java.util.Locale;
  * {@link Vocabulary} remembers it. Thread-safe.
  */
 public final class Word {
-    private static final Object[] NOTHING_LOOKED_UP = {};
-
     /** How many characters a head or tail holds. */
     static final int PACKED = 4;
+
+    /** As many as the engine has; where there are more, the array grows. */
+    private static final int TABLES = 5;
 
     // The first eight characters as two numbers: for most words comparing these is comparing all, without a look at the
     // string, which lies elsewhere in memory.
@@ -23,9 +24,9 @@ public final class Word {
     private final String lower;
     private final Shape shape;
 
-    // What tables answered, each at its own number. Threads may overwrite each other's answers: those are looked up
-    // again, and are the same.
-    private Object[] answers = NOTHING_LOOKED_UP;
+    // What tables answered, each at its own number; null before the first. Threads may overwrite or not yet see each
+    // other's answers: those are looked up again, and are the same.
+    private Object[] answers;
 
     Word(String written) {
         String lowered = written.toLowerCase(Locale.ROOT);
@@ -74,13 +75,14 @@ public final class Word {
     /** What a table answered, or {@code null} if it was not asked. */
     Object answer(int table) {
         Object[] known = answers;
-        return table < known.length ? known[table] : null;
+        return known != null && table < known.length ? known[table] : null;
     }
 
     void remember(int table, Object answer) {
         Object[] known = answers;
-        if (table >= known.length) {
-            known = Arrays.copyOf(known, table + 1);
+        if (known == null || table >= known.length) {
+            int length = Math.max(TABLES, table + 1);
+            known = known == null ? new Object[length] : Arrays.copyOf(known, length);
             answers = known;
         }
         known[table] = answer;
