@@ -4,8 +4,10 @@ import dev.tickertone.sentiment.grammar.Clause.Kind;
 import dev.tickertone.sentiment.lexicon.Entry;
 import dev.tickertone.sentiment.lexicon.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,6 +17,9 @@ import java.util.Set;
 final class Clauses {
     /** An event weaker than this does not make a clause. */
     private static final double TELLING = 0.5;
+
+    /** By the names the lexicon gives them. */
+    private static final Map<String, Kind> OPENED = opened();
 
     private static final Set<String> NO_OPENER_AFTER =
             Set.of("such", "well", "same", "far", "much", "soon", "long", "known", "regarded", "seen", "and", "or",
@@ -43,6 +48,14 @@ final class Clauses {
         return clauses.found;
     }
 
+    private static Map<String, Kind> opened() {
+        Map<String, Kind> opened = new HashMap<>();
+        for (Kind kind : Kind.values()) {
+            opened.put(kind.name().toLowerCase(Locale.ROOT), kind);
+        }
+        return opened;
+    }
+
     /** For each position the next telling word and the next strong mark. */
     private void lookAhead() {
         telling[telling.length - 1] = reading.end();
@@ -57,17 +70,31 @@ final class Clauses {
     private void split() {
         first = reading.first();
         for (int i = reading.first(); i < reading.end(); i++) {
-            if (isStrongMark(i)) {
+            if (marks[i - reading.first()] == i) {
                 close(i + 1, Kind.MAIN);
             } else if (opens(i)) {
-                close(i, Kind.valueOf(reading.entry(i).kind().toUpperCase(Locale.ROOT)));
-            } else if (reading.word(i).equals(",") && commaSplits(i)) {
-                close(i + 1, Kind.MAIN);
-            } else if (joins(i)) {
-                close(i, kind == Kind.DESPITE ? kind : Kind.MAIN);
+                close(i, OPENED.get(reading.entry(i).kind()));
+            } else {
+                joint(i);
             }
         }
         close(reading.end(), Kind.MAIN);
+    }
+
+    private void joint(int i) {
+        switch (reading.word(i)) {
+            case "," -> {
+                if (commaSplits(i)) {
+                    close(i + 1, Kind.MAIN);
+                }
+            }
+            case "and", "with", "&" -> {
+                if (joins(i)) {
+                    close(i, kind == Kind.DESPITE ? kind : Kind.MAIN);
+                }
+            }
+            default -> { }
+        }
     }
 
     private void close(int end, Kind next) {
@@ -112,14 +139,10 @@ final class Clauses {
     }
 
     private boolean joins(int i) {
-        String word = reading.word(i);
-        if (!word.equals("and") && !word.equals("with") && !word.equals("&")) {
-            return false;
-        }
         if (!tellsBefore(i) || !tellsAfter(i)) {
             return false;
         }
-        return word.equals("with") || named(i + 1) || named(i + 2) || tells(i + 1);
+        return reading.word(i).equals("with") || named(i + 1) || named(i + 2) || tells(i + 1);
     }
 
     private boolean named(int i) {

@@ -53,12 +53,14 @@ final class FromTo {
                 }
                 i += token.amount().unitTokens();
             }
-            String word = token.lower();
-            if (word.equals(".") && !reading.word(i - 1).equals("vs") || word.equals(";")) {
+            if (token.is(";") || token.is(".") && !reading.word(i - 1).equals("vs")) {
                 break;
             }
-            compared |= word.equals("from") || word.equals("versus") || word.equals("vs") || word.equals("against")
-                    || word.equals("compared") || word.equals("(") && i == from;
+            compared |= switch (token.lower()) {
+                case "from", "versus", "vs", "against", "compared" -> true;
+                case "(" -> i == from;
+                default -> false;
+            };
         }
         return Binding.NONE;
     }

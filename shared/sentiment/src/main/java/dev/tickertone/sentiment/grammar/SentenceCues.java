@@ -80,8 +80,14 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
 
     private static List<Cue> modified(Reading reading, List<Clause> clauses, List<Cue> cues) {
         Modifiers modifiers = new Modifiers(reading);
-        boolean elsewhere = cues.stream().anyMatch(cue -> clauses.get(cue.clause()).kind() != Clause.Kind.CAUSE);
-        boolean conditional = clauses.stream().anyMatch(clause -> clause.kind() == Clause.Kind.IF);
+        boolean elsewhere = false;
+        for (Cue cue : cues) {
+            elsewhere |= clauses.get(cue.clause()).kind() != Clause.Kind.CAUSE;
+        }
+        boolean conditional = false;
+        for (Clause clause : clauses) {
+            conditional |= clause.kind() == Clause.Kind.IF;
+        }
         List<Cue> modified = new ArrayList<>(cues.size());
         for (Cue cue : cues) {
             Clause clause = clauses.get(cue.clause());

@@ -46,7 +46,11 @@ public final class InstrumentCatalog {
 
     /** Every instrument, each once, in the order of the files. */
     public Collection<Instrument> all() {
-        return listings.values().stream().map(Listing::instrument).toList();
+        List<Instrument> all = new ArrayList<>(listings.size());
+        for (Listing listing : listings.values()) {
+            all.add(listing.instrument());
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /** The instrument with exactly this symbol; capitals do not matter. */
@@ -66,13 +70,24 @@ public final class InstrumentCatalog {
         Type type = Type.valueOf(fields[2].toUpperCase(Locale.ROOT));
         Instrument instrument = new Instrument(fields[0], fields[1], type, fields[3].isEmpty() ? null : fields[3]);
         List<String> ordinary = list(fields[5]);
-        List<String> names = new ArrayList<>(list(fields[4]));
-        names.add(0, fields[1]);
-        names.removeIf(name -> ordinary.stream().anyMatch(name::equalsIgnoreCase));
+        List<String> names = new ArrayList<>();
+        addUnless(ordinary, fields[1], names);
+        for (String name : list(fields[4])) {
+            addUnless(ordinary, name, names);
+        }
         Listing listing = new Listing(instrument, List.copyOf(names), ordinary);
         if (listings.put(instrument.symbol().toUpperCase(Locale.ROOT), listing) != null) {
             throw new IllegalStateException(resource + ": " + instrument.symbol() + " is listed twice");
         }
+    }
+
+    private static void addUnless(List<String> ordinary, String name, List<String> names) {
+        for (String other : ordinary) {
+            if (name.equalsIgnoreCase(other)) {
+                return;
+            }
+        }
+        names.add(name);
     }
 
     private static List<String> list(String field) {

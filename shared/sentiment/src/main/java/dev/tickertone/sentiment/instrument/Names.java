@@ -3,6 +3,7 @@ package dev.tickertone.sentiment.instrument;
 import dev.tickertone.sentiment.instrument.InstrumentCatalog.Listing;
 import dev.tickertone.sentiment.text.Token;
 import dev.tickertone.sentiment.text.Tokenizer;
+import dev.tickertone.sentiment.text.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Names {
     private static final String BLOCKED = "not-instruments.txt";
 
     private final Node root = new Node();
+    private final WordTable<Node> first = new WordTable<>(root.next);
 
     /**
      * One spelling of a name.
@@ -38,14 +40,29 @@ final class Names {
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
         final List<Name> names = new ArrayList<>(1);
+
+        Node child(String word) {
+            Node child = next.get(word);
+            if (child == null) {
+                child = new Node();
+                next.put(word, child);
+            }
+            return child;
+        }
     }
 
     Names(InstrumentCatalog catalog) {
         for (Listing listing : catalog.listings()) {
-            listing.names().forEach(name -> add(listing.instrument(), false, name));
-            listing.ordinary().forEach(name -> add(listing.instrument(), true, name));
+            addAll(listing.instrument(), false, listing.names());
+            addAll(listing.instrument(), true, listing.ordinary());
         }
-        WordLists.lines(Names.class, BLOCKED).forEach(phrase -> add(null, false, phrase));
+        addAll(null, false, WordLists.lines(Names.class, BLOCKED));
+    }
+
+    private void addAll(Instrument instrument, boolean ordinary, List<String> spellings) {
+        for (String spelling : spellings) {
+            add(instrument, ordinary, spelling);
+        }
     }
 
     private void add(Instrument instrument, boolean ordinary, String spelling) {
@@ -55,7 +72,7 @@ final class Names {
         }
         Node node = root;
         for (Token token : tokens) {
-            node = node.next.computeIfAbsent(token.lower(), word -> new Node());
+            node = node.child(token.lower());
         }
         node.names.add(new Name(instrument, ordinary, spelling, tokens));
     }
@@ -63,13 +80,8 @@ final class Names {
     /** The longest name that begins at token {@code i} and lies in the passage, or {@code null}. */
     Match longest(Passage passage, int i) {
         Match longest = null;
-        Node node = root;
-        for (int end = i; end < passage.end(); ) {
-            node = node.next.get(passage.token(end).lower());
-            if (node == null) {
-                break;
-            }
-            end++;
+        int end = i + 1;
+        for (Node node = first.get(passage.token(i).word()); node != null; node = node.next.get(passage.word(end++))) {
             List<Name> fitting = fitting(node.names, passage, i);
             if (!fitting.isEmpty()) {
                 longest = new Match(end, fitting);

@@ -2,6 +2,7 @@ package dev.tickertone.sentiment.instrument;
 
 import dev.tickertone.sentiment.text.Token;
 import dev.tickertone.sentiment.text.Token.Shape;
+import dev.tickertone.sentiment.text.WordTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Set;
 /** Reads symbols whose form alone shows what they are, and looks bare ones up. */
 final class SymbolForms {
     private final Map<String, Instrument> bySymbol = new HashMap<>();
-    private final Set<String> exchanges;
+    private final WordTable<Boolean> exchanges;
     private final Set<String> boards;
     private final Set<String> bloomberg;
     private final Set<String> reuters;
@@ -23,7 +24,7 @@ final class SymbolForms {
     record Hit(Instrument instrument, int first, int end, String matchedBy) {}
 
     SymbolForms(InstrumentCatalog catalog, WordLists context) {
-        exchanges = context.words("exchanges");
+        exchanges = WordTable.of(context.words("exchanges"));
         boards = context.words("boards");
         bloomberg = context.words("bloomberg");
         reuters = context.words("reuters");
@@ -66,7 +67,7 @@ final class SymbolForms {
 
     private Hit word(Passage passage, int i) {
         Token token = passage.token(i);
-        if (exchanges.contains(token.lower())) {
+        if (exchanges.holds(token.word())) {
             return listed(passage, i);
         }
         if (token.shape() != Shape.UPPER) {

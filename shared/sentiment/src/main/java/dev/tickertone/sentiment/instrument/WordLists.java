@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,9 @@ public final class WordLists {
      */
     public static WordLists read(Class<?> beside, String resource) {
         WordLists lists = new WordLists(resource);
-        lines(beside, resource).forEach(lists::add);
+        for (String line : lines(beside, resource)) {
+            lists.add(line);
+        }
         return lists;
     }
 
@@ -54,8 +57,13 @@ public final class WordLists {
         if (colon < 1) {
             throw new IllegalStateException(resource + " has a line without a kind: " + line);
         }
-        Set<String> words = kinds.computeIfAbsent(line.substring(0, colon), kind -> new HashSet<>());
-        words.addAll(List.of(line.substring(colon + 1).strip().split(" +")));
+        String kind = line.substring(0, colon);
+        kinds.putIfAbsent(kind, new HashSet<>());
+        for (String word : line.substring(colon + 1).split(" ")) {
+            if (!word.isEmpty()) {
+                kinds.get(kind).add(word);
+            }
+        }
     }
 
     /** The lines of a resource without comments and empty lines. */
@@ -65,7 +73,14 @@ public final class WordLists {
             throw new IllegalStateException("missing resource " + resource + " beside " + beside.getName());
         }
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            // A loop: for a stream the first use in a process loads more than the file holds.
+            List<String> lines = new ArrayList<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    lines.add(line);
+                }
+            }
+            return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment.lexicon;
 
 import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.WordTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class Lexicon {
             List.of("direction", "measures", "quality", "events", "trading", "plain", "modifiers");
 
     private final Node root = new Node();
+    private final WordTable<Node> first = new WordTable<>(root.next);
     private int size;
 
     /** A phrase found in a text: its sense and how many tokens it takes. */
@@ -23,6 +25,15 @@ public final class Lexicon {
         private final Map<String, Node> next = new HashMap<>();
         private Entry entry;
         private boolean generated;
+
+        private Node child(String word) {
+            Node child = next.get(word);
+            if (child == null) {
+                child = new Node();
+                next.put(word, child);
+            }
+            return child;
+        }
     }
 
     private static final class Words {
@@ -51,28 +62,27 @@ public final class Lexicon {
     }
 
     /**
-     * The longest phrase that begins at token {@code at} and ends before {@code limit}.
+     * The longest phrase that begins at token {@code at} and ends before {@code limit}, which is behind it.
      *
      * @return {@code null} where none does
      */
     public Match longest(List<Token> tokens, int at, int limit) {
-        Node node = root;
+        Token token = tokens.get(at);
+        Node node = token.isNumber() ? root.next.get(NUMBER) : first.get(token.word());
         Entry found = null;
         int length = 0;
-        for (int i = at; i < limit; i++) {
-            Token token = tokens.get(i);
-            Node step = token.isNumber() ? node.next.get(NUMBER) : node.next.get(token.lower());
-            if (step == null) {
-                break;
-            }
-            node = step;
+        int i = at;
+        while (node != null) {
             if (node.entry != null) {
                 found = node.entry;
                 length = i + 1 - at;
             }
-            if (token.isNumber() && token.amount().unitTokens() > 0) {
-                i += token.amount().unitTokens();
+            i += token.isNumber() ? 1 + token.amount().unitTokens() : 1;
+            if (node.next.isEmpty() || i >= limit) {
+                break;
             }
+            token = tokens.get(i);
+            node = node.next.get(token.isNumber() ? NUMBER : token.lower());
         }
         return found == null ? null : new Match(found, length);
     }
@@ -96,9 +106,12 @@ public final class Lexicon {
      */
     void add(String form, Entry entry, boolean generated) {
         Node node = root;
-        for (String word : form.split(" ")) {
-            node = node.next.computeIfAbsent(word, w -> new Node());
+        int from = 0;
+        for (int space = form.indexOf(' '); space >= 0; space = form.indexOf(' ', from)) {
+            node = node.child(form.substring(from, space));
+            from = space + 1;
         }
+        node = node.child(form.substring(from));
         if (node.entry != null && generated) {
             return;
         }

@@ -18,12 +18,8 @@ final class NounStatements {
         this.subjects = new Subjects(clause);
     }
 
-    /** The statement whose noun is token {@code i}. */
-    Optional<Noun> head(int i) {
-        Integer sign = MoveWords.NOUNS.get(clause.word(i));
-        if (sign == null) {
-            return Optional.empty();
-        }
+    /** The statement whose noun is token {@code i}, which says {@code sign}. */
+    Optional<Noun> head(int i, int sign) {
         boolean of = clause.word(i + 1).equals("of") && clause.isNumber(i + 2);
         int number = of ? i + 2 : numberBefore(i);
         if (number < 0) {

@@ -1,7 +1,7 @@
 package dev.tickertone.sentiment.move;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Reads over which period a move was made from the words near it. */
 final class Periods {
@@ -13,7 +13,7 @@ final class Periods {
     private Periods() {}
 
     private static Map<String, String> periods() {
-        Map<String, String> periods = new TreeMap<>();
+        Map<String, String> periods = new HashMap<>();
         for (String period : new String[] {"day", "week", "month", "quarter", "year"}) {
             MoveWords.period(period).forEach(word -> periods.put(word, period));
         }

@@ -8,7 +8,6 @@ import dev.tickertone.sentiment.move.Subjects.Found;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads the statements of one sentence from left to right. One instance reads one sentence. */
@@ -54,26 +53,28 @@ final class Statements {
         if (!clause.token(i).isWord()) {
             return i;
         }
-        String word = clause.word(i);
-        if (MoveWords.PARTICLES.containsKey(word)) {
-            return headed(i, MoveWords.PARTICLES.get(word), i + 1, subjects.of(i, true, false));
+        MoveWords.Head word = MoveWords.head(clause.token(i).word());
+        if (word == null) {
+            return i;
         }
-        if (MoveWords.STANDS.contains(word)) {
+        if (word.particle() != 0) {
+            return headed(i, word.particle(), i + 1, subjects.of(i, true, false));
+        }
+        if (word.stands()) {
             return standing(i);
         }
         int end = verb(i, word);
-        if (end > i) {
+        if (end > i || word.noun() == 0) {
             return end;
         }
-        return nouns.head(i).map(this::nounStatement).orElse(i);
+        return nouns.head(i, word.noun()).map(this::nounStatement).orElse(i);
     }
 
-    private int verb(int i, String word) {
-        int finite = sign(MoveWords.VERBS, word);
-        int broad = sign(MoveWords.BROAD, word);
-        int plural = finite != 0 ? 0 : sign(MoveWords.PLURAL, word);
-        int participle = sign(MoveWords.PARTICIPLES, word);
-        int sign = finite + broad + plural + participle;
+    private int verb(int i, MoveWords.Head word) {
+        int broad = word.broad();
+        int plural = word.finite() != 0 ? 0 : word.plural();
+        int participle = word.participle();
+        int sign = word.finite() + broad + plural + participle;
         if (sign == 0 || !amountFollows(i + 1)) {
             return i;
         }
@@ -103,9 +104,12 @@ final class Statements {
             return i;
         }
         int direction = clause.word(figures.end()).equals(",") ? figures.end() + 1 : figures.end();
-        Integer sign = MoveWords.PARTICLES.get(clause.word(direction));
-        Head head = new Head(found.mentions(), found.first(), i, sign == null ? 0 : sign);
-        return sign == null ? i : state(head, figures.endingAt(direction + 1));
+        MoveWords.Head word = clause.has(direction) ? MoveWords.head(clause.token(direction).word()) : null;
+        if (word == null || word.particle() == 0) {
+            return i;
+        }
+        Head head = new Head(found.mentions(), found.first(), i, word.particle());
+        return state(head, figures.endingAt(direction + 1));
     }
 
     /** {@code S&P 500 -0.5%}, {@code Apple (+2.3%)}. */
@@ -224,10 +228,6 @@ final class Statements {
 
     private static Type type(Found found) {
         return found.mentions().getLast().instrument().type();
-    }
-
-    private static int sign(Map<String, Integer> words, String word) {
-        return words.getOrDefault(word, 0);
     }
 
     private static BigDecimal signed(BigDecimal value, int sign) {

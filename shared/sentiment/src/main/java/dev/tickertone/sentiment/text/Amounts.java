@@ -145,8 +145,7 @@ final class Amounts {
             next++;
         }
         Amount full = new Amount(amount.digits(), value, amount.signed(), unit, currency, next - i - 1);
-        return new Token(token.start(), token.end(), token.lower(), token.kind(), token.shape(), false,
-                token.joined(), full);
+        return new Token(token.start(), token.end(), token.word(), token.kind(), false, token.joined(), full);
     }
 
     private static String currencyBefore(List<Token> tokens, int i) {

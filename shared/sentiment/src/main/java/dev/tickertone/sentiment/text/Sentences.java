@@ -110,7 +110,7 @@ final class Sentences {
         if (isClosing(next) && next.start() == tokens.get(i).end()) {
             return false;
         }
-        if (token.isWord() && token.lower().endsWith(".")) {
+        if (token.isWord() && source.charAt(token.end() - 1) == '.') {
             return mark == i && STARTERS.contains(next.lower()) && next.isCapital();
         }
         if (!isTerminal(token)) {

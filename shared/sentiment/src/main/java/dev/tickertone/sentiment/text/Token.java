@@ -5,9 +5,8 @@ package dev.tickertone.sentiment.text;
  *
  * @param start first character, in UTF-16 code units of the source
  * @param end one past the last character; a possessive {@code 's} lies outside
- * @param lower lower-cased form with straight apostrophes; a ticker without its {@code $}, a code without brackets
+ * @param word how it is written; a ticker without its {@code $}, a code without brackets
  * @param kind what it is
- * @param shape how a word is capitalised; {@link Shape#NONE} for all else
  * @param possessive whether {@code 's} or an apostrophe follows
  * @param joined whether a hyphen, and nothing else, stands between the token before and this one
  * @param amount the value of a number, or {@code null}
@@ -15,9 +14,8 @@ package dev.tickertone.sentiment.text;
 public record Token(
         int start,
         int end,
-        String lower,
+        Word word,
         Kind kind,
-        Shape shape,
         boolean possessive,
         boolean joined,
         Amount amount) {
@@ -47,9 +45,19 @@ public record Token(
         NONE
     }
 
-    /** Whether this is the word {@code word}, given in lower case. */
-    public boolean is(String word) {
-        return lower.equals(word);
+    /** The lower-case form with straight apostrophes. */
+    public String lower() {
+        return word.lower();
+    }
+
+    /** How a word or ticker is capitalised; {@link Shape#NONE} for all else. */
+    public Shape shape() {
+        return kind == Kind.WORD || kind == Kind.TICKER ? word.shape() : Shape.NONE;
+    }
+
+    /** Whether this is the word {@code other}, given in lower case. */
+    public boolean is(String other) {
+        return word.lower().equals(other);
     }
 
     /** Whether this is a word. */
@@ -69,6 +77,7 @@ public record Token(
 
     /** Whether this is a word that begins with a capital. */
     public boolean isCapital() {
+        Shape shape = shape();
         return shape == Shape.CAPITALISED || shape == Shape.UPPER || shape == Shape.MIXED;
     }
 }

@@ -1,22 +1,24 @@
 package dev.tickertone.sentiment.text;
 
 import dev.tickertone.sentiment.text.Token.Kind;
-import dev.tickertone.sentiment.text.Token.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Splits text into tokens in one pass over its characters. Not thread-safe; one instance reads one text. */
 public final class Tokenizer {
     /** An agency's code is short; a longer bracket is prose. */
     private static final int MAX_CODE_LENGTH = 24;
 
+    /** Of most texts a token takes at least so many characters, the space included. */
+    private static final int TOKEN_LENGTH = 5;
+
     private final String source;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private int at;
 
     private Tokenizer(String source) {
         this.source = source;
+        this.tokens = new ArrayList<>(source.length() / TOKEN_LENGTH + 1);
     }
 
     /** The tokens of a text, in order and without overlap; white space is in none of them. */
@@ -46,12 +48,14 @@ public final class Tokenizer {
     }
 
     private void wordOrUrl() {
-        if (source.startsWith("http://", at) || source.startsWith("https://", at) || source.startsWith("www.", at)) {
+        char c = source.charAt(at);
+        if (c == 'h' && (source.startsWith("http://", at) || source.startsWith("https://", at))
+                || c == 'w' && source.startsWith("www.", at)) {
             int end = at;
             while (end < source.length() && !Characters.isSpace(source.charAt(end))) {
                 end++;
             }
-            add(end, Kind.URL, Shape.NONE);
+            add(end, Kind.URL);
             return;
         }
         int end = wordEnd();
@@ -61,8 +65,8 @@ public final class Tokenizer {
         }
         int stem = possessiveStem(end);
         boolean possessive = stem < end || isApostrophe(end) && end > at && source.charAt(end - 1) == 's';
-        String lower = source.substring(at, stem).toLowerCase(Locale.ROOT).replace('’', '\'');
-        tokens.add(new Token(at, stem, lower, Kind.WORD, shape(at, stem), possessive, joined(), null));
+        Word word = Vocabulary.word(source, at, stem);
+        tokens.add(new Token(at, stem, word, Kind.WORD, possessive, joined(), null));
         at = end;
     }
 
@@ -129,8 +133,7 @@ public final class Tokenizer {
     private void number(int from) {
         int end = Amounts.end(source, from);
         Amount amount = Amounts.read(source, at, from, end);
-        String lower = source.substring(at, end).toLowerCase(Locale.ROOT);
-        tokens.add(new Token(at, end, lower, Kind.NUMBER, Shape.NONE, false, joined(), amount));
+        tokens.add(new Token(at, end, Vocabulary.word(source, at, end), Kind.NUMBER, false, joined(), amount));
         at = end;
     }
 
@@ -141,8 +144,7 @@ public final class Tokenizer {
                         && Characters.isAsciiLetter(source.charAt(end + 1)))) {
             end++;
         }
-        String lower = source.substring(at + 1, end).toLowerCase(Locale.ROOT);
-        tokens.add(new Token(at, end, lower, Kind.TICKER, shape(at + 1, end), false, false, null));
+        tokens.add(new Token(at, end, Vocabulary.word(source, at + 1, end), Kind.TICKER, false, false, null));
         at = end;
     }
 
@@ -162,8 +164,7 @@ public final class Tokenizer {
     }
 
     private void code(int end) {
-        String lower = source.substring(at + 1, end - 1).toLowerCase(Locale.ROOT);
-        tokens.add(new Token(at, end, lower, Kind.CODE, Shape.NONE, false, false, null));
+        tokens.add(new Token(at, end, Vocabulary.word(source, at + 1, end - 1), Kind.CODE, false, false, null));
         at = end;
     }
 
@@ -178,13 +179,12 @@ public final class Tokenizer {
         if (hyphen) {
             at = end;
         } else {
-            add(end, Kind.PUNCT, Shape.NONE);
+            add(end, Kind.PUNCT);
         }
     }
 
-    private void add(int end, Kind kind, Shape shape) {
-        String lower = source.substring(at, end).toLowerCase(Locale.ROOT);
-        tokens.add(new Token(at, end, lower, kind, shape, false, false, null));
+    private void add(int end, Kind kind) {
+        tokens.add(new Token(at, end, Vocabulary.word(source, at, end), kind, false, false, null));
         at = end;
     }
 
@@ -195,23 +195,6 @@ public final class Tokenizer {
     private boolean followsWord(int index) {
         return index > 0 && (Characters.isLetter(source.charAt(index - 1)) || digitAt(index - 1)
                 || source.charAt(index - 1) == '%');
-    }
-
-    private Shape shape(int from, int to) {
-        boolean upper = false;
-        boolean lower = false;
-        for (int i = from; i < to; i++) {
-            char c = source.charAt(i);
-            upper |= Character.isUpperCase(c);
-            lower |= Character.isLowerCase(c);
-        }
-        if (!upper) {
-            return Shape.LOWER;
-        }
-        if (!lower) {
-            return Shape.UPPER;
-        }
-        return Character.isUpperCase(source.charAt(from)) ? Shape.CAPITALISED : Shape.MIXED;
     }
 
     private boolean digitAt(int index) {
