@@ -40,6 +40,9 @@ final class DirectionRule {
 
     private Cue move(Clause clause, int at, Entry entry) {
         int end = reading.endOf(at);
+        if (entry.kind().equals("counted") && !movers.isCounted(clause, end)) {
+            return null;
+        }
         int measure = binding.phrase(clause, end);
         if (measure == Binding.NONE && isParticiple(at)) {
             measure = binding.right(clause, end, PARTICIPLE_REACH);
@@ -142,8 +145,9 @@ final class DirectionRule {
         Token amount = movers.number(clause, reading.endOf(at), NUMBER_REACH);
         boolean moves = mover != Binding.NONE || amount != null && amount.amount().unit() != Unit.MONEY;
         boolean priced = moves && (unbound == Weights.UNBOUND || named != Binding.NONE);
-        double value = entry.polarity() * entry.weight() * (priced ? Weights.PRICE_MOVE : unbound);
-        boolean rate = mover != Binding.NONE && reading.actorAt(mover).kind() == Actor.Kind.RATE;
+        double value = entry.polarity() * entry.weight() * (!priced ? unbound : mover == Binding.NONE ? Weights.NAMELESS_MOVE : Weights.PRICE_MOVE);
+        boolean rate = mover != Binding.NONE && reading.actorAt(mover).kind() == Actor.Kind.RATE
+                || amount != null && amount.amount().unit() == Unit.BASIS_POINTS;
         return new Cue(at, reading.endOf(at), value, rate ? Weights.RATE_OVERALL : 1, null, clause.number(),
                 named == Binding.NONE ? at : named, false, entry);
     }

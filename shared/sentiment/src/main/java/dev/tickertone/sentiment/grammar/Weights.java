@@ -13,6 +13,8 @@ final class Weights {
     static final double PRICE_MOVE = 1.3;
     /** What a yield's move counts for the article as a whole: little, and the other way round. */
     static final double RATE_OVERALL = -0.12;
+    /** Something that is neither a measure nor an instrument moves by a number. */
+    static final double NAMELESS_MOVE = 0.8;
     static final double UNBOUND = 0.5;
     static final double UNBOUND_COMPARE = 0.35;
     static final double UNBOUND_CHANGE = 0.2;

@@ -106,7 +106,7 @@ explosion, fire at, fire in, blast, flood=0.4, floods=0.4, drought=0.6, died=0.3
 writes off, wrote off, write offs, written off, write down, writedown, wrote down, writes down, wind up=0.5,
 winding up=0.6, dry spell, starve~=0.6, plagued=0.8, mired=0.8, haunted=0.7, hobbled=0.7, crippled=0.8, cripple=0.7,
 derail~=0.8, stuck=0.4, crunch=0.6, squeeze=0.6, squeezed=0.7, squeezes=0.7, wilt~=0.8, buckle~=0.7, unravel~=0.7,
-jeopardy=0.7, brink=0.5, contagion=0.5, delinquent=0.5, downgrades outlook, bleeding, dividend cut=0.9,
+jeopardy=0.7, brink=0.5, contagion=0.5, delinquent=0.5, downgrades outlook, dividend cut=0.9,
 cuts dividend=0.9, suspends dividend=0.9, trims dividend, stop loss order=0.1, fails=0.6, failed=0.5, failing=0.5,
 fail=0.5, failure=0.5, failures=0.5, lose=0.6, loses=0.75, lost=0.6, losing=0.6, suffer=0.8, suffers=0.9,
 suffered=0.9, suffering=0.8, struggle=0.7, struggles=0.7, struggled=0.8, languish~=0.8, reels=0.9, reeling=0.9,

@@ -81,6 +81,10 @@ inflation fears, inflation worries, inflation concerns, profit concerns, valuati
 fears, worry, worries, concern, concerns, threat, threats, jitters, uncertainty, uncertainties, woes, headwind,
 headwinds, nervousness, gloom, doubts, anxiety, pessimism, apprehension, apprehensions
 
+[measure kind=worry polarity=- inherent=0.5]
+crisis, turmoil, distress, pain, disruption, disruptions, shortage, shortages, glut, oversupply, unrest, trouble,
+troubles, bleeding
+
 [measure kind=worry polarity=- inherent=0.3]
 risk, risks, tensions, stress, strains
 

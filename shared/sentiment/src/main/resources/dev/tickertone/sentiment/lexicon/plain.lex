@@ -2,6 +2,8 @@
 # To extend: add phrases, separated by commas.
 
 [plain]
+pickup truck, pickup trucks, fell on a, falls on a, home improvement, behind bars, narrow margin, non profit,
+not for profit, nonprofit, caught up, caught up with, pay up, pays up, lifts in, cool stuff, number of shares to be,
 shares outstanding, outstanding shares, share capital, energy consumption, fuel consumption, power consumption,
 water consumption, electricity consumption, number of shares, new shares, lose weight, weight loss, job description,
 job title, joint stock, stock options, stock option, subscription price, exercise price, share issue, never been,
