@@ -101,12 +101,28 @@ final class DirectionRule {
     }
 
     private Cue compare(Clause clause, int at, Entry entry) {
+        int next = reading.endOf(at);
+        if (next < clause.end() && reading.is(next, Role.MOVE)) {
+            return comparedMove(clause, at, next);
+        }
         int measure = binding.right(clause, reading.endOf(at), ATTRIBUTE_REACH);
         if (measure == Binding.NONE) {
             measure = binding.left(clause, at, PREDICATE_REACH);
         }
         double unbound = isPredicate(clause, at) ? Weights.UNBOUND : Weights.UNBOUND_COMPARE;
         return bound(clause, at, entry, measure, unbound);
+    }
+
+    /** "a smaller decline", "a slower rise": a move that is compared is judged by the comparison. */
+    private Cue comparedMove(Clause clause, int at, int next) {
+        Entry compared = reading.entry(at);
+        Cue cue = move(clause, next, reading.entry(next));
+        if (cue == null) {
+            return null;
+        }
+        reading.consume(next);
+        double value = compared.polarity() * Weights.COMPARED_MOVE * cue.value();
+        return new Cue(at, cue.end(), value, cue.overall(), null, clause.number(), cue.anchor(), false, compared);
     }
 
     /** "ends higher", "were lower": nothing behind the word that it could describe. */
