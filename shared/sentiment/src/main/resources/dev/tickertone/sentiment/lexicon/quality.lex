@@ -20,7 +20,7 @@ tepid=0.6, soft, subdued=0.7, muted=0.6, gloomy=0.8, bleak=0.8, grim=0.8, negati
 worst=0.6, bad=0.5, terrible=0.7, weakness=0.8, fragile=0.5, vulnerable=0.6, choppy=0.5, nervous=0.5, worrisome=0.6,
 worrying=0.6, dull=0.5, anaemic=0.6, anemic=0.6, slack=0.4, jittery=0.6, overvalued=0.8, stretched=0.5, risky=0.5,
 unprofitable=0.5, toxic=0.5, troubled=0.6, ailing=0.6, beleaguered=0.6, embattled=0.5, debt laden=0.5,
-debt ridden=0.5, crisis hit=0.6, cash strapped=0.7, loss making=0.5, struggling=0.8, tough=0.5, difficult=0.5,
+debt ridden=0.5, crisis hit=0.6, cash strapped=0.7, struggling=0.8, tough=0.5, difficult=0.5,
 difficulty=0.4, difficulties=0.5, challenging=0.5, uncertain=0.5, turbulence=0.6, turbulent=0.5, panic=0.7, painful=0.6, sour=0.6, mess=0.5,
 unattractive=0.6, ugly=0.6, hurdle=0.3, hurdles=0.3, overhang=0.5, stagnant=0.5, stagnation=0.6, slack demand=0.8,
 expensive=0.4, costly=0.4, overbought=0.5, daunting=0.6, unfavourable=0.6, unfavorable=0.6, lousy=0.6, bumpy=0.4,
