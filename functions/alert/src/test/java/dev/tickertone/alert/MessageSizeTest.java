@@ -30,9 +30,9 @@ class MessageSizeTest {
         String endless = unit.repeat(200_000);
         Installation tickertone = new Installation();
         tickertone.arrive(new ScoredArticle(article("a", "story", PUBLISHED, endless, endless),
-                new Analysis(Overall.scored(-0.3, 0.5), List.of(russell(0.9, -0.31)),
+                new Analysis(Overall.scored(-0.3, 0.5, 0.2), List.of(russell(0.9, -0.31)),
                         List.of(evidence("s1", endless, -0.4)), List.of(stated("-2.4")),
-                        new Analysis.Scorer("t", "1"))));
+                        null, new Analysis.Scorer("t", "1"))));
         AtomicInteger size = new AtomicInteger();
         new SnsAlertPublisher(new MeasuringSns(size), "arn").publish(tickertone.published.getFirst());
         assertThat(size.get()).isBetween(1, SNS_LIMIT / 2);

@@ -39,9 +39,9 @@ public final class Samples {
     }
 
     public static ScoredArticle scored(Article article, List<TickerSentiment> tickers, List<StatedMove> moves) {
-        return new ScoredArticle(article, new Analysis(Overall.scored(-0.15, 0.62), tickers,
+        return new ScoredArticle(article, new Analysis(Overall.scored(-0.15, 0.62, 0.2), tickers,
                 List.of(evidence("s1", SENTENCE, -0.4), evidence("s2", "It kept most of its gain of the year.", 0.2)),
-                moves, new Analysis.Scorer("tickertone", "1")));
+                moves, null, new Analysis.Scorer("tickertone", "1")));
     }
 
     public static TickerSentiment russell(double relevance, Double score) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.domain.score.Brief;
 import dev.tickertone.domain.score.Evidence.Cue;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.query.Api.Answer;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.MemoryTable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class ArticleApiTest {
         assertThat(article.get("object").toString()).isEqualTo(
                 "{\"bucket\":\"tickertone-articles\",\"key\":\"incoming/story1.html\",\"version_id\":null}");
         assertThat(article.get("overall").toString()).isEqualTo(
-                "{\"status\":\"scored\",\"score\":-0.15,\"label\":\"mildly negative\",\"confidence\":0.6}");
+                "{\"status\":\"scored\",\"score\":-0.15,\"label\":\"mildly negative\",\"confidence\":0.6,\"dispersion\":0.2}");
         assertThat(article.get("tickers").get(0).toString()).isEqualTo("{\"symbol\":\"^RUT\","
                 + "\"name\":\"Russell 2000\",\"type\":\"index\",\"proxy\":null,\"relevance\":0.95,\"score\":-0.31,"
                 + "\"label\":\"mildly negative\",\"matched_by\":\"name\",\"evidence\":[\"s1\",\"s2\",\"s3\"]}");
@@ -59,6 +61,28 @@ class ArticleApiTest {
                 + "\"evidence\":\"s1\",\"start\":0,\"end\":10}");
         assertThat(article.get("brief").isNull()).isTrue();
         assertThat(article.get("scorer").toString()).isEqualTo("{\"name\":\"tickertone\",\"version\":\"test\"}");
+    }
+
+    @Test
+    void theBriefShowsEveryPartWithItsWordsAndPlaces() {
+        add(draft().brief(draft -> new Brief(
+                List.of(new Brief.Theme("small caps", draft.passage("Small caps"))),
+                List.of(), List.of(draft.item("The index", "^RUT")),
+                List.of(new Brief.Horizon("lead", draft.passage("its lead"), List.of())),
+                List.of(), null, draft.item("It did not"),
+                new Brief.Scenario(new BigDecimal("2.5"), null, "percent", draft.passage("2.1%")), null)).scored());
+
+        JsonNode brief = api.get("/v1/articles/story1").json().get("brief");
+
+        assertThat(brief.toString()).isEqualTo("{\"themes\":[\"small caps\"],\"winners\":[],"
+                + "\"losers\":[{\"text\":\"The index\",\"start\":18,\"end\":27,\"evidence\":\"s2\",\"tickers\":[\"^RUT\"]}],"
+                + "\"horizons\":[{\"period\":\"lead\",\"text\":\"its lead\",\"start\":70,\"end\":78,\"evidence\":\"s3\","
+                + "\"tickers\":[]}],\"catalysts\":[],\"consensus\":null,"
+                + "\"contrarian\":{\"text\":\"It did not\",\"start\":51,\"end\":61,\"evidence\":\"s3\",\"tickers\":[]},"
+                + "\"downside\":{\"low\":2.5,\"high\":null,\"unit\":\"percent\",\"text\":\"2.1%\",\"start\":33,\"end\":37,"
+                + "\"evidence\":\"s2\"},\"upside\":null,"
+                + "\"theme_mentions\":[{\"theme\":\"small caps\",\"text\":\"Small caps\",\"start\":0,\"end\":10,"
+                + "\"evidence\":\"s1\"}]}");
     }
 
     @Test
@@ -87,7 +111,7 @@ class ArticleApiTest {
         JsonNode article = api.get("/v1/articles/story1").json();
 
         assertThat(article.get("overall").toString())
-                .isEqualTo("{\"status\":\"pending\",\"score\":null,\"label\":null,\"confidence\":null}");
+                .isEqualTo("{\"status\":\"pending\",\"score\":null,\"label\":null,\"confidence\":null,\"dispersion\":null}");
         assertThat(article.get("tickers")).isEmpty();
         assertThat(article.get("evidence")).isEmpty();
         assertThat(article.get("scorer").isNull()).isTrue();
@@ -99,7 +123,7 @@ class ArticleApiTest {
         add(new Draft("bakery", "2026-11-20T10:00:00Z", "A bakery turns one hundred").says("It bakes rye.").scored());
 
         assertThat(api.get("/v1/articles/bakery").json().get("overall").toString()).isEqualTo(
-                "{\"status\":\"insufficient_evidence\",\"score\":null,\"label\":null,\"confidence\":null}");
+                "{\"status\":\"insufficient_evidence\",\"score\":null,\"label\":null,\"confidence\":null,\"dispersion\":null}");
     }
 
     @Test

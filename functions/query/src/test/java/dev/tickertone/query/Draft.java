@@ -4,6 +4,7 @@ import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.article.PublishedAtBasis;
 import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.domain.score.Analysis;
+import dev.tickertone.domain.score.Brief;
 import dev.tickertone.domain.score.Evidence;
 import dev.tickertone.domain.score.Evidence.Cue;
 import dev.tickertone.domain.score.Label;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Puts a scored article together from its sentences: offsets and the sum of contributions come by themselves. */
 public final class Draft {
@@ -24,6 +26,7 @@ public final class Draft {
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<TickerSentiment> tickers = new ArrayList<>();
     private final List<StatedMove> moves = new ArrayList<>();
+    private Brief brief;
     private String text;
     private String source;
     private String url;
@@ -85,6 +88,28 @@ public final class Draft {
         return this;
     }
 
+    /** A brief, made from the article as it stands so far. */
+    public Draft brief(Function<Draft, Brief> made) {
+        brief = made.apply(this).linked(at -> evidence.stream()
+                .filter(sentence -> at >= sentence.start() && at < sentence.end())
+                .map(Evidence::id).findFirst().orElse(null));
+        return this;
+    }
+
+    /** Where some words of the article stand. */
+    public Brief.Passage passage(String words) {
+        int start = text.indexOf(words);
+        if (start < 0) {
+            throw new IllegalArgumentException("the article does not say: " + words);
+        }
+        return new Brief.Passage(words, start, start + words.length(), null);
+    }
+
+    /** Something the article names or says. */
+    public Brief.Item item(String words, String... symbols) {
+        return new Brief.Item(passage(words), List.of(symbols));
+    }
+
     /** The article as ingest stores it. */
     public Article article() {
         return new Article(id, id, null, title, text, source, url, "en", publishedAt, PublishedAtBasis.JSONLD,
@@ -94,9 +119,9 @@ public final class Draft {
     /** The article as scoring stores it. */
     public ScoredArticle scored() {
         double score = evidence.stream().mapToDouble(Evidence::contribution).sum();
-        Overall overall = evidence.isEmpty() ? Overall.insufficientEvidence() : Overall.scored(score, 0.6);
+        Overall overall = evidence.isEmpty() ? Overall.insufficientEvidence() : Overall.scored(score, 0.6, 0.2);
         return new ScoredArticle(article(), new Analysis(
-                overall, tickers, evidence, moves, new Analysis.Scorer("tickertone", "test")));
+                overall, tickers, evidence, moves, brief, new Analysis.Scorer("tickertone", "test")));
     }
 
     private int append(String sentence) {

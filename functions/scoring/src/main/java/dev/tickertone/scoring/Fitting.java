@@ -3,11 +3,12 @@ package dev.tickertone.scoring;
 import dev.tickertone.domain.score.Analysis;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.store.Articles;
+import java.util.List;
 
 /**
  * Makes an analysis fit an item of the table. Where it is too large the quotations are cut short and the cues left
- * out; every score, weight and contribution stays, so they still add up, and a quotation is still exactly the
- * article's text from its start to its end.
+ * out, and then the brief; every score, weight and contribution stays, so they still add up, and a quotation is still
+ * exactly the article's text from its start to its end.
  */
 final class Fitting {
     /** What is left of a quotation, in UTF-16 code units. */
@@ -24,17 +25,25 @@ final class Fitting {
         if (Articles.fits(scored)) {
             return scored;
         }
-        ScoredArticle brief = new ScoredArticle(scored.article(), brief(scored.analysis()));
-        if (Articles.fits(brief)) {
-            return brief;
+        Analysis shortened = shortened(scored.analysis());
+        for (Analysis analysis : List.of(shortened, withoutBrief(shortened))) {
+            ScoredArticle smaller = new ScoredArticle(scored.article(), analysis);
+            if (Articles.fits(smaller)) {
+                return smaller;
+            }
         }
         throw new IllegalStateException("the analysis of article " + scored.article().id() + ", with "
                 + scored.analysis().evidence().size() + " pieces of evidence, does not fit an item");
     }
 
-    private static Analysis brief(Analysis analysis) {
+    private static Analysis shortened(Analysis analysis) {
         return new Analysis(analysis.overall(), analysis.tickers(),
                 analysis.evidence().stream().map(evidence -> evidence.shortened(SHORT_QUOTE, 0)).toList(),
-                analysis.statedMoves(), analysis.scorer());
+                analysis.statedMoves(), analysis.brief(), analysis.scorer());
+    }
+
+    private static Analysis withoutBrief(Analysis analysis) {
+        return new Analysis(analysis.overall(), analysis.tickers(), analysis.evidence(), analysis.statedMoves(), null,
+                analysis.scorer());
     }
 }

@@ -3,6 +3,8 @@ package dev.tickertone.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.tickertone.domain.score.Analysis;
+import dev.tickertone.domain.score.Brief;
 import dev.tickertone.domain.score.Evidence;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.store.Articles;
@@ -36,6 +38,27 @@ class FittingTest {
             assertThat(after.get(i).cues()).isEmpty();
         });
         assertThat(fitted.analysis().overall()).isEqualTo(large.analysis().overall());
+    }
+
+    @Test
+    void theBriefIsLeftOutOnlyWhereItIsTooMuch() {
+        assertThat(Fitting.fit(briefed(2_600, Brief.empty())).analysis().brief()).isEqualTo(Brief.empty());
+
+        ScoredArticle large = briefed(2_600, new Brief(List.of(), List.of(), List.of(), List.of(), List.of(),
+                new Brief.Item(new Brief.Passage(noise(), 0, 1, null), List.of()), null, null, null));
+        assertThat(Fitting.fit(large).analysis().brief()).isNull();
+    }
+
+    private static ScoredArticle briefed(int sentences, Brief brief) {
+        ScoredArticle large = Samples.large(sentences, 60);
+        Analysis analysis = large.analysis();
+        return new ScoredArticle(large.article(), new Analysis(analysis.overall(), analysis.tickers(),
+                analysis.evidence(), analysis.statedMoves(), brief, analysis.scorer()));
+    }
+
+    /** As long as a whole item. */
+    private static String noise() {
+        return Samples.large(1, 400_000).analysis().evidence().getFirst().text();
     }
 
     @Test

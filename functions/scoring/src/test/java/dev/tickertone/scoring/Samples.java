@@ -34,7 +34,7 @@ final class Samples {
             return new Evidence("s" + i, start, start + length, text, -0.4, 0.5, -0.2 / sentences,
                     List.of(new Cue(text, -1, null)), List.of("^RUT"));
         }).toList();
-        return new ScoredArticle(article("large", null), new Analysis(Overall.scored(-0.2, 0.5), List.of(), evidence,
-                List.of(), new Analysis.Scorer("tickertone", "1")));
+        return new ScoredArticle(article("large", null), new Analysis(Overall.scored(-0.2, 0.5, 0.2), List.of(), evidence,
+                List.of(), null, new Analysis.Scorer("tickertone", "1")));
     }
 }

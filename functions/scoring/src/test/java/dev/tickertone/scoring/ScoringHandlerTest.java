@@ -113,7 +113,7 @@ class ScoringHandlerTest {
     }
 
     private static Analysis analysis(Article article) {
-        return new Analysis(Overall.scored(-0.2, 0.5), List.of(), List.of(), List.of(),
-                new Analysis.Scorer("test", article.language()));
+        return new Analysis(Overall.scored(-0.2, 0.5, 0.2), List.of(), List.of(), List.of(),
+                null, new Analysis.Scorer("test", article.language()));
     }
 }

@@ -53,8 +53,12 @@ final class Aggregate {
 
     /** How sure: more sentences and more of one mind make it surer; in [0, 1]. */
     double confidence() {
-        double agreement = absolute == 0 ? 0 : Math.abs(sum) / absolute;
         double amount = mass / (mass + 2);
-        return amount * (0.4 + 0.6 * agreement);
+        return amount * (1 - 0.6 * dispersion());
+    }
+
+    /** How far the sentences disagree: 0 if all point one way, 1 if they cancel out. */
+    double dispersion() {
+        return absolute == 0 ? 1 : 1 - Math.abs(sum) / absolute;
     }
 }

@@ -8,6 +8,9 @@ import dev.tickertone.sentiment.grammar.Cue;
 import dev.tickertone.sentiment.grammar.Reading;
 import dev.tickertone.sentiment.grammar.SentenceCues;
 import dev.tickertone.sentiment.instrument.Mention;
+import dev.tickertone.sentiment.learned.Concern;
+import dev.tickertone.sentiment.learned.Judgement;
+import dev.tickertone.sentiment.learned.LearnedWeights;
 import dev.tickertone.sentiment.text.Sentence;
 import dev.tickertone.sentiment.text.Text;
 import java.util.ArrayList;
@@ -21,11 +24,14 @@ final class ArticleReading {
     private final Text text;
     private final List<Actor> actors;
     private final List<Statement> statements;
+    private final List<Judgement> judgements;
 
-    private ArticleReading(Text text, List<Actor> actors, List<Statement> statements) {
+    private ArticleReading(
+            Text text, List<Actor> actors, List<Statement> statements, List<Judgement> judgements) {
         this.text = text;
         this.actors = actors;
         this.statements = statements;
+        this.judgements = judgements;
     }
 
     /**
@@ -33,7 +39,7 @@ final class ArticleReading {
      *
      * @param entity a name to watch for, or {@code null}
      */
-    static ArticleReading of(Text text, List<Mention> mentions, String entity) {
+    static ArticleReading of(Text text, List<Mention> mentions, String entity, LearnedWeights weights) {
         List<Actor> actors = ActorFinder.find(text, mentions, entity);
         List<Statement> statements = new ArrayList<>(text.sentences().size());
         int next = 0;
@@ -49,7 +55,8 @@ final class ArticleReading {
             Reading reading = Reading.of(text, sentence, here);
             statements.add(new Statement(sentence, reading, SentenceCues.of(reading), here));
         }
-        return new ArticleReading(text, actors, statements);
+        List<Judgement> judgements = statements.stream().map(said -> Judgement.of(said, weights)).toList();
+        return new ArticleReading(text, actors, statements, judgements);
     }
 
     Text text() {
@@ -80,27 +87,44 @@ final class ArticleReading {
         return sentence == 0 || statements.get(sentence).sentence().headline() ? LEAD_WEIGHT : 1;
     }
 
-    /** The direction of each sentence for the article as a whole; NaN where nothing fires. */
-    double[] directions() {
-        double[] directions = new double[statements.size()];
-        for (int i = 0; i < directions.length; i++) {
-            List<Cue> cues = statements.get(i).understood().cues();
-            directions[i] = cues.isEmpty() ? Double.NaN : Attribution.whole(statements.get(i));
+    /** What was learned makes of each sentence. */
+    Judgement judgement(int sentence) {
+        return judgements.get(sentence);
+    }
+
+    /** The rules' score of a sentence for the article as a whole, in (-1, 1); NaN where nothing fires. */
+    double rules(int sentence) {
+        Statement statement = statements.get(sentence);
+        boolean silent = statement.understood().cues().isEmpty();
+        return silent ? Double.NaN : Aggregate.squash(Attribution.whole(statement));
+    }
+
+    /** The score of each sentence for the article as a whole, in (-1, 1); NaN where it says nothing. */
+    double[] scores() {
+        double[] scores = new double[statements.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = judgements.get(i).with(rules(i), 1);
         }
-        return directions;
+        return scores;
     }
 
-    /** The direction of each sentence for one actor; NaN where it says nothing of it. */
-    double[] directions(String key) {
-        return Attribution.directions(statements, key);
+    /** The score of each sentence for one actor, in (-1, 1); NaN where it says nothing of it. */
+    double[] scores(String key) {
+        double[] directions = Attribution.directions(statements, key);
+        double[] scores = new double[directions.length];
+        for (int i = 0; i < scores.length; i++) {
+            double about = Concern.of(statements.get(i), key, directions[i]);
+            scores[i] = judgements.get(i).with(Aggregate.squash(directions[i]), about);
+        }
+        return scores;
     }
 
-    /** What sentences of these directions come to. */
-    Aggregate aggregate(double[] directions) {
+    /** What sentences of these scores come to. */
+    Aggregate aggregate(double[] scores) {
         Aggregate aggregate = new Aggregate();
-        for (int i = 0; i < directions.length; i++) {
-            if (!Double.isNaN(directions[i])) {
-                aggregate.add(Aggregate.squash(directions[i]), weight(i));
+        for (int i = 0; i < scores.length; i++) {
+            if (!Double.isNaN(scores[i])) {
+                aggregate.add(scores[i], weight(i));
             }
         }
         return aggregate;

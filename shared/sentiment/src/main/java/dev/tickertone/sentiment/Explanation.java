@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment;
 
 import dev.tickertone.domain.score.Analysis;
+import dev.tickertone.domain.score.Brief;
 import dev.tickertone.domain.score.Evidence;
 import dev.tickertone.domain.score.Label;
 import dev.tickertone.domain.score.Overall;
@@ -12,21 +13,25 @@ import dev.tickertone.sentiment.grammar.Cue;
 import dev.tickertone.sentiment.instrument.Instrument;
 import dev.tickertone.sentiment.instrument.Mention;
 import dev.tickertone.sentiment.text.Sentence;
+import dev.tickertone.sentiment.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts what was read into the product's words: overall score, scores by instrument, and the evidence for both. */
 final class Explanation {
     private static final Analysis.Scorer SCORER = new Analysis.Scorer("tickertone", "1");
+    /** The modifier of a learned cue, followed by its part of the sentence's score. */
+    private static final String CONTEXT = "context ";
     /** Parts of a score are given to so many decimals that their sum still rounds to it. */
     private static final int PART_DECIMALS = 6;
 
     private final ArticleReading article;
     private final Map<String, Mention> firstMentions = new LinkedHashMap<>();
-    private final Map<String, double[]> directions = new LinkedHashMap<>();
+    private final Map<String, double[]> scores = new LinkedHashMap<>();
     private final String[] ids;
     private final double[] whole;
 
@@ -35,8 +40,8 @@ final class Explanation {
         for (Mention mention : mentions) {
             firstMentions.putIfAbsent(mention.instrument().symbol(), mention);
         }
-        firstMentions.keySet().forEach(symbol -> directions.put(symbol, article.directions(symbol)));
-        this.whole = article.directions();
+        firstMentions.keySet().forEach(symbol -> scores.put(symbol, article.scores(symbol)));
+        this.whole = article.scores();
         this.ids = new String[whole.length];
         int next = 1;
         for (int i = 0; i < whole.length; i++) {
@@ -44,12 +49,13 @@ final class Explanation {
         }
     }
 
-    Analysis analysis(List<StatedMove> moves) {
+    Analysis analysis(List<StatedMove> moves, Brief brief) {
         Aggregate aggregate = article.aggregate(whole);
         Overall overall = aggregate.isEmpty()
                 ? Overall.insufficientEvidence()
-                : Overall.scored(aggregate.score(), aggregate.confidence());
-        return new Analysis(overall, tickers(), evidence(aggregate), linked(moves), SCORER);
+                : Overall.scored(aggregate.score(), aggregate.confidence(), aggregate.dispersion());
+        return new Analysis(overall, tickers(), evidence(aggregate), linked(moves),
+                brief.linked(this::evidenceAt), SCORER);
     }
 
     private List<TickerSentiment> tickers() {
@@ -62,7 +68,7 @@ final class Explanation {
 
     private TickerSentiment ticker(Mention mention, double relevance) {
         Instrument instrument = mention.instrument();
-        double[] own = directions.get(instrument.symbol());
+        double[] own = scores.get(instrument.symbol());
         Aggregate aggregate = article.aggregate(own);
         Double score = aggregate.isEmpty() ? null : Double.valueOf(Scores.round(aggregate.score()));
         List<String> evidence = new ArrayList<>();
@@ -88,7 +94,7 @@ final class Explanation {
 
     private Evidence evidence(int index, double share) {
         Sentence sentence = article.statements().get(index).sentence();
-        double score = Aggregate.squash(whole[index]);
+        double score = whole[index];
         return new Evidence(
                 ids[index],
                 sentence.start(),
@@ -111,12 +117,26 @@ final class Explanation {
             cues.add(new Evidence.Cue(article.text().source().substring(start, end), cue.value() < 0 ? -1 : 1,
                     cue.modifier()));
         }
+        learned(index).ifPresent(cues::add);
         return List.copyOf(cues);
+    }
+
+    /** What was learned added to the sentence's score or took from it, at the word that did most. */
+    private Optional<Evidence.Cue> learned(int index) {
+        double rules = article.rules(index);
+        double part = whole[index] - (Double.isNaN(rules) ? 0 : rules);
+        int word = article.judgement(index).word(rules, part);
+        if (Scores.round(part) == 0 || word < 0) {
+            return Optional.empty();
+        }
+        Token token = article.text().tokens().get(word);
+        String text = article.text().source().substring(token.start(), token.end());
+        return Optional.of(new Evidence.Cue(text, part < 0 ? -1 : 1, CONTEXT + (part < 0 ? "" : "+") + Scores.round(part)));
     }
 
     private List<String> tickers(int index) {
         List<String> symbols = new ArrayList<>();
-        directions.forEach((symbol, own) -> {
+        scores.forEach((symbol, own) -> {
             if (!Double.isNaN(own[index])) {
                 symbols.add(symbol);
             }
@@ -129,9 +149,12 @@ final class Explanation {
     }
 
     private StatedMove linked(StatedMove move) {
-        int sentence = article.text().sentenceAt(move.start());
-        String id = sentence < 0 ? null : ids[sentence];
         return new StatedMove(move.symbol(), move.percent(), move.points(), move.basisPoints(), move.level(), move.unit(),
-                move.period(), id, move.start(), move.end());
+                move.period(), evidenceAt(move.start()), move.start(), move.end());
+    }
+
+    private String evidenceAt(int offset) {
+        int sentence = article.text().sentenceAt(offset);
+        return sentence < 0 ? null : ids[sentence];
     }
 }

@@ -1,8 +1,10 @@
 package dev.tickertone.sentiment;
 
 import dev.tickertone.domain.score.Analysis;
+import dev.tickertone.sentiment.brief.BriefReader;
 import dev.tickertone.sentiment.instrument.Mention;
 import dev.tickertone.sentiment.instrument.MentionFinder;
+import dev.tickertone.sentiment.learned.LearnedWeights;
 import dev.tickertone.sentiment.move.StatedMoves;
 import dev.tickertone.sentiment.text.Text;
 import java.util.List;
@@ -14,13 +16,20 @@ import java.util.Optional;
  * the length of the text; any string is valid input. Thread-safe; share one.
  */
 public final class SentimentScorer {
-    private static final SentimentScorer STANDARD = new SentimentScorer();
+    private final LearnedWeights weights;
 
-    private SentimentScorer() {}
+    private static final class Standard {
+        private static final SentimentScorer SCORER = new SentimentScorer(LearnedWeights.standard());
+    }
 
-    /** The scorer over the lexicons and the catalogue that are shipped; they load with its first use. */
+    /** A scorer over the shipped lexicons and catalogue with these weights beside the rules. */
+    public SentimentScorer(LearnedWeights weights) {
+        this.weights = Objects.requireNonNull(weights, "weights");
+    }
+
+    /** The scorer over the lexicons, the weights and the catalogue that are shipped; they load with its first use. */
     public static SentimentScorer standard() {
-        return STANDARD;
+        return Standard.SCORER;
     }
 
     /**
@@ -32,8 +41,9 @@ public final class SentimentScorer {
     public Analysis analyze(String text, int headlineLength) {
         Text read = Text.of(text, headlineLength);
         List<Mention> mentions = MentionFinder.standard().find(read);
-        ArticleReading article = ArticleReading.of(read, mentions, null);
-        return new Explanation(article, mentions).analysis(StatedMoves.find(read, mentions));
+        ArticleReading article = ArticleReading.of(read, mentions, null, weights);
+        return new Explanation(article, mentions)
+                .analysis(StatedMoves.find(read, mentions), BriefReader.read(read, mentions));
     }
 
     /**
@@ -46,11 +56,9 @@ public final class SentimentScorer {
         Objects.requireNonNull(text, "text");
         Text read = Text.of(text, 0);
         List<Mention> mentions = MentionFinder.standard().find(read);
-        ArticleReading article = ArticleReading.of(read, mentions, entity);
-        double[] directions = entity == null
-                ? article.directions()
-                : article.directions(article.keyOf(entity, mentions));
-        Aggregate aggregate = article.aggregate(directions);
+        ArticleReading article = ArticleReading.of(read, mentions, entity, weights);
+        double[] scores = entity == null ? article.scores() : article.scores(article.keyOf(entity, mentions));
+        Aggregate aggregate = article.aggregate(scores);
         return aggregate.isEmpty() ? Optional.empty() : Optional.of(aggregate.score());
     }
 }

@@ -1,5 +1,5 @@
 /**
  * The scoring engine: an article's text in, an explained {@link dev.tickertone.domain.score.Analysis} out. Rules over
- * lexicons; no learned weights, no network, no clock.
+ * lexicons, and learned weights beside them; no network, no clock.
  */
 package dev.tickertone.sentiment;

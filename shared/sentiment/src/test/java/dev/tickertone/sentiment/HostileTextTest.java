@@ -27,7 +27,9 @@ class HostileTextTest {
     static Stream<String> muchOfAnythingIsReadInSeconds() {
         return Stream.of("x", "gold ", "gold rises ", "profit fell and ", "not ", "Apple ", "Apple, ", ",", "(", "<", "[",
                 "\"", ".", ". ", "- ", "1", "1,", "$", "as ", "from 1 ", "the company ", "A.", "'", "&", "\n", "\u0000",
-                "\uD83D", "\u2028", "www.", "Z\u0301\u0327", "if profit rises from 3% to 4%, despite ");
+                "\uD83D", "\u2028", "www.", "Z\u0301\u0327", "if profit rises from 3% to 4%, despite ",
+                "the winners are ", "the losers: a, and ", "not but ", "could well ", "should benefit ", "over days, ",
+                "we think the market is wrong ", "another 3-5% of ", "next week's ", "oil ");
     }
 
     @Test

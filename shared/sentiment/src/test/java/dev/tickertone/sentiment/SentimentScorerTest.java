@@ -3,6 +3,7 @@ package dev.tickertone.sentiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tickertone.domain.score.Analysis;
+import dev.tickertone.domain.score.Overall;
 import dev.tickertone.domain.score.Evidence;
 import dev.tickertone.domain.score.Label;
 import dev.tickertone.domain.score.Overall;
@@ -80,5 +81,22 @@ class SentimentScorerTest {
 
     private static TickerSentiment ticker(Analysis analysis, String symbol) {
         return analysis.tickers().stream().filter(t -> t.symbol().equals(symbol)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void anArticleOfTwoMindsIsLessSureThanOneOfOne() {
+        Overall oneSided = overall("Profit rose 12%. Sales rose 9%. Orders rose 7%. Margins widened.");
+        Overall mixed = overall("Profit rose 12%. Sales fell 9%. Orders rose 7%. Margins narrowed.");
+        Overall brief = overall("Profit rose 12%.");
+
+        assertThat(mixed.confidence()).isLessThan(oneSided.confidence() - 0.2);
+        assertThat(brief.confidence()).isLessThan(oneSided.confidence());
+        assertThat(oneSided.dispersion()).isZero();
+        assertThat(brief.dispersion()).isZero();
+        assertThat(mixed.dispersion()).isGreaterThan(0.5);
+    }
+
+    private static Overall overall(String text) {
+        return SentimentScorer.standard().analyze(text, 0).overall();
     }
 }

@@ -20,10 +20,10 @@ class JsonTest {
         assertThat(Json.write(new Quote("BTC-USD", Samples.NOON, new BigDecimal("1E+5"), null)))
                 .isEqualTo("{\"symbol\":\"BTC-USD\",\"at\":\"2026-11-20T12:00:00Z\",\"price\":100000,"
                         + "\"previous_close\":null}");
-        assertThat(Json.write(Overall.scored(-0.154, 0.5))).isEqualTo(
-                "{\"status\":\"scored\",\"score\":-0.15,\"label\":\"mildly negative\",\"confidence\":0.5}");
+        assertThat(Json.write(Overall.scored(-0.154, 0.5, 0.2))).isEqualTo(
+                "{\"status\":\"scored\",\"score\":-0.15,\"label\":\"mildly negative\",\"confidence\":0.5,\"dispersion\":0.2}");
         assertThat(Json.write(Overall.insufficientEvidence())).isEqualTo(
-                "{\"status\":\"insufficient_evidence\",\"score\":null,\"label\":null,\"confidence\":null}");
+                "{\"status\":\"insufficient_evidence\",\"score\":null,\"label\":null,\"confidence\":null,\"dispersion\":null}");
     }
 
     @Test

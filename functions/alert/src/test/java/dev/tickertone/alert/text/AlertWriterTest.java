@@ -82,7 +82,7 @@ class AlertWriterTest {
         TickerSentiment ticker = russell(0.4, 0.5);
         ScoredArticle bare = new ScoredArticle(article("a", "s", PUBLISHED, "Small caps jump", null),
                 new Analysis(Overall.insufficientEvidence(), List.of(ticker), List.of(), List.of(),
-                        new Analysis.Scorer("t", "1")));
+                        null, new Analysis.Scorer("t", "1")));
         Alert observed = write(bare, quote("3", 60));
         assertThat(observed.text())
                 .startsWith("Russell 2000 (^RUT) rose 3%, and an article is moderately positive about it.\n\nSentiment")
@@ -105,12 +105,12 @@ class AlertWriterTest {
 
     @Test
     void theSentenceThatStatesTheMoveIsQuotedElseTheClearestOne() {
-        ScoredArticle scored = new ScoredArticle(ARTICLE, new Analysis(Overall.scored(-0.3, 0.5),
+        ScoredArticle scored = new ScoredArticle(ARTICLE, new Analysis(Overall.scored(-0.3, 0.5, 0.2),
                 List.of(new TickerSentiment("^RUT", "Russell 2000", "index", "IWM", 0.9, -0.31, null, "name",
                         List.of("s2", "s3", "s4"))),
                 List.of(evidence("s1", "states", 0.1), evidence("s2", "good", 0.9), evidence("s3", "bad", -0.6),
                         evidence("s4", "as bad", -0.6), evidence("s5", "worse, of another", -0.9)),
-                List.of(stated("-2.4")), new Analysis.Scorer("t", "1")));
+                List.of(stated("-2.4")), null, new Analysis.Scorer("t", "1")));
         assertThat(write(scored).evidence().text()).isEqualTo("states");
         assertThat(write(scored, quote("-2.2", 60)).evidence().text()).isEqualTo("bad");
     }
@@ -123,9 +123,9 @@ class AlertWriterTest {
 
     private static String quoted(int length) {
         TickerSentiment ticker = russell(0.9, -0.31);
-        return write(new ScoredArticle(ARTICLE, new Analysis(Overall.scored(-0.3, 0.5), List.of(ticker),
+        return write(new ScoredArticle(ARTICLE, new Analysis(Overall.scored(-0.3, 0.5, 0.2), List.of(ticker),
                 List.of(evidence("s1", "x".repeat(length), -0.5)), List.of(stated("-2.4")),
-                new Analysis.Scorer("t", "1")))).evidence().text();
+                null, new Analysis.Scorer("t", "1")))).evidence().text();
     }
 
     private static Alert write(ScoredArticle scored, Quote... quotes) {

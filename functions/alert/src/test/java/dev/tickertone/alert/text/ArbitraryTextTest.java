@@ -78,8 +78,8 @@ class ArbitraryTextTest {
     private static Alert alert(String title, String name, String sentence, String dashboard) {
         Article article = Samples.article("a", "s", Samples.PUBLISHED, title, name);
         TickerSentiment ticker = Samples.ticker(name, name, 0.9, -0.31);
-        ScoredArticle scored = new ScoredArticle(article, new Analysis(Overall.scored(-0.2, 0.5), List.of(ticker),
-                List.of(Samples.evidence("s1", sentence, -0.4)), List.of(), new Analysis.Scorer("t", "1")));
+        ScoredArticle scored = new ScoredArticle(article, new Analysis(Overall.scored(-0.2, 0.5, 0.2), List.of(ticker),
+                List.of(Samples.evidence("s1", sentence, -0.4)), List.of(), null, new Analysis.Scorer("t", "1")));
         KnownMove move = new KnownMove(new BigDecimal("-2.4"), MoveSource.STATED, Duration.ZERO);
         Firing firing = new Firing(DefaultRule.of(BigDecimal.ONE, BigDecimal.ONE),
                 new Sighting(scored, ticker, List.of()), Optional.of(move));

@@ -41,7 +41,7 @@ public final class ArticleView {
         ArrayNode tickers = node.putArray("tickers");
         ArrayNode evidence = node.putArray("evidence");
         ArrayNode moves = node.putArray("stated_moves");
-        node.putNull("brief");
+        node.set("brief", analysis == null ? null : BriefView.of(analysis.brief()));
         node.putNull("scorer");
         if (analysis != null) {
             analysis.tickers().forEach(ticker -> tickers.add(ticker(ticker)));
@@ -79,7 +79,8 @@ public final class ArticleView {
     }
 
     private static ObjectNode pending() {
-        return NODES.objectNode().put("status", "pending").putNull("score").putNull("label").putNull("confidence");
+        return NODES.objectNode().put("status", "pending").putNull("score").putNull("label").putNull("confidence")
+                .putNull("dispersion");
     }
 
     private static ObjectNode overall(Overall overall) {
@@ -87,7 +88,8 @@ public final class ArticleView {
                 .put("status", overall.status().toString())
                 .put("score", decimal(overall.score()))
                 .put("label", words(overall.label()))
-                .put("confidence", decimal(overall.confidence()));
+                .put("confidence", decimal(overall.confidence()))
+                .put("dispersion", decimal(overall.dispersion()));
     }
 
     private static ObjectNode ticker(TickerSentiment ticker) {

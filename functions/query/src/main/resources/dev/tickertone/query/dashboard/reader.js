@@ -1,5 +1,6 @@
 /** One article: its score, its instruments, its text with the evidence, and how the evidence adds up. */
 
+import { brief } from './brief.js';
 import { byId, el, webAddress } from './dom.js';
 import { absolute, direction, level, percent, signed } from './format.js';
 import { explainOnDemand, explanation, hideExplanation, highlighted } from './highlight.js';
@@ -15,15 +16,17 @@ export function showArticle(article) {
   hideExplanation();
   const headline = article.text.startsWith(`${article.title}\n`) ? article.title.length : 0;
   const body = headline + (article.text.slice(headline).match(/^\n+/)?.[0].length ?? 0);
-  const text = el('div', { class: 'text', id: 'article-text', dir: 'auto', lang: article.language },
+  const text = el('div', { class: 'text', id: 'article-text', dir: 'auto', lang: article.language,
+    tabindex: '-1', 'data-offset': body },
     highlighted(article, body, article.text.length));
-  const title = el('h2', { id: 'article-title', dir: 'auto', lang: article.language, tabindex: '-1' },
+  const title = el('h2', { id: 'article-title', dir: 'auto', lang: article.language, tabindex: '-1',
+    'data-offset': headline > 0 ? 0 : null },
     headline > 0 ? highlighted(article, 0, headline) : article.title);
   const reader = byId('reader');
   reader.dataset.articleId = article.id;
   reader.dataset.status = article.overall.status;
-  reader.replaceChildren(back(), title, meta(article), verdict(article.overall), instruments(article), text,
-    evidence(article), provenance(article));
+  reader.replaceChildren(back(), title, meta(article), verdict(article.overall), instruments(article), brief(article),
+    text, evidence(article), provenance(article));
 }
 
 /** Shows why there is no article in the reader. */
@@ -57,10 +60,16 @@ function verdict(overall) {
     score(overall.score, 'large'),
     el('div', { class: 'verdict-words' },
       el('strong', { class: 'label' }, overallWords(overall)),
-      overall.confidence === null ? null : el('span', {}, `confidence ${percent(overall.confidence)}`)),
+      overall.confidence === null ? null : el('span', {},
+        `confidence ${percent(overall.confidence)}, ${mixture(overall.dispersion)}`)),
     el('div', { class: 'scale' }, bar(overall.score, 'wide'),
       el('span', { class: 'scale-words', 'aria-hidden': 'true' },
         el('i', {}, '\u22121'), el('i', {}, '0'), el('i', {}, '+1'))));
+}
+
+/** How far the evidence disagrees (0 to 1), in words. */
+function mixture(dispersion) {
+  return dispersion < 0.25 ? 'evidence agrees' : dispersion < 0.6 ? 'evidence partly mixed' : 'evidence mixed';
 }
 
 function instruments(article) {

@@ -4,6 +4,7 @@ import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.Severity;
 import dev.tickertone.domain.article.Rejection;
 import dev.tickertone.domain.object.ObjectRef;
+import dev.tickertone.domain.score.Brief;
 import dev.tickertone.domain.score.Evidence.Cue;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.table.Table;
@@ -61,13 +62,36 @@ final class PreviewSamples {
                         + "panic.", 0.02, List.of("^RUT"), new Cue("panic", 1, "negated"))
                 .paragraph()
                 .says("Traders now look to Tuesday's refunding statement.")
+                .says("The losers are easy to name: unprofitable biotechnology, office landlords and leveraged "
+                        + "retailers.", -0.02, List.of("^RUT"), cue("losers", -1))
+                .says("Over days, crowding can lift the index; over quarters, maturing debt decides.")
+                .says("Most strategists expect a rebound. We think they underestimate the debt, and another 3-5% of "
+                        + "downside is possible.")
                 .about("^RUT", "Russell 2000", "index", 0.95, -0.31)
                 .about("^TYX", "30-Year Treasury Yield", "rate", 0.5, -0.2)
                 .about("^TNX", "10-Year Treasury Yield", "rate", 0.44, -0.12)
                 .about("^GSPC", "S&P 500", "index", 0.21, 0.05)
                 .about("IWM", "iShares Russell 2000 ETF", "etf", 0.2, null)
                 .moved("^RUT", "-2.1", "2744.18", "points")
-                .yield("^TNX", "9", "4.58").scored();
+                .yield("^TNX", "9", "4.58").brief(PreviewSamples::smallCapsBrief).scored();
+    }
+
+    private static Brief smallCapsBrief(Draft draft) {
+        return new Brief(
+                List.of(new Brief.Theme("small caps", draft.passage("Small caps")),
+                        new Brief.Theme("rates", draft.passage("yields")), new Brief.Theme("credit", draft.passage("debt"))),
+                List.of(),
+                List.of(draft.item("unprofitable biotechnology"), draft.item("office landlords"),
+                        draft.item("leveraged retailers")),
+                List.of(new Brief.Horizon("Over days", draft.passage("Over days, crowding can lift the index"), List.of()),
+                        new Brief.Horizon("over quarters", draft.passage("over quarters, maturing debt decides"),
+                                List.of())),
+                List.of(draft.item("Tuesday's refunding statement")),
+                draft.item("Most strategists expect a rebound"),
+                draft.item("We think they underestimate the debt, and another 3-5% of downside is possible", "^RUT"),
+                new Brief.Scenario(new BigDecimal("3"), new BigDecimal("5"), "percent",
+                        draft.passage("another 3-5% of downside")),
+                null);
     }
 
     private static ScoredArticle chips() {

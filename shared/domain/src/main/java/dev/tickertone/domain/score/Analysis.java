@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param tickers most relevant first
  * @param evidence in text order
+ * @param brief what it says in the terms of an investment note; {@code null} from a scorer that made none
  * @param scorer what made this, so that a later scorer's work can be told apart
  */
 public record Analysis(
@@ -15,6 +16,7 @@ public record Analysis(
         List<TickerSentiment> tickers,
         List<Evidence> evidence,
         List<StatedMove> statedMoves,
+        Brief brief,
         Scorer scorer) {
 
     /** Name and version of a scorer. */

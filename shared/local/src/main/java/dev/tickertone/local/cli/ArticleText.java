@@ -33,6 +33,7 @@ final class ArticleText {
         out.println(INDENT + overall(article.path("overall")));
         section("TICKERS", lines(article.path("tickers"), this::ticker));
         section("STATED MOVES", lines(article.path("stated_moves"), this::move));
+        section("BRIEF", BriefText.lines(article.path("brief")));
         section("EVIDENCE", lines(article.path("evidence"), this::evidence));
         out.println();
     }
@@ -61,7 +62,8 @@ final class ArticleText {
         }
         double score = overall.path("score").asDouble();
         return style.signed(score, Layout.bar(score) + " " + Layout.signed(score, 2) + " "
-                + overall.path("label").asText()) + ", confidence " + Layout.fixed(overall.path("confidence").asDouble());
+                + overall.path("label").asText()) + ", confidence " + Layout.fixed(overall.path("confidence").asDouble())
+                + ", dispersion " + Layout.fixed(overall.path("dispersion").asDouble());
     }
 
     private void section(String name, List<String> lines) {

@@ -13,7 +13,7 @@ class ArticleTextTest {
     private static final String ARTICLE = """
             {"title":"Wheat mills fall\\u001b[2J","source":"Example Wire","published_at":"2026-11-20T21:05:00Z",
              "published_at_basis":"dateline","object":{"key":"a b.txt"},
-             "overall":{"status":"scored","score":-0.15,"label":"mildly negative","confidence":0.6},
+             "overall":{"status":"scored","score":-0.15,"label":"mildly negative","confidence":0.6,"dispersion":0.25},
              "tickers":[
                {"symbol":"^RUT","name":"Russell 2000","relevance":0.95,"score":-0.31,"label":"mildly negative",
                 "evidence":["s1","s4"]},
@@ -33,7 +33,7 @@ class ArticleTextTest {
         assertThat(shown(ARTICLE, ArticleText::article)).isEqualTo("""
                 Wheat mills fall [2J
                   Example Wire, 2026-11-20T21:05:00Z (from the dateline), a b.txt
-                  [        ##|          ] -0.15 mildly negative, confidence 0.60
+                  [        ##|          ] -0.15 mildly negative, confidence 0.60, dispersion 0.25
 
                   TICKERS
                   ^RUT      Russell 2000                     relevance 0.95  -0.31 mildly negative  (s1, s4)
@@ -55,7 +55,7 @@ class ArticleTextTest {
         String article = """
                 {"title":"A recipe","source":null,"published_at":"2026-11-20T21:05:00Z","published_at_basis":"upload",
                  "object":{"key":"r.txt"},"overall":{"status":"insufficient_evidence","score":null,"label":null,
-                 "confidence":null},"tickers":[],"stated_moves":[],"evidence":[]}
+                 "confidence":null,"dispersion":null},"tickers":[],"stated_moves":[],"evidence":[]}
                 """;
 
         assertThat(shown(article, ArticleText::article)).isEqualTo("""

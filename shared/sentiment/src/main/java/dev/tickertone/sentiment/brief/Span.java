@@ -1,0 +1,4 @@
+package dev.tickertone.sentiment.brief;
+
+/** Tokens from {@code first} to {@code end}, exclusive. */
+record Span(int first, int end) {}
