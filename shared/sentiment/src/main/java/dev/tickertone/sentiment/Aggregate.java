@@ -1,13 +1,15 @@
 package dev.tickertone.sentiment;
 
 /**
- * Many sentence directions as one score: S = sum(w v) / (sum(w n) + 1), where v is a sentence's direction in (-1, 1), w
+ * Many sentence directions as one score: S = g sum(w v) / (sum(w n) + 1), where v is a sentence's direction in (-1, 1), w
  * its weight and n how far it is from neutral. Sentences that say nothing do not dilute, and length does not change the
  * scale; one sentence alone does not reach the end of it.
  */
 final class Aggregate {
     /** Sentences at least this far from 0 count in full below the line. */
     private static final double NEUTRAL = 0.1;
+    /** Below 1/2, where the mean of independent sentences would be: those of one article hang together. */
+    private static final double STRETCH = 0.25;
 
     private double sum;
     private double mass;
@@ -32,12 +34,21 @@ final class Aggregate {
 
     /** The score before rounding, in (-1, 1). */
     double score() {
-        return sum / (mass + 1);
+        return stretch() * sum / (mass + 1);
     }
 
     /** The share of one sentence of that weight in the score: score = sum over sentences of share times v. */
     double share(double weight) {
-        return weight / (mass + 1);
+        return stretch() * weight / (mass + 1);
+    }
+
+    /**
+     * The mean of many sentences strays less far from 0 than one sentence does, so a long article would look milder than
+     * a short one that says the same: the mean is stretched again, up to 1 at most. A single sentence is left alone.
+     */
+    private double stretch() {
+        double gain = StrictMath.pow(Math.max(1, mass / ArticleReading.LEAD_WEIGHT), STRETCH);
+        return gain / (1 + (gain - 1) * Math.abs(sum) / (mass + 1));
     }
 
     /** How sure: more sentences and more of one mind make it surer; in [0, 1]. */

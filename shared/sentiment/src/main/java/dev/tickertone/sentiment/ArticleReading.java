@@ -19,7 +19,7 @@ import java.util.List;
 /** A text, read sentence by sentence, and what each sentence says as a whole or of one actor. */
 final class ArticleReading {
     /** The headline and the first sentence tell most. */
-    private static final double LEAD_WEIGHT = 3;
+    static final double LEAD_WEIGHT = 3;
 
     private final Text text;
     private final List<Actor> actors;
@@ -44,6 +44,9 @@ final class ArticleReading {
         List<Statement> statements = new ArrayList<>(text.sentences().size());
         int next = 0;
         for (Sentence sentence : text.sentences()) {
+            while (next < actors.size() && actors.get(next).first() < sentence.firstToken()) {
+                next++;
+            }
             int from = next;
             while (next < actors.size() && actors.get(next).first() < sentence.endToken()) {
                 next++;

@@ -64,10 +64,28 @@ final class Relations {
             boolean same = anchor.key().equals(actor.key()) || phrases.listed(index, actors.indexOf(anchor));
             return same ? 1 : ANCHORED_ELSEWHERE;
         }
+        Cue gapped = gapped(index);
+        if (gapped != null && actor.first() >= cue.end()) {
+            return cue == gapped ? 1 : 0;
+        }
         double relation = clause.contains(actor.first())
                 ? sameClause(cue, clause, index)
                 : otherClause(cue, clause, index);
         return actor.isSource() ? relation * source(cue, clause, index) : relation;
+    }
+
+    /** "A fell 2%, B 3% and C 1%": the move whose verb is said once, before; {@code null} where there is none. */
+    private Cue gapped(int index) {
+        Actor actor = actors.get(index);
+        if (!reading.percentAt(actor.end()) || !phrases.preposition(index).isEmpty()) {
+            return null;
+        }
+        Cue last = null;
+        for (Cue cue : statement.understood().cues()) {
+            boolean moves = isDirection(cue) || cue.entry().is(Role.EVENT, "distress");
+            last = cue.end() <= actor.first() && moves && reading.percentAt(cue.end()) ? cue : last;
+        }
+        return last;
     }
 
     /** A broker's rating or a regulator's ban says nothing about the broker or the regulator; its own news does. */

@@ -40,6 +40,9 @@ final class DirectionRule {
 
     private Cue move(Clause clause, int at, Entry entry) {
         int end = reading.endOf(at);
+        if (entry.kind().equals("counted") && !movers.isCounted(clause, end)) {
+            return null;
+        }
         int measure = binding.phrase(clause, end);
         if (measure == Binding.NONE && isParticiple(at)) {
             measure = binding.right(clause, end, PARTICIPLE_REACH);
@@ -98,12 +101,28 @@ final class DirectionRule {
     }
 
     private Cue compare(Clause clause, int at, Entry entry) {
+        int next = reading.endOf(at);
+        if (next < clause.end() && reading.is(next, Role.MOVE)) {
+            return comparedMove(clause, at, next);
+        }
         int measure = binding.right(clause, reading.endOf(at), ATTRIBUTE_REACH);
         if (measure == Binding.NONE) {
             measure = binding.left(clause, at, PREDICATE_REACH);
         }
         double unbound = isPredicate(clause, at) ? Weights.UNBOUND : Weights.UNBOUND_COMPARE;
         return bound(clause, at, entry, measure, unbound);
+    }
+
+    /** "a smaller decline", "a slower rise": a move that is compared is judged by the comparison. */
+    private Cue comparedMove(Clause clause, int at, int next) {
+        Entry compared = reading.entry(at);
+        Cue cue = move(clause, next, reading.entry(next));
+        if (cue == null) {
+            return null;
+        }
+        reading.consume(next);
+        double value = compared.polarity() * Weights.COMPARED_MOVE * cue.value();
+        return new Cue(at, cue.end(), value, cue.overall(), null, clause.number(), cue.anchor(), false, compared);
     }
 
     /** "ends higher", "were lower": nothing behind the word that it could describe. */
@@ -142,8 +161,9 @@ final class DirectionRule {
         Token amount = movers.number(clause, reading.endOf(at), NUMBER_REACH);
         boolean moves = mover != Binding.NONE || amount != null && amount.amount().unit() != Unit.MONEY;
         boolean priced = moves && (unbound == Weights.UNBOUND || named != Binding.NONE);
-        double value = entry.polarity() * entry.weight() * (priced ? Weights.PRICE_MOVE : unbound);
-        boolean rate = mover != Binding.NONE && reading.actorAt(mover).kind() == Actor.Kind.RATE;
+        double value = entry.polarity() * entry.weight() * (!priced ? unbound : mover == Binding.NONE ? Weights.NAMELESS_MOVE : Weights.PRICE_MOVE);
+        boolean rate = mover != Binding.NONE && reading.actorAt(mover).kind() == Actor.Kind.RATE
+                || amount != null && amount.amount().unit() == Unit.BASIS_POINTS;
         return new Cue(at, reading.endOf(at), value, rate ? Weights.RATE_OVERALL : 1, null, clause.number(),
                 named == Binding.NONE ? at : named, false, entry);
     }

@@ -16,10 +16,12 @@ final class EventRule {
 
     private final Reading reading;
     private final Binding binding;
+    private final Movers movers;
 
     EventRule(Reading reading, Binding binding) {
         this.reading = reading;
         this.binding = binding;
+        this.movers = new Movers(reading);
     }
 
     /** The cue of the event at {@code at}, or {@code null} where the words mean something else here. */
@@ -35,6 +37,9 @@ final class EventRule {
         }
         if (entry.kind().equals("award") && ordered(clause, end)) {
             return new Cue(at, end, Weights.ORDER_WON, 1, null, clause.number(), at, false, entry);
+        }
+        if (word.startsWith("los") && movers.isCounted(clause, end)) {
+            return new Cue(at, end, -Weights.PRICE_MOVE, 1, null, clause.number(), at, false, entry);
         }
         if (entry.kind().equals("recommend") && leaves(at)) {
             return null;

@@ -7,6 +7,7 @@ final class Modifiers {
     private static final int NEGATION_REACH = 5;
     private static final int HEDGE_REACH = 5;
     private static final int DEGREE_REACH = 2;
+    private static final int BACKGROUND_REACH = 4;
 
     private final Reading reading;
 
@@ -22,6 +23,9 @@ final class Modifiers {
             changed = changed.scaled(Weights.HEDGED, changed.modifier() == null ? "hedged" : null);
         }
         changed = graded(changed, clause);
+        if (isBackground(cue, clause)) {
+            changed = changed.scaled(Weights.BACKGROUND, changed.modifier() == null ? "background" : null);
+        }
         if (reading.word(clause.end() - 1).equals("?")) {
             changed = changed.scaled(Weights.ASKED, changed.modifier() == null ? "asked" : null);
         }
@@ -43,6 +47,19 @@ final class Modifiers {
             }
         }
         return cue;
+    }
+
+    /** "had fallen for a year", "economists had looked for a rise": what was so before the news. */
+    private boolean isBackground(Cue cue, Clause clause) {
+        for (int i = cue.first() - 1; i >= Math.max(clause.first(), cue.first() - BACKGROUND_REACH); i--) {
+            if (reading.word(i).equals("had")) {
+                return true;
+            }
+            if (reading.is(i, Role.MEASURE) || reading.token(i).isPunctuation()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Cue graded(Cue cue, Clause clause) {

@@ -9,6 +9,7 @@ final class Movers {
     private static final int NOUN_REACH = 4;
     private static final int ADJECTIVE_REACH = 2;
     private static final int FUNDING_REACH = 5;
+    private static final int COUNT_REACH = 2;
     private static final double LARGE_SUM = 1e5;
 
     private final Reading reading;
@@ -65,6 +66,15 @@ final class Movers {
             }
         }
         return null;
+    }
+
+    /** "added 3 percent", "lost about 40 points": the number is the size of a move. */
+    boolean isCounted(Clause clause, int from) {
+        Token number = number(clause, from, COUNT_REACH);
+        return number != null && switch (number.amount().unit()) {
+            case PERCENT, POINTS, BASIS_POINTS, PERCENTAGE_POINTS -> true;
+            default -> false;
+        };
     }
 
     /** "raises Rs 300 crore", "to raise up to $5 bn": money comes in, no measure moves. */

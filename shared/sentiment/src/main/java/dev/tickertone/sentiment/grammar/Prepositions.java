@@ -7,6 +7,7 @@ public final class Prepositions {
     private static final Set<String> WORDS = Set.of(
             "of", "in", "for", "on", "from", "at", "after", "by", "with", "to", "over", "against", "than", "into",
             "as", "through", "under", "above", "below", "near", "during", "till", "until", "amid", "versus", "vs",
+            "about", "among", "between", "across", "within", "behind", "beyond", "toward", "towards", "upon", "without",
             "due", "except", "excluding", "unlike");
 
     private Prepositions() {}

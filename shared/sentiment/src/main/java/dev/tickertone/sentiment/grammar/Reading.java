@@ -114,6 +114,11 @@ public final class Reading {
         return at >= first() && at < end() ? actors[at - first()] : null;
     }
 
+    /** Whether the token at an index is a percentage. */
+    public boolean percentAt(int at) {
+        return at < end() && tokens.get(at).isNumber() && tokens.get(at).amount().isPercent();
+    }
+
     /** Takes the sense of a phrase away, once something else has used it up. */
     void consume(int at) {
         entries[at - first()] = null;

@@ -13,6 +13,9 @@ final class Weights {
     static final double PRICE_MOVE = 1.3;
     /** What a yield's move counts for the article as a whole: little, and the other way round. */
     static final double RATE_OVERALL = -0.12;
+    /** Something that is neither a measure nor an instrument moves by a number. */
+    static final double NAMELESS_MOVE = 0.8;
+    static final double COMPARED_MOVE = 0.7;
     static final double UNBOUND = 0.5;
     static final double UNBOUND_COMPARE = 0.35;
     static final double UNBOUND_CHANGE = 0.2;
@@ -32,6 +35,8 @@ final class Weights {
     static final double HEDGED = 0.8;
     /** What holds only if something else does. */
     static final double UNDER_CONDITION = 0.7;
+    /** What was so before what is told now. */
+    static final double BACKGROUND = 0.3;
     static final double DIMINISHED = 0.6;
     static final double INTENSIFIED = 1.25;
     static final double ASKED = 0.5;

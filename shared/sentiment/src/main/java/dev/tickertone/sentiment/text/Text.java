@@ -14,7 +14,8 @@ public final class Text {
         this.source = source;
         this.headlineLength = headlineLength;
         this.tokens = List.copyOf(Tokenizer.tokenize(source));
-        this.sentences = List.copyOf(Sentences.split(source, headlineLength, tokens));
+        this.sentences =
+                List.copyOf(Furniture.without(source, tokens, Sentences.split(source, headlineLength, tokens)));
     }
 
     /**
@@ -42,7 +43,7 @@ public final class Text {
         return tokens;
     }
 
-    /** All sentences in order; they do not overlap and together hold every token. */
+    /** The article's sentences in order, without overlap; the tokens of {@link Furniture} and datelines are in none. */
     public List<Sentence> sentences() {
         return sentences;
     }
@@ -50,7 +51,7 @@ public final class Text {
     /**
      * The sentence that holds a character.
      *
-     * @return its index in {@link #sentences()}, or -1 for white space between sentences
+     * @return its index in {@link #sentences()}, or -1 for what lies between them
      */
     public int sentenceAt(int offset) {
         int low = 0;

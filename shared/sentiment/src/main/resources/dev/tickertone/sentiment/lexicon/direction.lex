@@ -18,6 +18,10 @@ ticks up, ticked up, higher close, greenshoots, green shoots, go up, goes up, we
 moves up, moved up, moving up, trades up, shot up, shoots up, shoot up, shooting up, run up, runs up, edge up,
 inch up
 
+# Moves only where a percentage or a number of points follows: added 3%, but not added a store.
+[move kind=counted polarity=+ weight=1.0]
+adds, added, advanced, put on, puts on, tacked on, tacks on
+
 [move polarity=+ weight=1.25]
 rockets, rocketed, rocketing, surge~, soar~, skyrocket~, zoom~, spike~, leap~, spurt~, vault~, leapt, swell~,
 balloon~, mushroom~, boom~, double~, doubles, treble~, triple~, quadruple~, doubling, tripling, multiply,
@@ -45,7 +49,7 @@ slid sharply, nosediving, capitulation, skid~, hammered, battered, pummelled, pu
 decimated, routed, wiped out, wipe out, wipes out
 
 [move polarity=- weight=0.6]
-ease, eases, eased, easing, moderate, moderates, moderated, moderating, cool, cools, cooled, cooling, soften,
+ease, eases, eased, easing, moderate, moderates, moderated, moderating, cools, cooled, cooling, soften,
 softens, softened, softening, pause~, taper~, abate~, subside~, thins, thinned, dry up, dries up, dried up,
 level off, levels off
 

@@ -3,6 +3,11 @@
 # To extend: add words under a section, separated by commas. "=0.4" sets a word's own weight. A form has one sense.
 
 [event group=beat polarity=+ weight=1.1 target=self]
+above <n> forecast, above the <n> forecast, above a <n> forecast,
+above <n> estimate, above the <n> estimate, above a <n> estimate,
+above <n> consensus, above the <n> consensus, above a <n> consensus,
+above <n> expected, above the <n> expected, above a <n> expected,
+above <n> expectation, above the <n> expectation, above a <n> expectation,
 upper end of=0.7, top end of=0.7, high end of=0.6, above last year=0.8, higher than last year=0.8,
 above the previous year=0.8, better than last year=0.8, higher than in=0.6, better than in=0.6,
 exceeds last year=0.8, less bad than feared, not as bad as feared, not as bad as expected, less severe than feared,
@@ -15,6 +20,11 @@ beats street, beating, higher than estimated, bigger than expected, faster than 
 above street, blows past, blew past
 
 [event group=miss polarity=- weight=1.1 target=self]
+below <n> forecast, below the <n> forecast, below a <n> forecast,
+below <n> estimate, below the <n> estimate, below a <n> estimate,
+below <n> consensus, below the <n> consensus, below a <n> consensus,
+below <n> expected, below the <n> expected, below a <n> expected,
+below <n> expectation, below the <n> expectation, below a <n> expectation,
 lower end of=0.7, bottom end of=0.7, low end of=0.6, below last year=0.8, lower than last year=0.8,
 below the previous year=0.8, worse than last year=0.8, lower than in=0.6, worse than in=0.6, weaker than in=0.6,
 weaker than last year=0.8, not meet, did not meet, does not meet, fails to meet, failed to meet, not met, not reach,
@@ -37,7 +47,7 @@ price target cut, target cut, pt cut, target price cut, target lowered, pt lower
 target slashed, derate~, de rate, de rating, derating, cut at
 
 [event group=win polarity=+ weight=1.0 target=self]
-wins order, wins orders, won order, bags order, bags orders, bags=0.8, bagged=0.8, bag order, wins contract,
+framework agreement worth=0.7, agreement worth=0.6, order worth=0.5, contract worth=0.7, wins order, wins orders, won order, bags order, bags orders, bags=0.8, bagged=0.8, bag order, wins contract,
 wins contracts, won contract, secures order, secures contract, awarded contract, awarded a contract, receives order,
 received order, receives orders, received orders, gets order, gets orders, order win, order wins, contract win,
 clinch~=0.7, gets contract, bagging=0.7, lands order, lands contract, lands deal, large order=0.6
@@ -90,7 +100,8 @@ exempts=0.5, exempted=0.4, sops=0.6, sop=0.4, stimulus=0.5, incentive=0.2, incen
 lifts freeze=0.7
 
 [event group=distress polarity=- weight=0.85 target=self]
-staff reductions, staff reduction, staff cuts, job losses, redundancies, redundancy=0.6, personnel reductions,
+will be closed=0.6, be closed down=0.6, temporarily laid off, no dividend=0.6, employer employee negotiations=0.6,
+codetermination talks=0.6, codetermination negotiations=0.6, loss making=0.7, staff reductions, staff reduction, staff cuts, job losses, redundancies, redundancy=0.6, personnel reductions,
 personnel cuts, axe <n> jobs, axes <n> jobs, axing <n> jobs, shed <n> jobs, sheds <n> jobs, slash <n> jobs,
 slashes <n> jobs, lay offs, temporary layoffs, quits=0.2, quit=0.2, resigns=0.25, resigned=0.2, resign=0.2,
 resignation=0.25, steps down=0.2, stepped down=0.2, stepping down=0.2, steps aside=0.2, bankrupt, bankruptcy,
@@ -104,9 +115,9 @@ cancellations, terminated=0.5, terminates=0.5, terminate=0.4, withdraw=0.35, wit
 withdrawn=0.4, ousted=0.5, sacks=0.5, sacked=0.5, fires=0.4, fired=0.4, closure=0.5, closures=0.5, crash landing,
 explosion, fire at, fire in, blast, flood=0.4, floods=0.4, drought=0.6, died=0.3, fatal=0.5, woe, write off,
 writes off, wrote off, write offs, written off, write down, writedown, wrote down, writes down, wind up=0.5,
-winding up=0.6, dry spell, starve~=0.6, plagued=0.8, mired=0.8, haunted=0.7, hobbled=0.7, crippled=0.8, cripple=0.7,
+winding up=0.6, wound up=0.6, dry spell, starve~=0.6, plagued=0.8, mired=0.8, haunted=0.7, hobbled=0.7, crippled=0.8, cripple=0.7,
 derail~=0.8, stuck=0.4, crunch=0.6, squeeze=0.6, squeezed=0.7, squeezes=0.7, wilt~=0.8, buckle~=0.7, unravel~=0.7,
-jeopardy=0.7, brink=0.5, contagion=0.5, delinquent=0.5, downgrades outlook, bleeding, dividend cut=0.9,
+jeopardy=0.7, brink=0.5, contagion=0.5, delinquent=0.5, downgrades outlook, dividend cut=0.9,
 cuts dividend=0.9, suspends dividend=0.9, trims dividend, stop loss order=0.1, fails=0.6, failed=0.5, failing=0.5,
 fail=0.5, failure=0.5, failures=0.5, lose=0.6, loses=0.75, lost=0.6, losing=0.6, suffer=0.8, suffers=0.9,
 suffered=0.9, suffering=0.8, struggle=0.7, struggles=0.7, struggled=0.8, languish~=0.8, reels=0.9, reeling=0.9,
@@ -129,6 +140,7 @@ exodus=0.6, burdened=0.6, plague=0.6, restrict=0.3, restricts=0.4, restriction=0
 tightening=0.25, tightens=0.3
 
 [event group=benefit polarity=+ weight=0.75 target=self]
+extra dividend=0.6, developed favourably=0.8, developed favorably=0.8, developed well=0.8, pleased with=0.6,
 buy back=0.25, buys back=0.35, benefit~, benefit from, benefits from, benefitted, thrive~, flourish~, prosper~,
 outgrow~, overcome~, overcame, ride high=0.8, rides high=0.8, riding high=0.8, defies gravity, capitalise~=0.4,
 capitalize~=0.4, reap~=0.5, enjoy~=0.4, succeed~=0.5, success=0.5, achieve~=0.3, accomplish~=0.3, gain from,

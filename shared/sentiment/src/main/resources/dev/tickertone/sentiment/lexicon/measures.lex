@@ -30,7 +30,7 @@ market capitalization, market value, valuation, valuations, capacity, utilisatio
 passenger traffic, passengers, sales volume, sales volumes, orders received, contract, operating cash flow,
 net sales, consumption, spending, consumer spending, factory orders, durable goods orders, liquidity, book value,
 premiums, premium income, collections, revenue collection, business, results, performance, numbers, profitability,
-earnings per share, imports demand, buyback, share buyback, competitiveness, stake value, momentum, appetite,
+earnings per share, diluted eps, diluted earnings per share, imports demand, buyback, share buyback, competitiveness, stake value, momentum, appetite,
 risk appetite, interest, visibility, prospects, fortunes, turnover volume, payrolls, nonfarm payrolls, cushion,
 breadth, participation, morale, buying, buying interest, pricing power
 
@@ -80,6 +80,10 @@ supply concerns, supply worries, demand worries, demand concerns, demand fears, 
 inflation fears, inflation worries, inflation concerns, profit concerns, valuation concerns, angst, recession, fear,
 fears, worry, worries, concern, concerns, threat, threats, jitters, uncertainty, uncertainties, woes, headwind,
 headwinds, nervousness, gloom, doubts, anxiety, pessimism, apprehension, apprehensions
+
+[measure kind=worry polarity=- inherent=0.5]
+crisis, turmoil, distress, pain, disruption, disruptions, shortage, shortages, glut, oversupply, unrest, trouble,
+troubles, bleeding
 
 [measure kind=worry polarity=- inherent=0.3]
 risk, risks, tensions, stress, strains

@@ -2,10 +2,13 @@
 # To extend: add phrases, separated by commas.
 
 [plain]
+subject to approval, shares to be bought back, share capital was increased, 
+pickup truck, pickup trucks, fell on a, falls on a, home improvement, behind bars, narrow margin, non profit,
+not for profit, nonprofit, caught up, caught up with, pay up, pays up, cool stuff, number of shares to be,
 shares outstanding, outstanding shares, share capital, energy consumption, fuel consumption, power consumption,
 water consumption, electricity consumption, number of shares, new shares, lose weight, weight loss, job description,
 job title, joint stock, stock options, stock option, subscription price, exercise price, share issue, never been,
-diluted earnings, diluted eps, fully diluted, diluted, stepping stone, advanced drainage, trade up, declined to,
+fully diluted, diluted, stepping stone, advanced drainage, trade up, declined to,
 declines to, decline to, declined comment, declined further comment, declines comment, growth strategy,
 growth capital, population growth, growth equity, growth story, thin trade, thin trading, hedge fund, hedge funds,
 firm order, hold up, mild weather, like to, business model, business daily, business news, news business, short of,

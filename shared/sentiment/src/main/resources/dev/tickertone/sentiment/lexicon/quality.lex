@@ -20,14 +20,12 @@ tepid=0.6, soft, subdued=0.7, muted=0.6, gloomy=0.8, bleak=0.8, grim=0.8, negati
 worst=0.6, bad=0.5, terrible=0.7, weakness=0.8, fragile=0.5, vulnerable=0.6, choppy=0.5, nervous=0.5, worrisome=0.6,
 worrying=0.6, dull=0.5, anaemic=0.6, anemic=0.6, slack=0.4, jittery=0.6, overvalued=0.8, stretched=0.5, risky=0.5,
 unprofitable=0.5, toxic=0.5, troubled=0.6, ailing=0.6, beleaguered=0.6, embattled=0.5, debt laden=0.5,
-debt ridden=0.5, crisis hit=0.6, cash strapped=0.7, loss making=0.5, struggling=0.8, tough=0.5, difficult=0.5,
-difficulty=0.4, difficulties=0.5, challenging=0.5, uncertain=0.5, trouble=0.6, troubles=0.6, turmoil=0.8,
-crisis=0.6, turbulence=0.6, turbulent=0.5, panic=0.7, pain=0.6, painful=0.6, distress=0.7, sour=0.6, mess=0.5,
+debt ridden=0.5, crisis hit=0.6, cash strapped=0.7, struggling=0.8, tough=0.5, difficult=0.5,
+difficulty=0.4, difficulties=0.5, challenging=0.5, uncertain=0.5, turbulence=0.6, turbulent=0.5, panic=0.7, painful=0.6, sour=0.6, mess=0.5,
 unattractive=0.6, ugly=0.6, hurdle=0.3, hurdles=0.3, overhang=0.5, stagnant=0.5, stagnation=0.6, slack demand=0.8,
 expensive=0.4, costly=0.4, overbought=0.5, daunting=0.6, unfavourable=0.6, unfavorable=0.6, lousy=0.6, bumpy=0.4,
 dire=0.7, precarious=0.6, shaky=0.6, rough=0.5, bearishness=0.7, volatile=0.35, problem=0.35, problems=0.4,
-burden=0.3, damage=0.5, damages=0.4, disruption=0.5, disruptions=0.5, shortage=0.4, shortages=0.4, glut=0.5,
-oversupply=0.5, sluggishness=0.7, malaise=0.7, chaos=0.5, unrest=0.4, dilution=0.5, challenges=0.3, adverse=0.5,
+burden=0.3, damage=0.5, damages=0.4, sluggishness=0.7, malaise=0.7, chaos=0.5, dilution=0.5, challenges=0.3, adverse=0.5,
 less leeway=0.3, lukewarm=0.5, unsustainable=0.5, mediocre=0.5, rocky=0.5, exposed=0.25, fragility=0.4,
 illiquid=0.3, burnt=0.3
 
