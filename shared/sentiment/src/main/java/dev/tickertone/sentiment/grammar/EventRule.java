@@ -9,6 +9,9 @@ final class EventRule {
     private static final Set<String> RATED = Set.of("a", "at", "as", "'", "\"", "‘", "“");
     private static final Set<String> ORDERS = Set.of(
             "order", "orders", "contract", "contracts", "mandate", "tender", "bid", "project", "projects", "deal");
+    private static final Set<String> MEDICAL = Set.of(
+            "fda", "usfda", "ema", "drug", "drugs", "medicine", "medicines", "vaccine", "vaccines", "therapy", "therapies",
+            "treatment", "treatments", "pill", "tablets", "injection", "indication", "patients", "biosimilar");
     private static final Set<String> ADVICE = Set.of(
             "time", "better", "best", "should", "advise", "advised", "recommend", "recommends", "recommended",
             "opportunity", "must", "can", "maintain", "maintains", "suggests", "suggest", "prudent", "advisable",
@@ -44,6 +47,9 @@ final class EventRule {
         if (entry.kind().equals("recommend") && leaves(at)) {
             return null;
         }
+        if (entry.kind().equals("approve") && entry.polarity() > 0 && isMedical(clause)) {
+            return new Cue(at, end, Weights.MEDICINE_APPROVED, 1, null, clause.number(), at, true, entry);
+        }
         double sign = switch (entry.kind()) {
             case "beat", "miss" -> measured(clause, at);
             case "extreme" -> reached(clause, at);
@@ -51,6 +57,16 @@ final class EventRule {
         };
         return new Cue(at, end, sign * entry.polarity() * entry.weight(), entry.overall(), null, clause.number(), at,
                 entry.object(), entry);
+    }
+
+    /** An approval is mostly a formality; that of a medicine decides whether it can be sold. */
+    private boolean isMedical(Clause clause) {
+        for (int i = clause.first(); i < clause.end(); i++) {
+            if (MEDICAL.contains(reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "cut to hold from overweight": the old rating says nothing. */

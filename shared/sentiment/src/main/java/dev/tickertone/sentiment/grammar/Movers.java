@@ -9,7 +9,7 @@ final class Movers {
     private static final int NOUN_REACH = 4;
     private static final int ADJECTIVE_REACH = 2;
     private static final int FUNDING_REACH = 5;
-    private static final int COUNT_REACH = 2;
+    private static final int COUNT_REACH = 4;
     private static final double LARGE_SUM = 1e5;
 
     private final Reading reading;

@@ -7,6 +7,7 @@ final class Weights {
     static final double BAD_MEASURE = 0.9;
     static final double JOBS = 0.7;
     static final double WORRY = 0.7;
+    static final double MEDICINE_APPROVED = 0.8;
     static final double ORDER_WON = 1.0;
     /** Rates, yields, taxes, jobs: who is asked decides, so the words alone hardly count. */
     static final double SOFT_MEASURE = 0.15;

@@ -39,7 +39,10 @@ class AttributionTest {
         "Shares of Brontel rose, unlike Quarlex, which fell 3%. | Quarlex | -1",
         "Morgan Stanley cuts its price target on Quarlex to $200 | Quarlex | -1",
         "Morgan Stanley's price target was raised by UBS | Morgan Stanley | 1",
-        "Brontel wins $4 billion order from Quarlex | Brontel | 1"
+        "Brontel wins $4 billion order from Quarlex | Brontel | 1",
+        "Brontel fell 2%, Quarlex 3% and Vandor 1%. | Quarlex | -1",
+        "Brontel fell 2%, Quarlex 3% and Vandor 1%. | Vandor | -1",
+        "Brontel added 2.0 per cent; Quarlex 3.1 per cent. | Quarlex | 1"
     })
     void meaningGoesToWhomTheClauseIsAbout(String text, String entity, int sign) {
         assertThat(score(text, entity) * sign).isGreaterThan(BAND);

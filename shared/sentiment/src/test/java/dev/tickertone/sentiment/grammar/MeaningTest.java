@@ -51,6 +51,34 @@ class MeaningTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "Quarlex added 3% in early trade. | 1",
+        "Quarlex advanced by more than 3%. | 1",
+        "Quarlex lost about 3% in early trade. | -1",
+        "Quarlex added three shops. | 0",
+        "The regulator approved the medicine for adults. | 1",
+        "A smaller fall than last year. | 1",
+        "A bigger fall than last year. | -1",
+        "The crisis eases. | 1",
+        "The crisis deepens. | -1",
+        "Earnings came in above the 1.2 billion forecast. | 1",
+        "Earnings came in below the 1.2 billion expected. | -1",
+        "The ten-year fell 9 basis points. | 0"
+    })
+    void theWordsAroundDecideWhatAMoveMeans(String text, int sign) {
+        assertThat(Math.abs(score(text)) < BAND ? 0 : Math.signum(score(text))).isEqualTo(sign);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Shares had fallen for months. | Shares fell for months.",
+        "Economists had looked for an increase. | Economists report an increase."
+    })
+    void whatWasSoBeforeCountsLess(String before, String now) {
+        assertThat(Math.abs(score(before))).isLessThan(Math.abs(score(now)) * 0.6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "Operating profit was EUR 13.1 mn, compared with EUR 8.7 mn a year earlier. | 1",
         "Operating profit was EUR 8.7 mn from EUR 13.1 mn. | -1",
         "Operating profit came to EUR 1.9 mn (EUR 4.1 mn). | -1",
