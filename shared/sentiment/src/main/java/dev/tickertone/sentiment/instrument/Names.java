@@ -17,7 +17,7 @@ final class Names {
     private static final String BLOCKED = "not-instruments.txt";
 
     private final Node root = new Node();
-    private final WordTable<Node> first = new WordTable<>(root.next);
+    private final WordTable<Node> first;
 
     /**
      * One spelling of a name.
@@ -57,6 +57,7 @@ final class Names {
             addAll(listing.instrument(), true, listing.ordinary());
         }
         addAll(null, false, WordLists.lines(Names.class, BLOCKED));
+        first = new WordTable<>(root.next);
     }
 
     private void addAll(Instrument instrument, boolean ordinary, List<String> spellings) {

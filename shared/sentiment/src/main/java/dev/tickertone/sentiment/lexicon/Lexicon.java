@@ -15,7 +15,7 @@ public final class Lexicon {
             List.of("direction", "measures", "quality", "events", "trading", "plain", "modifiers");
 
     private final Node root = new Node();
-    private final WordTable<Node> first = new WordTable<>(root.next);
+    private WordTable<Node> first;
     private int size;
 
     /** A phrase found in a text: its sense and how many tokens it takes. */
@@ -97,6 +97,11 @@ public final class Lexicon {
             }
         }
         return node.entry;
+    }
+
+    /** Ends the adding; from here on phrases are found. */
+    void complete() {
+        first = new WordTable<>(root.next);
     }
 
     /**

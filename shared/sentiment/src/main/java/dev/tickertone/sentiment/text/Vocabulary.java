@@ -1,10 +1,11 @@
 package dev.tickertone.sentiment.text;
 
 /**
- * Remembers the words of recent texts, so that a word which comes again costs neither a new string nor new look-ups:
- * that is most of what reading a text costs otherwise. Nothing depends on what is remembered but speed. Each word has
- * one place by its hash and takes it from the word that was there, so the memory is bounded whatever texts hold.
- * Thread-safe without locks: words do not change, and one that another thread does not see yet is made again.
+ * Remembers the words that tables know, as texts write them, so that one that comes again costs neither a new string nor
+ * new look-ups: that is most of what reading a text costs otherwise. Other words, names mostly, are too many to keep
+ * close at hand. Nothing depends on what is remembered but speed. Each word has one place by its hash and takes it from
+ * the word that was there, so the memory is bounded whatever texts hold. Thread-safe without locks: words do not change,
+ * and one that another thread does not see yet is made again.
  */
 final class Vocabulary {
     /** There are 2 to this power of places, of about 200 bytes each. */
@@ -35,7 +36,9 @@ final class Vocabulary {
         Word word = WORDS[place];
         if (word == null || !word.isWritten(source, from, to, head, tail)) {
             word = new Word(source.substring(from, to));
-            WORDS[place] = word;
+            if (word.isKnown()) {
+                WORDS[place] = word;
+            }
         }
         return word;
     }

@@ -24,6 +24,9 @@ public final class Word {
     private final String lower;
     private final Shape shape;
 
+    // Tables with a lower number do not hold it; those made after this word are asked.
+    private final int absent;
+
     // What tables answered, each at its own number; null before the first. Threads may overwrite or not yet see each
     // other's answers: those are looked up again, and are the same.
     private Object[] answers;
@@ -37,6 +40,19 @@ public final class Word {
         // A mark is what it looks like.
         this.lower = Characters.isLetter(written.charAt(0)) ? lowered.replace('’', '\'') : lowered;
         this.shape = shape(written);
+        // Counted before the words are asked for: a table that is made meanwhile is not among those that lack it.
+        int tables = WordTable.count();
+        this.absent = WordTable.isKnown(lower) ? 0 : tables;
+    }
+
+    /** Whether a table knows it. */
+    boolean isKnown() {
+        return absent == 0;
+    }
+
+    /** Whether it is known without asking that a table does not hold it. */
+    boolean isAbsent(int table) {
+        return table < absent;
     }
 
     /** The lower-case form with straight apostrophes. */

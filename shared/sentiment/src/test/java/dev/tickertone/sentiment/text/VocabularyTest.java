@@ -11,7 +11,8 @@ class VocabularyTest {
     private static final int MORE_THAN_PLACES = 100_000;
 
     @Test
-    void aWordThatComesAgainIsTheSameWord() {
+    void aKnownWordThatComesAgainIsTheSameWord() {
+        assertThat(new WordTable<>(Map.of("shares", 1)).get(Vocabulary.word("shares", 0, 6))).isEqualTo(1);
         assertThat(Vocabulary.word("shares rise", 0, 6)).isSameAs(Vocabulary.word("all shares", 4, 10));
     }
 
@@ -37,6 +38,15 @@ class VocabularyTest {
         for (int end = 1; end <= longest.length(); end++) {
             assertThat(Vocabulary.word(longest, 0, end).lower()).isEqualTo(longest.substring(0, end));
         }
+    }
+
+    @Test
+    void aTableKnowsWordsThatWereReadBeforeItWasMade() {
+        Word early = Vocabulary.word("zyzzyva", 0, 7);
+        WordTable<Integer> table = new WordTable<>(Map.of("zyzzyva", 1));
+
+        assertThat(table.get(early)).isEqualTo(1);
+        assertThat(table.get(Vocabulary.word("zyzzyva", 0, 7))).isEqualTo(1);
     }
 
     @Test
