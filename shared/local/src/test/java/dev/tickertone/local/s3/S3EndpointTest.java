@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -67,19 +67,13 @@ class S3EndpointTest {
     void emptyBucket() {
         client.createBucket(b -> b.bucket(bucket));
         uploads.clear();
-        listener = S3EndpointTest::note;
+        listener = uploads::add;
     }
 
-    /** An upload is told of at least once: where the exchange breaks the SDK sends it again, and it is told of again. */
-    private static void note(Upload upload) {
-        boolean again = uploads.stream().anyMatch(known -> known.event().equals(upload.event())
-                && known.bucket().equals(upload.bucket()) && known.key().equals(upload.key())
-                && known.etag().equals(upload.etag()));
-        if (!again) {
-            uploads.add(upload);
-        }
-    }
-
+    /**
+     * A checksum behind the content is left out: S3Proxy does not read it, and where it arrives after the rest the
+     * connection breaks in place of the answer, so that the SDK sends some one upload in a hundred again.
+     */
     private static S3Client client(String secret) {
         return S3Client.builder()
                 .endpointOverride(endpoint.uri())
@@ -87,6 +81,7 @@ class S3EndpointTest {
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(S3Endpoint.ACCESS_KEY, secret)))
                 .httpClient(UrlConnectionHttpClient.create())
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .forcePathStyle(true)
                 .build();
     }
@@ -261,9 +256,8 @@ class S3EndpointTest {
             throw new IllegalStateException("disk full");
         };
 
-        // Some exchanges break before the 500 is read; the upload has failed for the client all the same.
-        assertThatThrownBy(() -> put("incoming/a.txt", "text")).isInstanceOf(SdkException.class)
-                .matches(e -> !(e instanceof S3Exception refused) || refused.statusCode() == 500, "is refused with 500");
+        assertThatThrownBy(() -> put("incoming/a.txt", "text")).isInstanceOf(S3Exception.class)
+                .extracting(e -> ((S3Exception) e).statusCode()).isEqualTo(500);
     }
 
     @Test
