@@ -12,191 +12,301 @@ import java.util.List;
  */
 final class Subjects {
     private static final int REACH = 40;
-    private static final int LIST = 6;
-    private static final int NOWHERE = -1;
+    private static final int LIST = 8;
+    private static final int COMMAS = 3;
+    private static final int NOWHERE = -2;
 
-    private final Clause clause;
+    private final Line line;
+    private final Topics topics;
 
-    /**
-     * The subjects of a statement.
-     *
-     * @param mentions left to right; empty where there is none
-     * @param first the first token of the leftmost
-     * @param ofShare whether the text says shares, prices or yields
-     */
-    record Found(List<Mention> mentions, int first, boolean ofShare) {
-        static final Found NONE = new Found(List.of(), -1, false);
+    /** What kind of head a walk begins at. */
+    enum Head {
+        /** A finite verb. */
+        VERB,
+        /** A participle, whose subject may follow {@code with}. */
+        PARTICIPLE,
+        /** A direction or a signed amount, which may follow a comma or a bracket. */
+        DIRECTION
     }
 
-    Subjects(Clause clause) {
-        this.clause = clause;
+    Subjects(Line line, Topics topics) {
+        this.line = line;
+        this.topics = topics;
     }
 
-    /**
-     * The instruments that the head at token {@code head} is said of.
-     *
-     * @param particle whether the head is a direction, which may follow a comma
-     * @param participle whether the head is a participle, whose subject may follow {@code with}
-     */
-    Found of(int head, boolean particle, boolean participle) {
-        Walk walk = new Walk(particle, participle);
+    /** The instruments that the head at item {@code head} is said of. */
+    Subject of(int head, Head kind) {
+        Walk walk = new Walk(kind, head);
         int i = head - 1;
-        for (int steps = 0; steps < REACH && clause.has(i); steps++) {
-            if (clause.endingAt(i) != null) {
-                return subject(i, walk);
+        for (int steps = 0; steps < REACH && line.has(i); steps++) {
+            if (line.at(i).isName()) {
+                return named(i, walk);
             }
-            int next = walk.passes(i) ? i - 1 : overMark(i, walk);
+            int company = walk.noun == null ? beforeCompany(i) : NOWHERE;
+            if (company != NOWHERE && line.at(company).is(Role.SHARE)) {
+                walk.noun = Type.EQUITY;
+                walk.share = true;
+                return topical(topics.before(line, company, Type.EQUITY), company, walk);
+            }
+            boolean level = walk.direct && line.at(i).is("which") && line.at(i - 1).isAmount();
+            int next = level ? beforeLevel(i, walk) : walk.passes(i) ? i - 1 : overMark(i, walk);
             if (next == NOWHERE) {
-                return walk.share ? topical(i, head) : Found.NONE;
+                break;
             }
             i = next;
         }
-        return walk.share && !clause.has(i) ? topical(i, head) : Found.NONE;
+        return walk.noun == null ? Subject.NONE : referred(Math.max(i, -1), walk);
     }
 
     /** What was passed on the way back from a head. */
     private final class Walk {
-        final boolean particle;
-        final boolean participle;
+        final Head kind;
+        final int head;
         boolean share;
         boolean price;
         boolean contract;
         boolean relative;
+        boolean direct;
+        /** The type of what {@code shares} or {@code the index} may point back at. */
+        Type noun;
+        Quantity level;
 
-        Walk(boolean particle, boolean participle) {
-            this.particle = particle;
-            this.participle = participle;
+        Walk(Head kind, int head) {
+            this.kind = kind;
+            this.head = head;
+            this.direct = kind == Head.DIRECTION;
         }
 
         boolean passes(int i) {
-            String word = clause.word(i);
-            boolean sharePrice = word.equals("share") && clause.word(i + 1).startsWith("price");
-            share |= sharePrice || MoveWords.OWN.contains(word);
-            price = !sharePrice && !MoveWords.OWN.contains(word) && (price || MoveWords.PRICED.contains(word));
-            contract |= MoveWords.CONTRACT.contains(word);
-            boolean pronoun = word.equals("which") || word.equals("that") || word.equals("who");
+            Item item = line.at(i);
+            boolean average = line.at(i + 1).is(Role.INDEX_NOUN) || line.at(i + 1).is("market");
+            boolean sharePrice = item.is("share") && line.at(i + 1).is(Role.PRICE);
+            if (sharePrice || item.is(Role.SHARE) && !average) {
+                share = true;
+                price = false;
+                noun = Type.EQUITY;
+            } else if (item.is(Role.PRICE)) {
+                price |= !share;
+                noun = item.word().startsWith("yield") ? Type.RATE : noun;
+            } else if (item.is(Role.CONTRACT)) {
+                contract = true;
+            }
+            Type pointed = pointed(item);
+            noun = noun == null ? pointed : noun;
+            boolean pronoun = item.is("which") || item.is("that") || item.is("who") || item.is("whose");
             relative |= pronoun;
-            return sharePrice || pronoun || MoveWords.OWN.contains(word) || MoveWords.PRICED.contains(word)
-                    || MoveWords.CONTRACT.contains(word) || isBetween(i);
+            boolean moved = i == head - 1 && item.is(Role.VERB) && item.sense().sign() == line.at(head).sense().sign();
+            boolean may = item.is("may") && !item.isCapital();
+            return !may && (pronoun || moved || sharePrice || item.is(Role.SHARE) || item.is(Role.PRICE) || item.is(Role.CONTRACT)
+                    || item.is(Role.PASS) || item.isAdverb() || Periods.isTime(line, i) || pointed != null
+                    || item.is("by") && line.at(i + 1).is(Role.ABOUT) || isList(i));
+        }
+
+        /** Figures between a name and a signed amount belong to a table: {@code Dow 38,112.48 -118.20 -0.31%}. */
+        private boolean isList(int i) {
+            Item item = line.at(i);
+            boolean figure = line.at(head).isAmount() && item.isAmount() && !item.quantity().isPercent();
+            level = figure && item.quantity().sign() == 0 ? item.quantity() : level;
+            return figure || line.at(head).isAmount() && (item.is("|") || item.is("-"));
         }
 
         /** Whether the words passed speak of the instrument's own price. */
         boolean isOwn(Instrument instrument, boolean possessive) {
             boolean contracted = isContract(instrument);
             boolean traded = instrument.type() == Type.RATE || contracted;
-            return !(contract && !contracted) && !(price && !traded) && (!possessive || share || price || contract);
+            boolean company = instrument.type() == Type.EQUITY || instrument.type() == Type.ETF;
+            return !(contract && !contracted) && !(price && !traded) && !(share && !company)
+                    && (!possessive || share || price || contract);
         }
     }
 
+    private static Type pointed(Item item) {
+        return item.is(Role.INDEX_NOUN) ? Type.INDEX : item.is(Role.CURRENCY_NOUN) ? Type.CURRENCY
+                : item.is(Role.COMMODITY_NOUN) ? Type.COMMODITY : item.is(Role.CRYPTO_NOUN) ? Type.CRYPTO : null;
+    }
+
+    /** The item to go on with left of a mark, or {@link #NOWHERE}. */
     private int overMark(int i, Walk walk) {
-        String word = clause.word(i);
-        if (word.equals(")")) {
-            int open = opening(i);
-            return open < 0 ? NOWHERE : open - 1;
+        Item item = line.at(i);
+        if (item.is(")")) {
+            int open = i - 1;
+            while (i - open < REACH && line.has(open) && !line.at(open).is("(")) {
+                open--;
+            }
+            return line.at(open).is("(") ? open - 1 : NOWHERE;
         }
-        boolean mark = word.equals(",") || word.equals(":") || word.equals("(") && walk.particle;
-        return mark ? beforeMark(i, walk.particle || walk.relative) : NOWHERE;
+        if (item.is("(")) {
+            return walk.direct ? i - 1 : NOWHERE;
+        }
+        boolean dash = item.is("--") || item.is("-") || item.is("–") || item.is("—");
+        if (!item.is(",") && !item.is(":") && !dash) {
+            return NOWHERE;
+        }
+        int level = walk.direct ? beforeLevel(i, walk) : NOWHERE;
+        if (level != NOWHERE) {
+            return level;
+        }
+        if (line.at(i + 1).is(Role.SHARE)) {
+            return NOWHERE;
+        }
+        boolean beside = isNounEnd(i - 1);
+        if (beside && (walk.direct || walk.relative || item.is(":"))) {
+            return i - 1;
+        }
+        return beforeApposition(i, walk.direct);
     }
 
-    /** The company a sentence is about, where {@code its shares} or {@code sending the stock} leads to the head. */
-    private Found topical(int i, int head) {
-        String word = clause.word(i);
-        boolean refers = word.equals("its") || word.equals("their") || MoveWords.SENDING.contains(word);
-        boolean shown = refers || clause.word(i + 1).equals("the");
-        Mention topic = shown ? clause.topicBefore(Math.max(i, clause.first())) : null;
-        return topic == null || isDoubted(i) ? Found.NONE : new Found(List.of(topic), Math.min(i + 1, head), true);
+    /** From the comma in {@code closed at 5,000, up 1%} to the word before the level. */
+    private int beforeLevel(int comma, Walk walk) {
+        int at = comma - 1;
+        while (comma - at < 4 && line.at(at).is(Role.PER) || line.at(at + 1).is(Role.PER) && comma - at > 1
+                && (line.at(at).is("a") || line.at(at).is("an"))) {
+            at--;
+        }
+        Item amount = line.at(at);
+        int before = at - 1;
+        while (at - before < LIST && line.at(before).is(Role.TO_LEVEL) && !line.at(before).is(Role.STANDS)) {
+            before--;
+        }
+        if (!amount.isAmount() || amount.quantity().scaled() || !line.at(before).is(Role.STANDS)) {
+            return NOWHERE;
+        }
+        walk.level = amount.quantity();
+        return before - 1;
     }
 
-    private boolean isBetween(int i) {
-        String word = clause.word(i);
-        if (word.equals("may") && !clause.token(i).isCapital()) {
-            return false;
-        }
-        boolean adverb = word.length() > 4 && word.endsWith("ly") && clause.token(i).isWord();
-        return MoveWords.BETWEEN.contains(word) || adverb || clause.isNumber(i) && Periods.isTimeWord(clause, i)
-                || word.equals(".") && Periods.isTimeWord(clause, i);
+    private boolean isNounEnd(int i) {
+        Item item = line.at(i);
+        return item.isName() || item.is(")") || item.is(Role.SHARE) || item.is(Role.CONTRACT) || item.is(Role.INDEX_NOUN)
+                || item.is(Role.PRICE);
     }
 
-    /** From a comma to the mention before it, or over an apposition to the mention that it explains. */
-    private int beforeMark(int mark, boolean direct) {
-        int noun = MoveWords.OWN.contains(clause.word(mark - 1)) ? mark - 2 : mark - 1;
-        boolean beside = clause.endingAt(noun) != null;
-        if (direct && beside) {
-            return mark - 1;
-        }
-        for (int i = mark - 1; i > mark - REACH && clause.has(i); i--) {
-            if (clause.word(i).equals(",") && clause.endingAt(i - 1) != null) {
-                return i - 1;
+    /** Over an apposition to the noun that it explains: {@code Boeing, which makes jets, fell}. */
+    private int beforeApposition(int comma, boolean direct) {
+        int commas = 0;
+        for (int i = comma - 1; i > comma - REACH && line.has(i) && commas < COMMAS; i--) {
+            if (line.at(i).is(",")) {
+                commas++;
+                if (isNounEnd(i - 1)) {
+                    return i - 1;
+                }
+            }
+            boolean amount = direct && line.at(i).isAmount() && line.at(i).quantity().isPercent();
+            if (amount || line.at(i).is(Role.MEASURE) || line.at(i).is("said") || line.at(i).is("says") || line.at(i).is(";")) {
+                return NOWHERE;
             }
         }
-        return beside && !clause.word(mark).equals(",") ? mark - 1 : NOWHERE;
+        return NOWHERE;
     }
 
-    private int opening(int close) {
-        for (int i = close - 1; i > close - REACH && clause.has(i); i--) {
-            if (clause.word(i).equals("(")) {
-                return i;
-            }
+    private Subject named(int last, Walk walk) {
+        Item name = line.at(last);
+        if (!walk.isOwn(name.mention().instrument(), name.isPossessive())) {
+            return Subject.NONE;
         }
-        return -1;
-    }
-
-    private Found subject(int last, Walk walk) {
-        List<Mention> mentions = new ArrayList<>();
-        Mention nearest = clause.endingAt(last);
-        mentions.add(nearest);
-        boolean possessive = clause.token(last).possessive() && clause.token(last).end() == nearest.end();
-        if (!walk.isOwn(nearest.instrument(), possessive)) {
-            return Found.NONE;
-        }
-        int first = clause.firstOf(last);
-        if (!walk.particle) {
-            first = withList(first, mentions);
+        List<Mention> mentions = new ArrayList<>(List.of(name.mention()));
+        int first = firstOf(last);
+        boolean bracket = line.at(last + 1).is("(") || line.at(last + 1).is(":");
+        if (walk.kind != Head.DIRECTION || !bracket) {
+            first = withList(first, mentions, line.at(walk.head).is(Role.PLURAL));
         }
         int noun = determined(first) - 1;
-        String before = clause.word(noun);
-        boolean ofOwn = isOf(before) && isOwn(clause.word(noun - 1), nearest.instrument())
-                && !clause.word(noun - 2).equals("target");
-        boolean allowed = !MoveWords.CIRCUMSTANCE.contains(before) || ofOwn || walk.participle && before.equals("with");
-        if (!allowed || isDoubted(first)) {
-            return Found.NONE;
+        Item before = line.at(noun);
+        boolean ofOwn = isOf(before) && isOwnNoun(line.at(noun - 1), name.mention().instrument())
+                && !line.at(noun - 2).is("target");
+        boolean comma = line.at(last + 1).is(",") && walk.direct;
+        boolean points = before.is("with") && walk.kind != Head.VERB || comma && before.is(Role.POINTS_AT);
+        boolean allowed = bracket && walk.direct || !before.is(Role.CIRCUMSTANCE) || ofOwn || points;
+        boolean company = name.mention().instrument().type() == Type.EQUITY;
+        boolean priced = ofOwn && company && line.at(noun - 1).is(Role.PRICE) && !line.at(noun - 2).is("share");
+        if (!allowed || priced || isDoubted(ofOwn ? noun - 1 : first)) {
+            return Subject.NONE;
         }
-        return new Found(List.copyOf(mentions), ofOwn ? noun - 1 : first, walk.share || walk.price || ofOwn);
+        return new Subject(List.copyOf(mentions), ofOwn ? noun - 1 : first, walk.share || walk.price || walk.contract || ofOwn || isPlural(name), walk.level);
+    }
+
+    /** What {@code its shares}, {@code the company's stock} or {@code the index} speaks of. */
+    private Subject referred(int i, Walk walk) {
+        Item item = line.at(i);
+        boolean the = line.at(i + 1).is("the") || item.is("the");
+        int company = item.isPossessive() ? beforeCompany(i) : NOWHERE;
+        int left = company == NOWHERE ? i : company + 1;
+        the |= company != NOWHERE;
+        boolean bare = walk.share && (!line.has(i) || item.isMark() || item.is("and") || item.is(Role.BOUND)
+                || item.is(Role.SENDING));
+        boolean refers = item.is(Role.REFERS) && !item.is("whose") || item.is(Role.SENDING) || the || bare;
+        boolean others = item.isMark() && !item.is(",") && !item.is(";") && !item.is("--");
+        Mention topic = refers && !others ? topics.before(line, Math.max(i, 0), walk.noun) : null;
+        return walk.contract || walk.price ? Subject.NONE : topical(topic, left < i ? left : i + 1, walk);
+    }
+
+    private Subject topical(Mention topic, int first, Walk walk) {
+        return topic == null || isDoubted(first) ? Subject.NONE
+                : new Subject(List.of(topic), Math.min(first, walk.head), true, walk.level);
+    }
+
+    /** The item before {@code the coffee chain} or, without it, {@code of the coffee chain}, which ends at {@code noun}. */
+    private int beforeCompany(int noun) {
+        if (!line.at(noun).is(Role.COMPANY_NOUN)) {
+            return NOWHERE;
+        }
+        for (int i = noun - 1; i > noun - 5; i--) {
+            if (line.at(i).is("the")) {
+                return line.at(i - 1).is("of") || line.at(i - 1).is("in") ? i - 2 : i - 1;
+            }
+        }
+        return NOWHERE;
     }
 
     /** Adds what stands before the mention at {@code first} in a list: {@code the Dow and the S&P 500}. */
-    private int withList(int first, List<Mention> mentions) {
+    private int withList(int first, List<Mention> mentions, boolean plural) {
         int at = first;
-        boolean and = false;
+        boolean and = plural && line.at(0).isName();
         while (mentions.size() < LIST) {
             int joint = determined(at) - 1;
-            and |= clause.word(joint).equals("and");
-            int last = clause.word(joint).equals("and") && clause.word(joint - 1).equals(",") ? joint - 2 : joint - 1;
-            boolean joins = clause.word(joint).equals("and") || and && clause.word(joint).equals(",");
-            if (!joins || clause.endingAt(last) == null) {
+            and |= line.at(joint).is("and") || line.at(joint).is("&");
+            int last = line.at(joint).is("and") && line.at(joint - 1).is(",") ? joint - 2 : joint - 1;
+            boolean joins = line.at(joint).is("and") || line.at(joint).is("&") || and && line.at(joint).is(",");
+            if (!joins || !line.at(last).isName() || line.at(last).isPossessive()) {
                 break;
             }
-            mentions.add(0, clause.endingAt(last));
-            at = clause.firstOf(last);
+            mentions.addFirst(line.at(last).mention());
+            at = firstOf(last);
         }
         return at;
     }
 
+    /** {@code Gold futures}, {@code oil prices}, {@code two-year yields}, where these words belong to the name. */
+    private static boolean isPlural(Item name) {
+        Type type = name.mention().instrument().type();
+        return type != Type.EQUITY && type != Type.INDEX && name.token().lower().endsWith("s");
+    }
+
+    /** The first of names side by side of one instrument: {@code Acme Corp <ACM.N>}. */
+    private int firstOf(int last) {
+        int first = last;
+        Instrument instrument = line.at(last).mention().instrument();
+        while (line.at(first - 1).isName() && line.at(first - 1).mention().instrument().equals(instrument)) {
+            first--;
+        }
+        return first;
+    }
+
     private int determined(int first) {
         int at = first;
-        while (first - at < LIST && MoveWords.DETERMINERS.contains(clause.word(at - 1))) {
+        while (first - at < LIST && line.at(at - 1).is(Role.DETERMINER)) {
             at--;
         }
         return at;
     }
 
-    private static boolean isOf(String word) {
-        return word.equals("of") || word.equals("on") || word.equals("in") || word.equals("for");
+    private static boolean isOf(Item item) {
+        return item.is("of") || item.is("on") || item.is("in") || item.is("for");
     }
 
-    private static boolean isOwn(String noun, Instrument instrument) {
-        return MoveWords.OWN.contains(noun) || MoveWords.PRICED.contains(noun)
-                || MoveWords.CONTRACT.contains(noun) && isContract(instrument);
+    private static boolean isOwnNoun(Item noun, Instrument instrument) {
+        return noun.is(Role.SHARE) && (instrument.type() == Type.EQUITY || instrument.type() == Type.ETF)
+                || noun.is(Role.PRICE) || noun.is(Role.CONTRACT) && isContract(instrument);
     }
 
     /** Whether the price of the contract is the price of the instrument. */
@@ -205,14 +315,17 @@ final class Subjects {
         return type == Type.COMMODITY || type == Type.CURRENCY || type == Type.CRYPTO;
     }
 
-    /** Whether the words before the subject, within its clause, make the statement a thought. */
-    private boolean isDoubted(int first) {
-        for (int i = first - 1; i > first - LIST - 2 && clause.has(i); i--) {
-            String word = clause.word(i);
-            if (MoveWords.DOUBTS.contains(word) && (!clause.token(i).isCapital() || i == clause.first())) {
+    /** Whether the words before item {@code first}, within its clause, make the statement a thought. */
+    boolean isDoubted(int first) {
+        if (line.at(0).is(Role.DOUBTS_ALL)) {
+            return true;
+        }
+        for (int i = first - 1; i > first - LIST && line.has(i); i--) {
+            Item item = line.at(i);
+            if (item.is(Role.DOUBT) && (!item.isCapital() || i == 0)) {
                 return true;
             }
-            if (clause.token(i).isPunctuation() || MoveWords.BOUNDS.contains(word)) {
+            if (item.isMark() || item.is(Role.BOUND)) {
                 return false;
             }
         }

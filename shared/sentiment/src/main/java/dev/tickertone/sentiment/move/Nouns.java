@@ -1,0 +1,173 @@
+package dev.tickertone.sentiment.move;
+
+import dev.tickertone.sentiment.instrument.Instrument.Type;
+import dev.tickertone.sentiment.instrument.Mention;
+import dev.tickertone.sentiment.move.Subjects.Head;
+import dev.tickertone.sentiment.text.Amount.Unit;
+import java.util.List;
+
+/**
+ * Reads moves that are nouns, {@code a 2% drop in A}, {@code A's 2% drop}, {@code A posted a weekly gain of 2%}, and
+ * finds whose participles are: {@code after falling 2%, A}, {@code A led decliners, falling 2%}.
+ */
+final class Nouns {
+    private static final int REACH = 6;
+
+    private final Line line;
+    private final Subjects subjects;
+
+    /** A noun's statement and its first item. */
+    record Noun(Subject subject, int first, Change change) {}
+
+    Nouns(Line line, Subjects subjects) {
+        this.line = line;
+        this.subjects = subjects;
+    }
+
+    /** The statement whose noun is item {@code i}, or {@code null}. */
+    Noun read(int i, int sign) {
+        int hedged = Change.afterHedges(line, i + 2);
+        boolean of = line.at(i + 1).is("of") && line.at(hedged).isAmount();
+        int number = of ? hedged : numberBefore(i);
+        if (number < 0 || subjects.isDoubted(Math.min(number, i)) || line.at(number).quantity().sign() * sign < 0) {
+            return null;
+        }
+        int end = of ? number + 1 : i + 1;
+        Item after = line.at(end);
+        int name = after.is("in") || after.is("for") || after.is("by") || after.is("on") ? nameAfter(end) : -1;
+        if (name >= 0) {
+            Subject subject = new Subject(List.of(line.at(name).mention()), Math.min(number, i), true, null);
+            int last = line.at(name + 1).is(Role.SHARE) && line.at(name).isPossessive() ? name + 2 : name + 1;
+            return noun(subject, Math.min(number, i), number, Math.max(end, last));
+        }
+        boolean elsewhere = after.is("in") && !isTime(end + 1) || after.is("of");
+        return elsewhere || after.is(Role.MEASURE) ? null : before(Math.min(number, i), number, end);
+    }
+
+    private Noun noun(Subject subject, int first, int number, int end) {
+        Change change = Change.read(line, number, subject.instrument());
+        if (change == null || change.percent() == null && change.points() == null && change.basisPoints() == null) {
+            return null;
+        }
+        return new Noun(subject, first, change.endingAt(Math.max(end, change.next())));
+    }
+
+    /** The instrument before the amount: its owner, the subject of {@code posted}, or of a level. */
+    private Noun before(int first, int number, int end) {
+        int at = first - 1;
+        while (first - at < REACH + 2 && (line.at(at).is(Role.ABOUT) || Periods.isTime(line, at)
+                || line.at(at).is(Role.RECORD) || line.at(at).is(Role.REFERS))) {
+            at--;
+        }
+        Item owner = line.at(at);
+        boolean owned = owner.isName() && owner.isPossessive();
+        if (owned && !subjects.isDoubted(at)) {
+            return noun(new Subject(List.of(owner.mention()), at, false, null), at, number, end);
+        }
+        Subject subject = Subject.NONE;
+        if (owner.isPossessive() && owner.is(Role.SHARE) || owner.is(Role.HAD)) {
+            subject = subjects.of(owner.is(Role.HAD) ? at : at + 1, Head.VERB);
+        } else if (owner.is(",")) {
+            subject = subjects.of(at + 1, Head.DIRECTION);
+            subject = subject.level() == null ? Subject.NONE : subject;
+        }
+        return subject.isNone() || subject.mentions().size() > 1 ? null
+                : noun(subject, subject.first(), number, end);
+    }
+
+    /** Whether {@code in} leads to a time, {@code early trading}, and not to a measure, {@code quarterly sales}. */
+    private boolean isTime(int from) {
+        int at = from;
+        while (at - from < REACH && Periods.isTime(line, at)) {
+            at++;
+        }
+        return at > from && !line.at(at).is(Role.MEASURE);
+    }
+
+    private int numberBefore(int noun) {
+        for (int i = noun - 1; i > noun - REACH && line.has(i); i--) {
+            if (line.at(i).isAmount()) {
+                return i;
+            }
+            if (line.at(i).isMark() && !line.at(i).is(",") || line.at(i).isName()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The instrument of {@code in A}, {@code for A}, {@code in shares of A}, where nothing else of A is meant. */
+    private int nameAfter(int from) {
+        for (int i = from + 1; i < from + REACH; i++) {
+            Item item = line.at(i);
+            if (item.isName()) {
+                return isItself(item, line.at(i + 1)) ? i : -1;
+            }
+            if (!item.is(Role.DETERMINER) && !item.is(Role.SHARE) && !item.is("of") && !item.is(Role.PRICE)
+                    && !item.is("on")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isItself(Item name, Item next) {
+        boolean contract = next.is(Role.CONTRACT) && Subjects.isContract(name.mention().instrument());
+        boolean own = next.is(Role.SHARE) || contract;
+        boolean other = next.is(Role.MEASURE) || next.is(Role.CONTRACT) || next.is(Role.COMPANY_NOUN);
+        return name.isPossessive() ? own : own || !other;
+    }
+
+    /** Whose {@code after falling 2%} and {@code led decliners, falling 2%} are. */
+    Subject participleSubject(int i) {
+        Item before = line.at(i - 1);
+        int name = -1;
+        if (i - 1 <= 0 && (i == 0 || before.is(Role.JOINT) || before.is(Role.CIRCUMSTANCE))) {
+            name = afterComma(i);
+        } else if (before.is(",")) {
+            name = ranked(i - 1, line.at(i).sense().sign());
+        }
+        Mention mention = line.at(name).mention();
+        return mention == null || subjects.isDoubted(name) ? Subject.NONE : new Subject(List.of(mention), i, true, null);
+    }
+
+    private int afterComma(int from) {
+        for (int i = from; i < from + 3 * REACH && line.has(i); i++) {
+            if (line.at(i).is(",") && !line.at(i + 1).is("or")) {
+                int at = i + 1;
+                while (line.at(at).is(Role.DETERMINER) || line.at(at).is(Role.SHARE) || line.at(at).is("of")) {
+                    at++;
+                }
+                return line.at(at).isName() && !line.at(at).isPossessive() ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The name at the head of the clause that ends at item {@code end}, if that ranks or moved it the same way. */
+    Subject leading(int end, int sign) {
+        int name = ranked(end, sign);
+        return name < 0 || subjects.isDoubted(name) ? Subject.NONE
+                : new Subject(List.of(line.at(name).mention()), end + 1, true, null);
+    }
+
+    private int ranked(int comma, int sign) {
+        boolean rank = false;
+        for (int i = comma - 1; i > comma - 2 * REACH && line.has(i); i--) {
+            Item item = line.at(i);
+            rank |= item.is(Role.RANK) || (item.is(Role.VERB) || item.is(Role.PARTICLE)) && item.sense().sign() == sign;
+            if (item.isAmount() && item.quantity().unit() != Unit.PLAIN || item.is(Role.MEASURE)) {
+                return -1;
+            }
+            boolean first = i == 0 || line.at(i - 1).isMark() || line.at(i - 1).is("of") || line.at(i - 1).is(Role.DETERMINER)
+                    && i <= 3;
+            Item next = line.at(i + 1);
+            boolean moved = next.is(Role.PASS) || next.is(Role.VERB) || next.is(Role.RANK) || next.is(Role.HAD);
+            boolean company = item.isName() && item.mention().instrument().type() == Type.EQUITY;
+            if (item.isName() && first && moved && !item.isPossessive() && (rank || !company)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
