@@ -33,7 +33,7 @@ record Item(int start, int end, String word, Sense sense, Mention mention, Quant
     }
 
     boolean isPossessive() {
-        return token != null && token.possessive();
+        return token != null && token.possessive() && token.end() == end;
     }
 
     boolean isMark() {

@@ -26,7 +26,8 @@ final class Line {
         for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
             Token token = text.tokens().get(i);
             Sense sense = token.isWord() ? MoveWords.sense(token.word()) : Sense.NONE;
-            if (token.isNumber() || sense.is(Role.NUMBER) || sense.is(Role.FRACTION) || sense.is(Role.FACTOR)) {
+            if (token.isNumber() || sense.is(Role.NUMBER) || sense.is(Role.FRACTION) || sense.is(Role.FACTOR)
+                    || token.is("percent") || token.is("percentage")) {
                 return true;
             }
         }
@@ -64,7 +65,7 @@ final class Line {
             return word(i);
         }
         boolean dot = token.is(".") && i + 1 < endToken && !items.isEmpty() && items.getLast().end() == token.start();
-        boolean quote = "\"“”".contains(token.lower());
+        boolean quote = "\"“”'‘’".contains(token.lower());
         if (!dot && !quote && token.kind() != Kind.CODE) {
             add(token, token.end(), token.lower(), MoveWords.sense(token.word()), null);
         }
@@ -81,7 +82,8 @@ final class Line {
         int next = i + 1 + token.amount().unitTokens();
         if (isJoined(next) && next == i + 1) {
             Sense unit = MoveWords.sense(tokens.get(next).word());
-            Sense term = Sense.time(Periods.span((int) token.amount().value(), unit));
+            String span = Periods.isUnit(unit) ? Periods.span((int) token.amount().value(), unit) : null;
+            Sense term = span == null ? Sense.NONE : Sense.time(span);
             add(token, tokens.get(next).end(), token.lower() + "-" + tokens.get(next).lower(), term, null);
             return next + 1;
         }
@@ -160,6 +162,11 @@ final class Line {
 
     Item at(int i) {
         return has(i) ? items.get(i) : Item.NONE;
+    }
+
+    /** The names before item {@code to}. */
+    List<Mention> names(int to) {
+        return items.subList(0, Math.clamp(to, 0, items.size())).stream().filter(Item::isName).map(Item::mention).toList();
     }
 
     /** The words from item {@code from} up to {@code to}, between spaces; names and amounts are dots. */

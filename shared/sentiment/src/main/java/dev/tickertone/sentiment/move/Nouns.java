@@ -2,9 +2,8 @@ package dev.tickertone.sentiment.move;
 
 import dev.tickertone.sentiment.instrument.Instrument.Type;
 import dev.tickertone.sentiment.instrument.Mention;
-import dev.tickertone.sentiment.move.Subjects.Head;
+import dev.tickertone.sentiment.move.Walk.Head;
 import dev.tickertone.sentiment.text.Amount.Unit;
-import java.util.List;
 
 /**
  * Reads moves that are nouns, {@code a 2% drop in A}, {@code A's 2% drop}, {@code A posted a weekly gain of 2%}, and
@@ -12,12 +11,14 @@ import java.util.List;
  */
 final class Nouns {
     private static final int REACH = 6;
+    /** A longer word that ends like a plural may be one: {@code a 3% rise in A deliveries}. */
+    private static final int LONGEST_AUXILIARY = 3;
 
     private final Line line;
     private final Subjects subjects;
 
-    /** A noun's statement and its first item. */
-    record Noun(Subject subject, int first, Change change) {}
+    /** What a noun states. */
+    record Noun(Subject subject, Change change) {}
 
     Nouns(Line line, Subjects subjects) {
         this.line = line;
@@ -33,23 +34,36 @@ final class Nouns {
             return null;
         }
         int end = of ? number + 1 : i + 1;
+        if (isConditional(end)) {
+            return null;
+        }
         Item after = line.at(end);
         int name = after.is("in") || after.is("for") || after.is("by") || after.is("on") ? nameAfter(end) : -1;
         if (name >= 0) {
-            Subject subject = new Subject(List.of(line.at(name).mention()), Math.min(number, i), true, null);
+            Subject subject = Subject.of(line.at(name).mention(), Math.min(number, i), true);
             int last = line.at(name + 1).is(Role.SHARE) && line.at(name).isPossessive() ? name + 2 : name + 1;
-            return noun(subject, Math.min(number, i), number, Math.max(end, last));
+            return noun(subject, number, Math.max(end, last));
         }
         boolean elsewhere = after.is("in") && !isTime(end + 1) || after.is("of");
         return elsewhere || after.is(Role.MEASURE) ? null : before(Math.min(number, i), number, end);
     }
 
-    private Noun noun(Subject subject, int first, int number, int end) {
+    /** {@code a 10% rise in oil would}. */
+    private boolean isConditional(int from) {
+        for (int i = from; i < from + REACH && line.has(i) && !line.at(i).isMark(); i++) {
+            if (line.at(i).is(Role.DOUBT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Noun noun(Subject subject, int number, int end) {
         Change change = Change.read(line, number, subject.instrument());
         if (change == null || change.percent() == null && change.points() == null && change.basisPoints() == null) {
             return null;
         }
-        return new Noun(subject, first, change.endingAt(Math.max(end, change.next())));
+        return new Noun(subject, change.endingAt(Math.max(end, change.next())));
     }
 
     /** The instrument before the amount: its owner, the subject of {@code posted}, or of a level. */
@@ -62,17 +76,19 @@ final class Nouns {
         Item owner = line.at(at);
         boolean owned = owner.isName() && owner.isPossessive();
         if (owned && !subjects.isDoubted(at)) {
-            return noun(new Subject(List.of(owner.mention()), at, false, null), at, number, end);
+            return noun(Subject.of(owner.mention(), at, false), number, end);
         }
         Subject subject = Subject.NONE;
-        if (owner.isPossessive() && owner.is(Role.SHARE) || owner.is(Role.HAD)) {
-            subject = subjects.of(owner.is(Role.HAD) ? at : at + 1, Head.VERB);
+        if (owner.isPossessive() && owner.is(Role.SHARE)) {
+            subject = subjects.of(at + 1, Head.VERB);
+        } else if (owner.is(Role.HAD) || owner.is("with")) {
+            subject = subjects.of(at, Head.VERB);
         } else if (owner.is(",")) {
             subject = subjects.of(at + 1, Head.DIRECTION);
             subject = subject.level() == null ? Subject.NONE : subject;
         }
         return subject.isNone() || subject.mentions().size() > 1 ? null
-                : noun(subject, subject.first(), number, end);
+                : noun(subject, number, end);
     }
 
     /** Whether {@code in} leads to a time, {@code early trading}, and not to a measure, {@code quarterly sales}. */
@@ -112,9 +128,11 @@ final class Nouns {
     }
 
     private static boolean isItself(Item name, Item next) {
-        boolean contract = next.is(Role.CONTRACT) && Subjects.isContract(name.mention().instrument());
+        boolean contract = next.is(Role.CONTRACT) && Walk.isContract(name.mention().instrument());
         boolean own = next.is(Role.SHARE) || contract;
-        boolean other = next.is(Role.MEASURE) || next.is(Role.CONTRACT) || next.is(Role.COMPANY_NOUN);
+        boolean goods = name.mention().instrument().type() == Type.EQUITY && next.word().length() > LONGEST_AUXILIARY
+                && next.word().endsWith("s");
+        boolean other = goods || next.is(Role.MEASURE) || next.is(Role.CONTRACT) || next.is(Role.COMPANY_NOUN);
         return name.isPossessive() ? own : own || !other;
     }
 
@@ -128,7 +146,7 @@ final class Nouns {
             name = ranked(i - 1, line.at(i).sense().sign());
         }
         Mention mention = line.at(name).mention();
-        return mention == null || subjects.isDoubted(name) ? Subject.NONE : new Subject(List.of(mention), i, true, null);
+        return mention == null || subjects.isDoubted(name) ? Subject.NONE : Subject.of(mention, i, true);
     }
 
     private int afterComma(int from) {
@@ -148,7 +166,7 @@ final class Nouns {
     Subject leading(int end, int sign) {
         int name = ranked(end, sign);
         return name < 0 || subjects.isDoubted(name) ? Subject.NONE
-                : new Subject(List.of(line.at(name).mention()), end + 1, true, null);
+                : Subject.of(line.at(name).mention(), end + 1, true);
     }
 
     private int ranked(int comma, int sign) {
@@ -161,10 +179,11 @@ final class Nouns {
             }
             boolean first = i == 0 || line.at(i - 1).isMark() || line.at(i - 1).is("of") || line.at(i - 1).is(Role.DETERMINER)
                     && i <= 3;
-            Item next = line.at(i + 1);
+            boolean share = line.at(i + 1).is(Role.SHARE);
+            Item next = line.at(share ? i + 2 : i + 1);
             boolean moved = next.is(Role.PASS) || next.is(Role.VERB) || next.is(Role.RANK) || next.is(Role.HAD);
             boolean company = item.isName() && item.mention().instrument().type() == Type.EQUITY;
-            if (item.isName() && first && moved && !item.isPossessive() && (rank || !company)) {
+            if (item.isName() && first && moved && (share || !item.isPossessive()) && (rank || !company || share)) {
                 return i;
             }
         }

@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment.move;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * When a move was made, read from the words near it.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param extreme whether the text gives how far the move went at most
  */
 record Periods(String period, String session, boolean extreme) {
+    static final Periods NONE = new Periods(null, null, false);
     private static final int AFTER = 12;
     private static final int BEFORE = 7;
     private static final int TRADING_WEEK = 5;
@@ -18,12 +20,14 @@ record Periods(String period, String session, boolean extreme) {
     private static final int QUARTERS_OF_YEAR = 4;
     private static final int MONTHS_OF_YEAR = 12;
     private static final int WEEKS_OF_YEAR = 52;
+    private static final String DAY = "day";
     private static final String SINCE = "since";
 
-    private static final List<String> PRE_MARKET = MoveWords.phrases("pre_market");
-    private static final List<String> AFTER_HOURS = MoveWords.phrases("after_hours");
     private static final List<String> FURTHEST = MoveWords.phrases("furthest");
-    private static final List<String> REGULAR = MoveWords.phrases("regular");
+    private static final Map<String, List<String>> SESSIONS = Map.of(
+            "pre_market", MoveWords.phrases("pre_market"),
+            "regular", MoveWords.phrases("regular"),
+            "after_hours", MoveWords.phrases("after_hours"));
 
     /**
      * Reads around the statement from item {@code start} with its head at {@code verb} up to {@code end}.
@@ -35,12 +39,39 @@ record Periods(String period, String session, boolean extreme) {
         int from = start == verb && start > 0 && !line.at(start).is(Role.NOUN) ? start : Math.max(0, start - BEFORE);
         boolean named = line.at(verb).is(Role.NOUN) && line.at(verb - 1).sense().period() != null;
         String inside = first(line, named ? verb - 1 : verb, end, false);
-        String after = inside != null ? inside : first(line, end, until, true);
+        boolean off = line.at(end - 1).is("off") || line.at(end - 1).is("below") || line.at(end - 1).is("above");
+        String after = inside != null ? inside : first(line, off ? end - 1 : end, until, true);
         String between = after != null ? after : first(line, start, verb, false);
         String period = between != null ? between : first(line, afterBound(line, from, start), start, false);
-        String near = line.words(from, until);
+        String session = session(line.words(start, clauseEnd(line, end, until)));
+        session = session == null ? session(line.words(afterBound(line, from, start), start)) : session;
         String close = line.words(start, Math.min(until, end + BEFORE));
-        return new Periods(period, session(near), holds(close, FURTHEST));
+        return new Periods(period == null && session != null ? DAY : period, session, holds(close, FURTHEST));
+    }
+
+    /** These, with the period and session of others where the text names none. */
+    Periods or(Periods others) {
+        return period != null ? this : new Periods(others.period, others.session, extreme);
+    }
+
+    /** What a sentence opens with and means for all that follows: {@code In premarket trading, A rose and B fell}. */
+    static Periods opening(Line line) {
+        int comma = 0;
+        while (comma < BEFORE && line.has(comma) && !line.at(comma).is(",")) {
+            Item item = line.at(comma);
+            if (item.isName() || item.is(Role.VERB) || item.isAmount() && !isPlural(line.at(comma + 1))) {
+                return NONE;
+            }
+            comma++;
+        }
+        boolean none = !line.at(comma).is(",") || line.at(0).is("after") || line.at(0).is("since");
+        return none ? NONE : new Periods(first(line, 0, comma, false), session(line.words(0, comma)), false);
+    }
+
+    /** Whether a word is a unit of time. */
+    static boolean isUnit(Sense sense) {
+        return sense.period() != null || sense.is(Role.DAYS) || sense.is(Role.WEEKS) || sense.is(Role.MONTHS)
+                || sense.is(Role.QUARTERS) || sense.is(Role.YEARS);
     }
 
     /** What so many of a unit come to. */
@@ -50,7 +81,7 @@ record Periods(String period, String session, boolean extreme) {
         boolean week = unit.is(Role.WEEK) || unit.is(Role.WEEKS);
         boolean quarter = unit.is(Role.QUARTER) || unit.is(Role.QUARTERS);
         if (count == 1) {
-            return day ? "day" : week ? "week" : month ? "month" : quarter ? "quarter" : "year";
+            return day ? DAY : week ? "week" : month ? "month" : quarter ? "quarter" : "year";
         }
         boolean ofYear = month && count == MONTHS_OF_YEAR || quarter && count == QUARTERS_OF_YEAR
                 || week && count == WEEKS_OF_YEAR;
@@ -69,11 +100,12 @@ record Periods(String period, String session, boolean extreme) {
         boolean record = false;
         for (int i = from; i < to && line.has(i); i++) {
             Item item = line.at(i);
-            if (item.is("while") || item.is(";")) {
+            if (item.is(";") || after && item.is(Role.CUT) && !line.at(i + 1).is("hours")) {
                 return null;
             }
-            if (item.is(Role.SINCE) || after && item.is("from") && isLandmark(line, i)) {
-                return record ? null : SINCE;
+            boolean away = item.is("from") || item.is("off") || item.is("above") || item.is("below");
+            if (item.is(Role.SINCE) || after && away && isLandmark(line, i)) {
+                return record ? null : sinceStart(line, i);
             }
             String named = named(line, i);
             if (named != null) {
@@ -82,6 +114,13 @@ record Periods(String period, String session, boolean extreme) {
             record |= item.is(Role.RECORD);
         }
         return null;
+    }
+
+    /** {@code since the start of the year} is the year. */
+    private static String sinceStart(Line line, int since) {
+        boolean start = line.at(since + 2).is("start") || line.at(since + 2).is("beginning");
+        String period = start ? named(line, since + 5) : null;
+        return period == null ? SINCE : period;
     }
 
     private static String named(Line line, int i) {
@@ -96,12 +135,14 @@ record Periods(String period, String session, boolean extreme) {
         boolean may = item.is("may") && item.isCapital();
         String period = may ? "month" : item.sense().period();
         Item next = line.at(i + 1);
+        boolean adjective = (item.isAdverb() || item.is("annual")) && !next.is(Role.NOUN) && !next.is(Role.RECORD)
+                && !line.at(i + 2).is(Role.NOUN) && !next.is("percentage") && !next.isAmount() && line.has(i + 1) && !next.isMark();
         boolean age = next.is(Role.RECORD) && !next.is("first") && !next.is("least") && !next.is("most")
                 && (item.is(Role.TIME) || item.word().contains("-") || next.is("high") || next.is("low"));
         boolean dayOfMonth = item.is(Role.MONTHS_NAMES) && next.sense() == Sense.NONE && next.isAmount();
         boolean delivery = next.is("delivery") || next.is(Role.CONTRACT)
                 || item.is(Role.MONTHS_NAMES) && next.isName() && !line.at(i - 1).is("in");
-        return period == null || age || delivery ? null : dayOfMonth || item.is(Role.MONTHS_NAMES) && isDate(line, i) ? "day"
+        return period == null || adjective || age || delivery ? null : dayOfMonth || item.is(Role.MONTHS_NAMES) && isDate(line, i) ? DAY
                 : period;
     }
 
@@ -110,7 +151,7 @@ record Periods(String period, String session, boolean extreme) {
     }
 
     private static boolean isDay(Item item) {
-        return item.is(Role.TIME) && "day".equals(item.sense().period()) && !item.word().isEmpty()
+        return item.is(Role.TIME) && DAY.equals(item.sense().period()) && !item.word().isEmpty()
                 && Character.isDigit(item.word().charAt(0)) && !item.word().contains("-");
     }
 
@@ -145,16 +186,34 @@ record Periods(String period, String session, boolean extreme) {
         int at = from;
         for (int i = from; i < to; i++) {
             Item item = line.at(i);
-            at = item.is(Role.BOUND) || item.isName() || item.isAmount() || item.is(";") ? i + 1 : at;
+            at = item.is(Role.BOUND) || item.isName() || item.isAmount() && !isPlural(line.at(i + 1)) || item.is(";") || item.is(":") ? i + 1 : at;
         }
         return at;
     }
 
-    private static String session(String words) {
-        if (holds(words, PRE_MARKET)) {
-            return "pre_market";
+    private static int clauseEnd(Line line, int end, int until) {
+        int at = end;
+        while (at < until && !line.at(at).is(";") && !line.at(at).is(Role.VERB)
+                && (!line.at(at).is(Role.CUT) || line.at(at).is("after"))) {
+            at++;
         }
-        return holds(words, AFTER_HOURS) ? "after_hours" : holds(words, REGULAR) ? "regular" : null;
+        return at;
+    }
+
+    /** The session that words name first. */
+    private static String session(String words) {
+        String found = null;
+        int first = words.length();
+        for (Map.Entry<String, List<String>> session : SESSIONS.entrySet()) {
+            for (String phrase : session.getValue()) {
+                int at = words.indexOf(phrase);
+                if (at >= 0 && at < first) {
+                    first = at;
+                    found = session.getKey();
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean holds(String words, List<String> phrases) {

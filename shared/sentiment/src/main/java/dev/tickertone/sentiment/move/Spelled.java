@@ -106,7 +106,7 @@ final class Spelled {
             case "basis" -> take(value, points ? Unit.BASIS_POINTS : null, i + 2);
             case "points" -> take(value, Unit.POINTS, i + 1);
             case "point" -> take(value, part ? Unit.POINTS : null, i + 1);
-            case "cents" -> take(value.movePointLeft(2), Unit.MONEY, i + 1);
+            case "cents", "cent" -> take(value.movePointLeft(2), Unit.MONEY, i + 1);
             case "dollars" -> take(value, Unit.MONEY, i + 1);
             default -> { }
         }

@@ -22,7 +22,7 @@ public final class StatedMoves {
      */
     public static List<StatedMove> find(Text text, List<Mention> mentions) {
         List<StatedMove> moves = new ArrayList<>();
-        Topics topics = new Topics(mentions, text.headlineLength());
+        Topics topics = new Topics(mentions);
         int next = 0;
         for (Sentence sentence : text.sentences()) {
             List<Mention> inside = new ArrayList<>();
@@ -33,10 +33,11 @@ public final class StatedMoves {
                 next++;
             }
             if ((!inside.isEmpty() || !topics.isEmpty()) && Line.hasAmount(text, sentence)) {
-                moves.addAll(new Statements(Line.of(text, sentence, inside), topics).find());
-            }
-            if (!inside.isEmpty()) {
-                topics.pass(inside);
+                Said said = new Statements(Line.of(text, sentence, inside), topics).read();
+                moves.addAll(said.moves());
+                topics.pass(inside, said.lastMention());
+            } else if (!inside.isEmpty()) {
+                topics.pass(inside, null);
             }
         }
         return List.copyOf(moves);
