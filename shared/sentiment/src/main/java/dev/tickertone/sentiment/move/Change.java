@@ -55,7 +55,8 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
             case PERCENTAGE_POINTS -> type == Type.RATE
                     ? new Change(percent, points, value.movePointRight(2), level, at + 1) : null;
             case POINTS -> new Change(percent, value, basisPoints, level, at + 1);
-            case PLAIN -> isChange(line, at, quantity, type) ? new Change(percent, value, basisPoints, level, at + 1) : null;
+            case PLAIN -> isChange(line, at, quantity, type)
+                    ? new Change(percent, value, basisPoints, level, at + 1) : null;
             case MONEY -> money(line, at, quantity, type);
             case TIMES -> null;
         };
@@ -158,12 +159,11 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
                 || item.is(Role.NOUN)) {
             return true;
         }
-        boolean above = item.is("below") || item.is("above");
         boolean range = item.is("to") && type != Type.RATE && line.at(next + 1).isAmount()
                 && line.at(next + 1).quantity().isPercent();
         boolean leads = item.is("in") || item.is("to") || item.is(Role.REFERS) || item.is("more") || item.is("fewer");
         boolean measure = leads && (line.at(next + 1).is(Role.MEASURE) || line.at(next + 2).is(Role.MEASURE));
-        return above || range || measure || isFuture(line);
+        return item.is(Role.AWAY) || range || measure || isFuture(line);
     }
 
     private boolean isFuture(Line line) {

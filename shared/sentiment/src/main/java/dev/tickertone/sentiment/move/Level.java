@@ -24,13 +24,18 @@ record Level(BigDecimal value, String unit, int next) {
             at++;
         }
         Quantity quantity = line.at(at).quantity();
-        Item next = line.at(at + 1);
-        if (quantity == null || quantity.scaled() || !fits(quantity, instrument)
-                || quantity.unit() == Unit.PLAIN && (next.is(Role.CLOCK) || next.sense().period() != null && !next.isCapital()
-                        || Periods.isTime(line, at + 1) && line.at(at + 1).word().endsWith("s") && !next.is("its"))) {
+        boolean time = quantity != null && quantity.unit() == Unit.PLAIN && isTime(line, at + 1);
+        if (quantity == null || quantity.scaled() || time || !fits(quantity, instrument)) {
             return null;
         }
         return new Level(quantity.value(), unit(quantity, instrument), afterPer(line, at + 1));
+    }
+
+    /** {@code at 10:30 a.m.}, {@code to 3 years}. */
+    private static boolean isTime(Line line, int i) {
+        Item item = line.at(i);
+        boolean unit = Periods.isUnit(item.sense()) && !item.isCapital();
+        return item.is(Role.CLOCK) || unit;
     }
 
     /** A level that was read before, or {@code null}. */

@@ -21,17 +21,17 @@ final class Line {
         this.endToken = sentence.endToken();
     }
 
-    /** Whether a sentence has an amount at all, in digits or words; most have none. */
-    static boolean hasAmount(Text text, Sentence sentence) {
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+    /** Whether a sentence has both an amount and a word of a move, or a signed amount; most have not. */
+    static boolean mayState(Text text, Sentence sentence) {
+        boolean amount = false;
+        boolean moves = false;
+        for (int i = sentence.firstToken(); i < sentence.endToken() && !(amount && moves); i++) {
             Token token = text.tokens().get(i);
-            Sense sense = token.isWord() ? MoveWords.sense(token.word()) : Sense.NONE;
-            if (token.isNumber() || sense.is(Role.NUMBER) || sense.is(Role.FRACTION) || sense.is(Role.FACTOR)
-                    || token.is("percent") || token.is("percentage")) {
-                return true;
-            }
+            Sense sense = token.isNumber() ? Sense.NONE : MoveWords.sense(token.word());
+            amount |= token.isNumber() || sense.counts() || token.is("percent") || token.is("percentage");
+            moves |= sense.moves() || token.isNumber() && token.amount().signed();
         }
-        return false;
+        return amount && moves;
     }
 
     /** Reads a sentence; {@code mentions} are those in it, in order. */
@@ -97,20 +97,21 @@ final class Line {
     }
 
     private int word(int i) {
-        Spelled spelled = Spelled.read(tokens, i, endToken);
+        Token token = tokens.get(i);
+        Sense sense = MoveWords.sense(token.word());
+        Spelled spelled = sense.counts() || token.is("a") ? Spelled.read(tokens, i, endToken) : null;
         if (spelled != null) {
             add(tokens.get(i), tokens.get(spelled.next() - 1).end(), "", Sense.NONE, spelled.quantity());
             return spelled.next();
         }
-        Token token = tokens.get(i);
-        StringBuilder tied = new StringBuilder(token.lower());
         int next = i + 1;
+        StringBuilder tied = isJoined(next) ? new StringBuilder(token.lower()) : null;
         while (isJoined(next) && tokens.get(next).isWord()) {
             tied.append('-').append(tokens.get(next++).lower());
         }
         Sense compound = next == i + 1 ? null : compound(i, tied.toString());
         if (compound == null) {
-            add(token, token.end(), token.lower(), MoveWords.sense(token.word()), null);
+            add(token, token.end(), token.lower(), sense, null);
             return i + 1;
         }
         items.add(new Item(token.start(), tokens.get(next - 1).end(), tied.toString(), compound, null, null,
@@ -166,7 +167,8 @@ final class Line {
 
     /** The names before item {@code to}. */
     List<Mention> names(int to) {
-        return items.subList(0, Math.clamp(to, 0, items.size())).stream().filter(Item::isName).map(Item::mention).toList();
+        List<Item> before = items.subList(0, Math.clamp(to, 0, items.size()));
+        return before.stream().filter(Item::isName).map(Item::mention).toList();
     }
 
     /** The words from item {@code from} up to {@code to}, between spaces; names and amounts are dots. */

@@ -1,14 +1,9 @@
 package dev.tickertone.sentiment.move;
 
 import dev.tickertone.sentiment.instrument.Instrument.Type;
-import dev.tickertone.sentiment.instrument.Mention;
 import dev.tickertone.sentiment.move.Walk.Head;
-import dev.tickertone.sentiment.text.Amount.Unit;
 
-/**
- * Reads moves that are nouns, {@code a 2% drop in A}, {@code A's 2% drop}, {@code A posted a weekly gain of 2%}, and
- * finds whose participles are: {@code after falling 2%, A}, {@code A led decliners, falling 2%}.
- */
+/** Reads moves that are nouns: {@code a 2% drop in A}, {@code A's 2% drop}, {@code A posted a weekly gain of 2%}. */
 final class Nouns {
     private static final int REACH = 6;
     /** A longer word that ends like a plural may be one: {@code a 3% rise in A deliveries}. */
@@ -134,59 +129,5 @@ final class Nouns {
                 && next.word().endsWith("s");
         boolean other = goods || next.is(Role.MEASURE) || next.is(Role.CONTRACT) || next.is(Role.COMPANY_NOUN);
         return name.isPossessive() ? own : own || !other;
-    }
-
-    /** Whose {@code after falling 2%} and {@code led decliners, falling 2%} are. */
-    Subject participleSubject(int i) {
-        Item before = line.at(i - 1);
-        int name = -1;
-        if (i - 1 <= 0 && (i == 0 || before.is(Role.JOINT) || before.is(Role.CIRCUMSTANCE))) {
-            name = afterComma(i);
-        } else if (before.is(",")) {
-            name = ranked(i - 1, line.at(i).sense().sign());
-        }
-        Mention mention = line.at(name).mention();
-        return mention == null || subjects.isDoubted(name) ? Subject.NONE : Subject.of(mention, i, true);
-    }
-
-    private int afterComma(int from) {
-        for (int i = from; i < from + 3 * REACH && line.has(i); i++) {
-            if (line.at(i).is(",") && !line.at(i + 1).is("or")) {
-                int at = i + 1;
-                while (line.at(at).is(Role.DETERMINER) || line.at(at).is(Role.SHARE) || line.at(at).is("of")) {
-                    at++;
-                }
-                return line.at(at).isName() && !line.at(at).isPossessive() ? at : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The name at the head of the clause that ends at item {@code end}, if that ranks or moved it the same way. */
-    Subject leading(int end, int sign) {
-        int name = ranked(end, sign);
-        return name < 0 || subjects.isDoubted(name) ? Subject.NONE
-                : Subject.of(line.at(name).mention(), end + 1, true);
-    }
-
-    private int ranked(int comma, int sign) {
-        boolean rank = false;
-        for (int i = comma - 1; i > comma - 2 * REACH && line.has(i); i--) {
-            Item item = line.at(i);
-            rank |= item.is(Role.RANK) || (item.is(Role.VERB) || item.is(Role.PARTICLE)) && item.sense().sign() == sign;
-            if (item.isAmount() && item.quantity().unit() != Unit.PLAIN || item.is(Role.MEASURE)) {
-                return -1;
-            }
-            boolean first = i == 0 || line.at(i - 1).isMark() || line.at(i - 1).is("of") || line.at(i - 1).is(Role.DETERMINER)
-                    && i <= 3;
-            boolean share = line.at(i + 1).is(Role.SHARE);
-            Item next = line.at(share ? i + 2 : i + 1);
-            boolean moved = next.is(Role.PASS) || next.is(Role.VERB) || next.is(Role.RANK) || next.is(Role.HAD);
-            boolean company = item.isName() && item.mention().instrument().type() == Type.EQUITY;
-            if (item.isName() && first && moved && (share || !item.isPossessive()) && (rank || !company || share)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -39,7 +39,7 @@ record Periods(String period, String session, boolean extreme) {
         int from = start == verb && start > 0 && !line.at(start).is(Role.NOUN) ? start : Math.max(0, start - BEFORE);
         boolean named = line.at(verb).is(Role.NOUN) && line.at(verb - 1).sense().period() != null;
         String inside = first(line, named ? verb - 1 : verb, end, false);
-        boolean off = line.at(end - 1).is("off") || line.at(end - 1).is("below") || line.at(end - 1).is("above");
+        boolean off = line.at(end - 1).is("off") || line.at(end - 1).is(Role.AWAY);
         String after = inside != null ? inside : first(line, off ? end - 1 : end, until, true);
         String between = after != null ? after : first(line, start, verb, false);
         String period = between != null ? between : first(line, afterBound(line, from, start), start, false);
@@ -103,7 +103,7 @@ record Periods(String period, String session, boolean extreme) {
             if (item.is(";") || after && item.is(Role.CUT) && !line.at(i + 1).is("hours")) {
                 return null;
             }
-            boolean away = item.is("from") || item.is("off") || item.is("above") || item.is("below");
+            boolean away = item.is("from") || item.is("off") || item.is(Role.AWAY);
             if (item.is(Role.SINCE) || after && away && isLandmark(line, i)) {
                 return record ? null : sinceStart(line, i);
             }
@@ -125,25 +125,33 @@ record Periods(String period, String session, boolean extreme) {
 
     private static String named(Line line, int i) {
         Item item = line.at(i);
-        if (isPlural(line.at(i + 1)) && (item.isAmount() || item.is(Role.NUMBER))) {
-            boolean counted = item.isAmount() || item.sense().value() != null;
-            return counted ? span(count(item), line.at(i + 1).sense()) : null;
+        Item next = line.at(i + 1);
+        if (isPlural(next) && (item.isAmount() || item.is(Role.NUMBER))) {
+            return span(count(item), next.sense());
         }
         if (isYear(line, i)) {
             return "year";
         }
-        boolean may = item.is("may") && item.isCapital();
-        String period = may ? "month" : item.sense().period();
+        if (item.is("may") && item.isCapital()) {
+            return isDate(line, i) ? DAY : "month";
+        }
+        if (item.sense().period() == null || isElse(line, i)) {
+            return null;
+        }
+        return item.is(Role.MONTHS_NAMES) && isDate(line, i) ? DAY : item.sense().period();
+    }
+
+    /** Whether a period tells of something else: {@code quarterly sales}, {@code a 52-week high}, {@code June oil}. */
+    private static boolean isElse(Line line, int i) {
+        Item item = line.at(i);
         Item next = line.at(i + 1);
-        boolean adjective = (item.isAdverb() || item.is("annual")) && !next.is(Role.NOUN) && !next.is(Role.RECORD)
-                && !line.at(i + 2).is(Role.NOUN) && !next.is("percentage") && !next.isAmount() && line.has(i + 1) && !next.isMark();
-        boolean age = next.is(Role.RECORD) && !next.is("first") && !next.is("least") && !next.is("most")
-                && (item.is(Role.TIME) || item.word().contains("-") || next.is("high") || next.is("low"));
-        boolean dayOfMonth = item.is(Role.MONTHS_NAMES) && next.sense() == Sense.NONE && next.isAmount();
-        boolean delivery = next.is("delivery") || next.is(Role.CONTRACT)
-                || item.is(Role.MONTHS_NAMES) && next.isName() && !line.at(i - 1).is("in");
-        return period == null || adjective || age || delivery ? null : dayOfMonth || item.is(Role.MONTHS_NAMES) && isDate(line, i) ? DAY
-                : period;
+        boolean ofMove = next.is(Role.NOUN) || next.is(Role.RECORD) || next.is("percentage") || next.isAmount()
+                || next.isMark() || !line.has(i + 1) || line.at(i + 2).is(Role.NOUN);
+        boolean adjective = (item.isAdverb() || item.is("annual")) && !ofMove;
+        boolean age = (next.is("high") || next.is("low")) || next.is(Role.RECORD) && item.is(Role.TIME)
+                && item.word().contains("-") && !next.is("first");
+        boolean contract = item.is(Role.MONTHS_NAMES) && next.isName() && !line.at(i - 1).is("in");
+        return adjective || age || contract || next.is("delivery") || next.is(Role.CONTRACT);
     }
 
     private static boolean isDate(Line line, int i) {
@@ -186,7 +194,9 @@ record Periods(String period, String session, boolean extreme) {
         int at = from;
         for (int i = from; i < to; i++) {
             Item item = line.at(i);
-            at = item.is(Role.BOUND) || item.isName() || item.isAmount() && !isPlural(line.at(i + 1)) || item.is(";") || item.is(":") ? i + 1 : at;
+            boolean amount = item.isAmount() && !isPlural(line.at(i + 1));
+            boolean mark = item.is(";") || item.is(":");
+            at = item.is(Role.BOUND) || item.isName() || amount || mark ? i + 1 : at;
         }
         return at;
     }

@@ -153,10 +153,14 @@ final class Said {
     /** Where the clause of a head that has no subject of its own is joined to what is before, or -1. */
     int joint(int head) {
         int at = head - 1;
-        while (head - at < NEAR && (line.at(at).is(Role.PASS) || line.at(at).isAdverb() || line.at(at).is("it")) && !line.at(at).is(Role.JOINT)) {
+        while (head - at < NEAR && isBetween(line.at(at))) {
             at--;
         }
         return line.at(at).is(Role.JOINT) ? at : -1;
+    }
+
+    private static boolean isBetween(Item item) {
+        return (item.is(Role.PASS) || item.isAdverb() || item.is("it")) && !item.is(Role.JOINT);
     }
 
     /** Whether only time, levels and amounts lie between the last amount and item {@code name} with its few words. */

@@ -1,6 +1,8 @@
 package dev.tickertone.sentiment.move;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * What a word can be.
@@ -11,6 +13,9 @@ import java.math.BigDecimal;
  * @param period that it names, else {@code null}
  */
 record Sense(long roles, int sign, BigDecimal value, String period) {
+    private static final long MOVES = bits(Role::moves);
+    private static final long COUNTS = bits(Role::hasValue);
+
     static final Sense NONE = new Sense(0, 0, null, null);
 
     /** An expression of time that is no single word: a date, {@code five-day}. */
@@ -18,8 +23,22 @@ record Sense(long roles, int sign, BigDecimal value, String period) {
         return new Sense(Role.TIME.bit() | Role.PASS.bit(), 0, null, period);
     }
 
+    /** Whether it can be a part of what says that something moved. */
+    boolean moves() {
+        return (roles & MOVES) != 0;
+    }
+
+    /** Whether it is a number, a part of one or what counts them. */
+    boolean counts() {
+        return (roles & COUNTS) != 0;
+    }
+
     boolean is(Role role) {
         return (roles & role.bit()) != 0;
+    }
+
+    private static long bits(Predicate<Role> which) {
+        return Arrays.stream(Role.values()).filter(which).mapToLong(Role::bit).sum();
     }
 
     Sense with(Role role, int itsSign, BigDecimal itsValue) {

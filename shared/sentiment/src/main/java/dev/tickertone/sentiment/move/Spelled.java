@@ -30,10 +30,6 @@ final class Spelled {
     /** The amount that begins at token {@code i}, or {@code null}. */
     static Spelled read(List<Token> tokens, int i, int end) {
         Spelled spelled = new Spelled(tokens, i, end);
-        boolean article = tokens.get(i).is("a");
-        if (!article && spelled.value(0, Role.NUMBER) == null && spelled.value(0, Role.FRACTION) == null) {
-            return null;
-        }
         spelled.read();
         return spelled.quantity == null ? null : spelled;
     }

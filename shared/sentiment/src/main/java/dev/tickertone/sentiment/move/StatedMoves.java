@@ -32,7 +32,7 @@ public final class StatedMoves {
                 }
                 next++;
             }
-            if ((!inside.isEmpty() || !topics.isEmpty()) && Line.hasAmount(text, sentence)) {
+            if ((!inside.isEmpty() || !topics.isEmpty()) && Line.mayState(text, sentence)) {
                 Said said = new Statements(Line.of(text, sentence, inside), topics).read();
                 moves.addAll(said.moves());
                 topics.pass(inside, said.lastMention());

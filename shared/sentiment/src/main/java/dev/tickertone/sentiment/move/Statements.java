@@ -12,12 +12,14 @@ final class Statements {
     private final Line line;
     private final Subjects subjects;
     private final Nouns nouns;
+    private final Clauses clauses;
     private final Said said;
 
     Statements(Line line, Topics topics) {
         this.line = line;
         this.subjects = new Subjects(line, topics);
         this.nouns = new Nouns(line, subjects);
+        this.clauses = new Clauses(line, subjects);
         this.said = new Said(line);
     }
 
@@ -67,7 +69,7 @@ final class Statements {
     private int direction(int i, int sign, int from) {
         Subject subject = subjects.of(i, Head.DIRECTION);
         subject = subject.isNone() ? said.inherited(i) : subject;
-        subject = subject.isNone() ? nouns.leading(said.joint(i), sign) : subject;
+        subject = subject.isNone() ? clauses.before(said.joint(i), sign) : subject;
         if (subject.isNone()) {
             return i;
         }
@@ -76,7 +78,7 @@ final class Statements {
         return change == null ? i : said.state(subject, i, sign, change);
     }
 
-    /** {@code rose 2%}, {@code falling to 4.5% from 4.6%}, {@code gave up 1%}; the amount begins at or after {@code next}. */
+    /** {@code rose 2%}, {@code falling to 4.5% from 4.6%}, {@code gave up 1%}; {@code next} comes after the verb. */
     private int verb(int i, int next, int sign) {
         int from = line.at(next).is("by") ? next + 1 : next;
         int amount = Change.afterHedges(line, from);
@@ -91,7 +93,7 @@ final class Statements {
         if (plural && !subject.isNone() && !isPlural(subject)) {
             return i;
         }
-        subject = subject.isNone() && participle ? nouns.participleSubject(i) : subject;
+        subject = subject.isNone() && participle ? clauses.ofParticiple(i) : subject;
         subject = subject.isNone() ? said.inherited(i) : subject;
         if (subject.isNone()) {
             if (!levels && !subjects.isDoubted(i)) {
@@ -127,7 +129,7 @@ final class Statements {
         return said.state(subject, i, value.signum(), Change.percent(value.abs(), i + 1));
     }
 
-    /** {@code closed 2% higher}, {@code ended the week 120 points, or 0.3%, lower at 38,900}, {@code 9% below its peak}. */
+    /** {@code closed 2% higher}, {@code ended the week 120 points, or 0.3%, lower}, {@code 9% below its peak}. */
     private int trailing(int i) {
         int head = i;
         while (i - head < HEDGES && line.at(head - 1).is(Role.ABOUT)) {
@@ -142,11 +144,13 @@ final class Statements {
         boolean two = change.next() > i + 1 && line.at(change.next()).is(",");
         int direction = two ? change.next() + 1 : change.next();
         Item word = line.at(direction);
-        int away = !isLandmark(direction) ? 0 : word.is("below") ? -1 : word.is("above") ? 1 : 0;
-        int sign = word.is(Role.PARTICLE) ? word.sense().sign() : away;
+        boolean away = word.is(Role.AWAY) && isLandmark(direction);
+        if (!away && !word.is(Role.PARTICLE)) {
+            return i;
+        }
         Change whole = change.endingAt(direction + 1);
-        return sign == 0 ? i : said.state(subject, head, sign,
-                away != 0 ? whole : whole.withOthers(line, subject.instrument().type()));
+        return said.state(subject, head, word.sense().sign(),
+                away ? whole : whole.withOthers(line, subject.instrument().type()));
     }
 
     /** {@code below its peak}, {@code above Thursday's close}. */

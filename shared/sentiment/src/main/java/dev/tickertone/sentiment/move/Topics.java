@@ -34,7 +34,7 @@ final class Topics {
                 .findFirst().orElse(null);
     }
 
-    /** What of a type was named last before item {@code i}, in this sentence or else before; {@code null} if unclear. */
+    /** What of a type was named last before item {@code i}, here or in sentences before; {@code null} if unclear. */
     Mention before(Line line, int i, Type type) {
         List<Mention> here = line.names(i).stream().filter(mention -> mention.instrument().type() == type).toList();
         return here.isEmpty() ? current.get(type) : only(here);

@@ -163,7 +163,7 @@ final class Walk {
         if (!amount.isAmount() || amount.quantity().scaled() || !stands && !line.at(before).is(Role.VERB)) {
             return NOWHERE;
         }
-        boolean bound = line.at(at - 1).is("below") || line.at(at - 1).is("above");
+        boolean bound = line.at(at - 1).is(Role.AWAY);
         level = bound ? null : amount.quantity();
         levelled = true;
         return stands ? before - 1 : before;
@@ -171,8 +171,8 @@ final class Walk {
 
     private boolean isNounEnd(int i) {
         Item item = line.at(i);
-        return item.isName() || item.is(")") || item.is(Role.SHARE) || item.is(Role.CONTRACT) || item.is(Role.INDEX_NOUN)
-                || item.is(Role.PRICE);
+        return item.isName() || item.is(")") || item.is(Role.SHARE) || item.is(Role.CONTRACT) || item.is(Role.PRICE)
+                || item.is(Role.INDEX_NOUN);
     }
 
     /** Over an apposition to the noun that it explains: {@code Boeing, which makes jets, fell}. */
