@@ -36,8 +36,10 @@ final class Referents {
         boolean the = company != Walk.NOWHERE || item.is("the") || line.at(i + 1).is("the");
         boolean bare = walk.share && (!line.has(i) || item.is(",") || item.is(";") || item.is("--") || item.is("-")
                 || item.is("and") || item.is(Role.BOUND));
+        int after = item.is("the") ? i + 1 : i + 2;
+        boolean other = walk.noun != Type.EQUITY && Periods.isTime(line, after);
         boolean refers = item.is(Role.REFERS) && !item.is("whose") || item.is(Role.SENDING) || the || bare;
-        if (!refers || walk.contract || walk.price && walk.noun != Type.RATE) {
+        if (!refers || other || walk.contract || walk.price && walk.noun != Type.RATE) {
             return Subject.NONE;
         }
         int first = company == Walk.NOWHERE ? i + 1 : company + 1;

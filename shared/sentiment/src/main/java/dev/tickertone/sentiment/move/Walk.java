@@ -56,12 +56,13 @@ final class Walk {
         return index != NOWHERE ? index : passes(i) ? i - 1 : overMark(i);
     }
 
-    /** From the end of {@code index of smaller companies} to <em>index</em>. */
+    /** From the end of {@code the Russell 2000 index of smaller companies} to <em>index</em>. */
     private int beforeContents(int end) {
         for (int i = end - 1; i > end - CONTENTS && !line.at(end).isName() && !line.at(i).isName(); i--) {
             Item before = line.at(i - 1);
-            boolean index = before.isName() && before.mention().instrument().type() == Type.INDEX;
-            if (line.at(i).is("of") && (index || before.is(Role.INDEX_NOUN))) {
+            Item name = before.is(Role.INDEX_NOUN) ? line.at(i - 2) : before;
+            boolean index = name.isName() && name.mention().instrument().type() == Type.INDEX;
+            if (line.at(i).is("of") && index) {
                 return i - 1;
             }
         }
