@@ -60,7 +60,7 @@ public final class Samples {
 
     public static StatedMove stated(String symbol, String percent, String period) {
         return new StatedMove(symbol, new BigDecimal(percent), null, null, new BigDecimal("2793.30"), "points",
-                period, "s1", 0, 10);
+                period, null, false, "s1", 0, 10);
     }
 
     public static Evidence evidence(String id, String text, double score) {

@@ -58,7 +58,7 @@ class ArticleApiTest {
                 + "\"label\":\"mildly negative\",\"matched_by\":\"name\",\"evidence\":[\"s1\",\"s2\",\"s3\"]}");
         assertThat(article.get("stated_moves").get(0).toString()).isEqualTo("{\"symbol\":\"^RUT\",\"percent\":-2.1,"
                 + "\"points\":null,\"basis_points\":null,\"level\":2744.18,\"unit\":\"points\",\"period\":\"day\","
-                + "\"evidence\":\"s1\",\"start\":0,\"end\":10}");
+                + "\"session\":null,\"extreme\":false,\"evidence\":\"s1\",\"start\":0,\"end\":10}");
         assertThat(article.get("brief").isNull()).isTrue();
         assertThat(article.get("scorer").toString()).isEqualTo("{\"name\":\"tickertone\",\"version\":\"test\"}");
     }

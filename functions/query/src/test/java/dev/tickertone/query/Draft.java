@@ -78,13 +78,13 @@ public final class Draft {
 
     public Draft moved(String symbol, String percent, String level, String unit) {
         moves.add(new StatedMove(symbol, new BigDecimal(percent), null, null,
-                level == null ? null : new BigDecimal(level), unit, "day", "s1", 0, 10));
+                level == null ? null : new BigDecimal(level), unit, "day", null, false, "s1", 0, 10));
         return this;
     }
 
     public Draft yield(String symbol, String basisPoints, String level) {
         moves.add(new StatedMove(symbol, null, null, new BigDecimal(basisPoints), new BigDecimal(level), "percent",
-                "day", "s1", 0, 10));
+                "day", null, false, "s1", 0, 10));
         return this;
     }
 

@@ -150,7 +150,7 @@ final class Explanation {
 
     private StatedMove linked(StatedMove move) {
         return new StatedMove(move.symbol(), move.percent(), move.points(), move.basisPoints(), move.level(), move.unit(),
-                move.period(), evidenceAt(move.start()), move.start(), move.end());
+                move.period(), move.session(), move.extreme(), evidenceAt(move.start()), move.start(), move.end());
     }
 
     private String evidenceAt(int offset) {

@@ -33,7 +33,7 @@ final class Samples {
         List<TickerSentiment> tickers = Stream.of(symbols).map(symbol -> new TickerSentiment(symbol, "Name of " + symbol,
                 "index", null, 0.9, -0.4, Label.of(-0.4), "name", List.of("s1"))).toList();
         StatedMove move = new StatedMove("^ZN", new BigDecimal("-2.4"), null, null, new BigDecimal("2793.30"), "points",
-                "day", "s1", 12, 39);
+                "day", null, false, "s1", 12, 39);
         return new ScoredArticle(article(id, publishedAt), new Analysis(Overall.scored(-0.4, 0.62, 0.2), tickers,
                 List.of(evidence), List.of(move), null, new Analysis.Scorer("tickertone", "0")));
     }

@@ -75,7 +75,9 @@ final class EmailText {
     private static String statement(StatedMove move) {
         String level = move.level() == null ? "" : " to " + move.level().toPlainString()
                 + (move.unit() == null ? "" : " " + PlainText.line(move.unit(), MAX_NAME));
-        String period = move.period() == null ? "" : ", over the " + PlainText.line(move.period(), MAX_NAME);
+        String period = move.period() == null ? ""
+                : move.period().equals("since") ? ", over a longer time"
+                : ", over the " + PlainText.line(move.period(), MAX_NAME);
         return Wording.move(move.percent()) + level + period;
     }
 

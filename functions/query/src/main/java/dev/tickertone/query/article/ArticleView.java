@@ -134,6 +134,8 @@ public final class ArticleView {
                 .put("level", move.level())
                 .put("unit", move.unit())
                 .put("period", move.period())
+                .put("session", move.session())
+                .put("extreme", move.extreme())
                 .put("evidence", move.evidence())
                 .put("start", move.start())
                 .put("end", move.end());

@@ -94,7 +94,14 @@ final class ArticleText {
             parts.add("to " + move.path("level").asText() + " " + Style.oneLine(move.path("unit").asText("")));
         }
         if (move.path("period").isTextual()) {
-            parts.add("over a " + move.path("period").asText());
+            String period = move.path("period").asText();
+            parts.add("over a " + (period.equals("since") ? "longer time" : period));
+        }
+        if (move.path("session").isTextual()) {
+            parts.add(Style.oneLine(move.path("session").asText().replace('_', ' ')));
+        }
+        if (move.path("extreme").asBoolean()) {
+            parts.add("at the furthest");
         }
         String evidence = move.path("evidence").isTextual() ? "  (" + move.path("evidence").asText() + ")" : "";
         return List.of(Layout.column(Style.oneLine(move.path("symbol").asText()), 10)

@@ -21,8 +21,8 @@ class ArticleTextTest {
              "stated_moves":[
                {"symbol":"^RUT","percent":-2.40,"points":null,"basis_points":null,"level":2793.30,"unit":"points",
                 "period":"day","evidence":"s1"},
-               {"symbol":"^TNX","percent":null,"points":null,"basis_points":7,"level":null,"unit":null,"period":null,
-                "evidence":null}],
+               {"symbol":"^TNX","percent":null,"points":null,"basis_points":7,"level":null,"unit":null,"period":"since",
+                "session":"pre_market","extreme":true,"evidence":null}],
              "evidence":[{"id":"s1","text":"The index fell 2.4%, but not for lack of buyers.","contribution":-0.084,
                 "cues":[{"text":"fell 2.4%","polarity":-1,"modifier":null},
                         {"text":"lack","polarity":1,"modifier":"negated"}]}]}
@@ -41,7 +41,7 @@ class ArticleTextTest {
 
                   STATED MOVES
                   ^RUT      -2.40%, to 2793.30 points, over a day  (s1)
-                  ^TNX      +7 basis points
+                  ^TNX      +7 basis points, over a longer time, pre market, at the furthest
 
                   EVIDENCE
                   s1   -0.084  The index fell 2.4%, but not for lack of buyers.

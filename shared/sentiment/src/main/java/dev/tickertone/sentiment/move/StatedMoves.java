@@ -22,8 +22,8 @@ public final class StatedMoves {
      */
     public static List<StatedMove> find(Text text, List<Mention> mentions) {
         List<StatedMove> moves = new ArrayList<>();
+        Topics topics = new Topics(mentions);
         int next = 0;
-        Mention topic = null;
         for (Sentence sentence : text.sentences()) {
             List<Mention> inside = new ArrayList<>();
             while (next < mentions.size() && mentions.get(next).start() < sentence.end()) {
@@ -32,10 +32,12 @@ public final class StatedMoves {
                 }
                 next++;
             }
-            if (!inside.isEmpty() || topic != null) {
-                Clause clause = new Clause(text, sentence, inside, topic);
-                moves.addAll(new Statements(clause).find());
-                topic = clause.topicBefore(sentence.endToken());
+            if ((!inside.isEmpty() || !topics.isEmpty()) && Line.mayState(text, sentence)) {
+                Said said = new Statements(Line.of(text, sentence, inside), topics).read();
+                moves.addAll(said.moves());
+                topics.pass(inside, said.lastMention());
+            } else if (!inside.isEmpty()) {
+                topics.pass(inside, null);
             }
         }
         return List.copyOf(moves);

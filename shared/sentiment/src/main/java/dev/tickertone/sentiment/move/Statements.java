@@ -1,236 +1,185 @@
 package dev.tickertone.sentiment.move;
 
-import dev.tickertone.domain.score.StatedMove;
-import dev.tickertone.sentiment.instrument.Instrument;
-import dev.tickertone.sentiment.instrument.Instrument.Type;
-import dev.tickertone.sentiment.instrument.Mention;
-import dev.tickertone.sentiment.move.Subjects.Found;
+import dev.tickertone.sentiment.move.Walk.Head;
+import dev.tickertone.sentiment.text.Amount.Unit;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
-/** Reads the statements of one sentence from left to right. One instance reads one sentence. */
+/** Reads the statements of one sentence from left to right, each from its head. One instance reads one sentence. */
 final class Statements {
-    private static final int HEDGES = 5;
-    private static final int INHERIT = 14;
-    private static final Set<String> JOINTS = Set.of("and", "but", "then", "before");
+    private static final int HEDGES = 14;
+    private static final int NEAR = 5;
 
-    private final Clause clause;
+    private final Line line;
     private final Subjects subjects;
-    private final NounStatements nouns;
-    private final List<StatedMove> moves = new ArrayList<>();
-    private List<Mention> lastMentions = List.of();
-    private int lastEnd = -1;
+    private final Nouns nouns;
+    private final Clauses clauses;
+    private final Said said;
 
-    /**
-     * What moves and which way.
-     *
-     * @param first the first token of the statement
-     * @param verb its verb or direction
-     */
-    record Head(List<Mention> mentions, int first, int verb, int sign) {}
-
-    Statements(Clause clause) {
-        this.clause = clause;
-        this.subjects = new Subjects(clause);
-        this.nouns = new NounStatements(clause);
+    Statements(Line line, Topics topics) {
+        this.line = line;
+        this.subjects = new Subjects(line, topics);
+        this.nouns = new Nouns(line, subjects);
+        this.clauses = new Clauses(line, subjects);
+        this.said = new Said(line);
     }
 
-    List<StatedMove> find() {
-        int i = clause.first();
-        while (i < clause.end()) {
+    Said read() {
+        int i = 0;
+        while (i < line.size()) {
             i = Math.max(i + 1, read(i));
         }
-        return moves;
+        return said;
     }
 
-    /** Reads a statement whose head is token {@code i}; returns the token to go on with. */
+    /** Reads a statement whose head is item {@code i}; returns the item to go on with. */
     private int read(int i) {
-        if (clause.isNumber(i)) {
-            return signed(i);
+        Item item = line.at(i);
+        int sign = item.sense().sign();
+        boolean given = line.at(i - 1).is(Role.GIVES) && (item.is("up") || item.is("back"));
+        if (item.isAmount()) {
+            return amount(i);
         }
-        if (!clause.token(i).isWord()) {
-            return i;
+        if (given || line.at(i - 1).is(Role.PUTS) && item.is("on")) {
+            return verb(i - 1, i + 1, given ? -1 : 1);
         }
-        MoveWords.Head word = MoveWords.head(clause.token(i).word());
-        if (word == null) {
-            return i;
+        boolean amount = line.at(Change.afterHedges(line, i + 1)).isAmount() || line.at(i + 1).is("from");
+        if (item.is(Role.PARTICLE) && amount) {
+            return direction(i, sign, i + 1);
         }
-        if (word.particle() != 0) {
-            return headed(i, word.particle(), i + 1, subjects.of(i, true, false));
+        if (item.is(Role.FACTOR)) {
+            return factor(i);
         }
-        if (word.stands()) {
-            return standing(i);
-        }
-        int end = verb(i, word);
-        if (end > i || word.noun() == 0) {
-            return end;
-        }
-        return nouns.head(i, word.noun()).map(this::nounStatement).orElse(i);
+        boolean verb = item.is(Role.VERB) || item.is(Role.PLURAL) || item.is(Role.PARTICIPLE);
+        int end = verb ? verb(i, i + 1, sign) : i;
+        Nouns.Noun noun = end == i && item.is(Role.NOUN) ? nouns.read(i, sign) : null;
+        return noun == null ? end : said.state(noun.subject(), i, sign, noun.change());
     }
 
-    private int verb(int i, MoveWords.Head word) {
-        int broad = word.broad();
-        int plural = word.finite() != 0 ? 0 : word.plural();
-        int participle = word.participle();
-        int sign = word.finite() + broad + plural + participle;
-        if (sign == 0 || !amountFollows(i + 1)) {
-            return i;
+    /** {@code S&P 500 -0.5%}, {@code 2% higher}, {@code and B 0.8%}. */
+    private int amount(int i) {
+        Quantity quantity = line.at(i).quantity();
+        if (quantity.sign() != 0 && quantity.isPercent()) {
+            return direction(i, quantity.sign(), i);
         }
-        Found found = subjects.of(i, false, participle != 0);
-        boolean company = !found.mentions().isEmpty() && found.mentions().getFirst().instrument().type().isCompany();
-        boolean several = found.mentions().size() > 1;
-        if (broad != 0 && company && !found.ofShare() || plural != 0 && !found.ofShare() && !several) {
-            return i;
-        }
-        return headed(i, sign > 0 ? 1 : -1, i + 1, found.mentions().isEmpty() ? inherited(i) : found);
+        Subject gap = gapped(i);
+        Change change = gap.isNone() ? null : Change.read(line, i, gap.instrument());
+        return change == null ? trailing(i) : said.stateAlike(gap, i, change);
     }
 
-    /** {@code closed 2% higher}, {@code ended the week 120 points lower at 38,900}. */
-    private int standing(int i) {
-        int at = i + 1;
-        while (at - i < HEDGES && (Periods.isTimeWord(clause, at) && !clause.isNumber(at)
-                || MoveWords.ABOUT.contains(clause.word(at)))) {
-            at++;
-        }
-        if (!clause.isNumber(at)) {
+    private int direction(int i, int sign, int from) {
+        Subject subject = subjects.of(i, Head.DIRECTION);
+        subject = subject.isNone() ? said.inherited(i) : subject;
+        subject = subject.isNone() ? clauses.before(said.joint(i), sign) : subject;
+        if (subject.isNone()) {
             return i;
         }
-        Found subject = subjects.of(i, false, false);
-        Found found = subject.mentions().isEmpty() ? inherited(i) : subject;
-        Figures figures = found.mentions().isEmpty() ? null : Figures.read(clause, at, type(found));
-        if (figures == null) {
+        Change change = Change.read(line, from, subject.instrument());
+        change = change == null ? Change.since(line, from, subject, sign) : change;
+        return change == null ? i : said.state(subject, i, sign, change);
+    }
+
+    /** {@code rose 2%}, {@code falling to 4.5% from 4.6%}, {@code gave up 1%}; {@code next} comes after the verb. */
+    private int verb(int i, int next, int sign) {
+        int from = line.at(next).is("by") ? next + 1 : next;
+        int amount = Change.afterHedges(line, from);
+        boolean levels = line.at(from).is("to") || line.at(from).is("from");
+        if (!levels && !line.at(amount).isAmount()) {
             return i;
         }
-        int direction = clause.word(figures.end()).equals(",") ? figures.end() + 1 : figures.end();
-        MoveWords.Head word = clause.has(direction) ? MoveWords.head(clause.token(direction).word()) : null;
-        if (word == null || word.particle() == 0) {
+        Item item = line.at(i);
+        boolean participle = item.is(Role.PARTICIPLE);
+        Subject subject = subjects.of(i, participle ? Head.PARTICIPLE : Head.VERB);
+        boolean plural = item.is(Role.PLURAL) && !item.is(Role.VERB);
+        if (plural && !subject.isNone() && !isPlural(subject)) {
             return i;
         }
-        Head head = new Head(found.mentions(), found.first(), i, word.particle());
-        return state(head, figures.endingAt(direction + 1));
-    }
-
-    /** {@code S&P 500 -0.5%}, {@code Apple (+2.3%)}. */
-    private int signed(int i) {
-        var amount = clause.token(i).amount();
-        if (!amount.signed() || !amount.isPercent()) {
-            return i;
-        }
-        Found found = subjects.of(i, true, false);
-        return headed(i, amount.value() < 0 ? -1 : 1, i, found);
-    }
-
-    private int headed(int verb, int sign, int from, Found found) {
-        if (found.mentions().isEmpty()) {
-            return verb;
-        }
-        Figures figures = Figures.read(clause, from, type(found));
-        if (figures == null) {
-            return verb;
-        }
-        Head head = new Head(found.mentions(), found.first(), verb, sign);
-        return respective(head, figures) ? lastEnd : state(head, figures);
-    }
-
-    private int nounStatement(NounStatements.Noun noun) {
-        Head head = new Head(List.of(noun.mention()), noun.first(), noun.verb(), noun.sign());
-        return state(head, noun.figures());
-    }
-
-    /** {@code A and B rose 1% and 2%, respectively}: each its own amount. */
-    private boolean respective(Head head, Figures first) {
-        List<Figures> each = new ArrayList<>(List.of(first));
-        int at = first.end();
-        while (each.size() < head.mentions().size()) {
-            while (clause.word(at).equals(",") || clause.word(at).equals("and")) {
-                at++;
+        subject = subject.isNone() && participle ? clauses.ofParticiple(i) : subject;
+        subject = subject.isNone() ? said.inherited(i) : subject;
+        if (subject.isNone()) {
+            if (!levels && !subjects.isDoubted(i)) {
+                said.passOver(amount, sign);
             }
-            Figures next = Figures.read(clause, at, head.mentions().getFirst().instrument().type());
-            if (next == null) {
-                return false;
-            }
-            each.add(next);
-            at = next.end();
+            return i;
         }
-        boolean said = clause.word(at).equals("respectively") || clause.word(at + 1).equals("respectively");
-        if (each.size() < 2 || !said) {
-            return false;
-        }
-        for (int k = 0; k < each.size(); k++) {
-            add(head, head.mentions().get(k), each.get(k).endingAt(at));
-        }
-        lastMentions = head.mentions();
-        lastEnd = at;
-        return true;
+        Change change = levels ? Change.between(line, from, subject.instrument(), sign)
+                : Change.read(line, from, subject.instrument());
+        return change == null ? i : said.stateEach(subject, i, sign, change);
     }
 
-    private int state(Head head, Figures amounts) {
-        Instrument instrument = head.mentions().getFirst().instrument();
-        Figures figures = Levels.read(clause, amounts, instrument);
-        if (!figures.isMove(instrument.type())) {
-            return head.verb();
-        }
-        for (Mention mention : head.mentions()) {
-            add(head, mention, figures);
-        }
-        lastMentions = head.mentions();
-        lastEnd = figures.end();
-        return figures.end();
+    /** Whether a subject can have a plural verb, or one without an ending after {@code helped A}. */
+    private boolean isPlural(Subject subject) {
+        return subject.ofShare() || subject.mentions().size() > 1 || line.at(subject.first() - 1).is(Role.CAUSES);
     }
 
-    private void add(Head head, Mention mention, Figures figures) {
-        int end = figures.end();
-        String period = Periods.of(clause, head.first(), head.verb(), end, nextMention(end));
-        moves.add(new StatedMove(
-                mention.instrument().symbol(),
-                signed(figures.percent(), head.sign()),
-                signed(figures.points(), head.sign()),
-                signed(figures.basisPoints(), head.sign()),
-                figures.level(),
-                figures.unit(),
-                period,
-                null,
-                clause.token(Math.min(head.first(), head.verb())).start(),
-                clause.token(end - 1).end()));
-    }
-
-    /** Where {@code and fell 1%} has no subject of its own it is the last statement's. */
-    private Found inherited(int verb) {
-        String before = clause.word(verb - 1);
-        boolean joined = JOINTS.contains(before);
-        if (!joined || lastMentions.isEmpty() || verb - lastEnd > INHERIT || nextMention(lastEnd) < verb) {
-            return Found.NONE;
+    /** {@code Bitcoin has more than doubled}, {@code the shares halved}, but not {@code doubled its dividend}. */
+    private int factor(int i) {
+        int head = i;
+        while (i - head < NEAR && (line.at(head - 1).is("than") || line.at(head - 1).is("more"))) {
+            head--;
         }
-        return new Found(lastMentions, verb, true);
-    }
-
-    private int nextMention(int from) {
-        int i = from;
-        while (i < clause.end() && clause.beginningAt(i) == null && i - from < INHERIT) {
-            i++;
+        Item next = line.at(i + 1);
+        boolean time = next.is("in") || Periods.isTime(line, i + 1) && !next.is("the");
+        boolean alone = !line.has(i + 1) || next.isMark() || next.is("in") && line.at(i + 2).is("value")
+                || time || next.is(Role.BOUND) || next.is("to");
+        Subject subject = alone ? subjects.of(head, Head.VERB) : Subject.NONE;
+        if (subject.isNone() || subject.isBareCompany() && !time) {
+            return i;
         }
-        return i;
+        BigDecimal value = line.at(i).sense().value();
+        return said.state(subject, i, value.signum(), Change.percent(value.abs(), i + 1));
     }
 
-    private boolean amountFollows(int from) {
-        for (int i = from; i < from + HEDGES; i++) {
-            if (clause.isNumber(i)) {
+    /** {@code closed 2% higher}, {@code ended the week 120 points, or 0.3%, lower}, {@code 9% below its peak}. */
+    private int trailing(int i) {
+        int head = i;
+        while (i - head < HEDGES && line.at(head - 1).is(Role.ABOUT)) {
+            head--;
+        }
+        Subject before = subjects.of(head, line.at(head - 1).is(",") ? Head.DIRECTION : Head.VERB);
+        Subject subject = before.isNone() ? said.inherited(head) : before;
+        Change change = subject.isNone() ? null : Change.read(line, i, subject.instrument());
+        if (change == null) {
+            return i;
+        }
+        boolean two = change.next() > i + 1 && line.at(change.next()).is(",");
+        int direction = two ? change.next() + 1 : change.next();
+        Item word = line.at(direction);
+        boolean away = word.is(Role.AWAY) && isLandmark(direction);
+        if (!away && !word.is(Role.PARTICLE)) {
+            return i;
+        }
+        Change whole = change.endingAt(direction + 1);
+        return said.state(subject, head, word.sense().sign(),
+                away ? whole : whole.withOthers(line, subject.instrument().type()));
+    }
+
+    /** {@code below its peak}, {@code above Thursday's close}. */
+    private boolean isLandmark(int from) {
+        for (int i = from + 1; i < from + NEAR; i++) {
+            if (line.at(i).is("close") || line.at(i).is(Role.RECORD)) {
                 return true;
-            }
-            if (!MoveWords.ABOUT.contains(clause.word(i))) {
-                return false;
             }
         }
         return false;
     }
 
-    private static Type type(Found found) {
-        return found.mentions().getLast().instrument().type();
-    }
-
-    private static BigDecimal signed(BigDecimal value, int sign) {
-        return value == null || sign > 0 ? value : value.negate();
+    /** The instrument of {@code and B 0.8%} after {@code A added 1.2%}. */
+    private Subject gapped(int i) {
+        if (line.at(i - 1).is("and") && Periods.isTime(line, i + 1) && said.isGap(i)) {
+            return said.inherited(i);
+        }
+        int noun = line.at(i - 1).is(",") && line.at(i - 2).isName() ? i - 2 : i - 1;
+        boolean own = line.at(noun).isName() || line.at(noun).is(Role.SHARE);
+        boolean plain = line.at(i).quantity().unit() == Unit.PLAIN;
+        if (!own || plain || line.at(i + 1).is(Role.PARTICLE) || !said.isGap(noun)) {
+            return Subject.NONE;
+        }
+        Subject subject = subjects.of(noun + 1, Head.VERB);
+        int before = subject.isNone() ? -1 : subject.first() - 1;
+        while (before > 0 && (line.at(before).is(Role.DETERMINER) || line.at(before).is(Role.REFERS))) {
+            before--;
+        }
+        Item joint = line.at(before);
+        return joint.is("and") || joint.is(",") || joint.is("while") || joint.is(";") ? subject : Subject.NONE;
     }
 }

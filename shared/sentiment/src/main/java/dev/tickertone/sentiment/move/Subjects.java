@@ -3,216 +3,152 @@ package dev.tickertone.sentiment.move;
 import dev.tickertone.sentiment.instrument.Instrument;
 import dev.tickertone.sentiment.instrument.Instrument.Type;
 import dev.tickertone.sentiment.instrument.Mention;
+import dev.tickertone.sentiment.move.Walk.Head;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Walks back from a verb or direction to the instruments whose price it moves. The walk passes only what may stand
- * between the two; any other word, a modal or <em>sales</em> say, means that something else is the subject.
+ * Finds the instruments whose price a verb or direction moves, by a walk back from it. Where a walk meets a word that
+ * may not stand between the two, a modal or <em>sales</em> say, something else is the subject.
  */
 final class Subjects {
     private static final int REACH = 40;
-    private static final int LIST = 6;
-    private static final int NOWHERE = -1;
+    private static final int LIST = 8;
 
-    private final Clause clause;
+    private final Line line;
+    private final Referents referents;
 
-    /**
-     * The subjects of a statement.
-     *
-     * @param mentions left to right; empty where there is none
-     * @param first the first token of the leftmost
-     * @param ofShare whether the text says shares, prices or yields
-     */
-    record Found(List<Mention> mentions, int first, boolean ofShare) {
-        static final Found NONE = new Found(List.of(), -1, false);
+    Subjects(Line line, Topics topics) {
+        this.line = line;
+        this.referents = new Referents(line, topics);
     }
 
-    Subjects(Clause clause) {
-        this.clause = clause;
-    }
-
-    /**
-     * The instruments that the head at token {@code head} is said of.
-     *
-     * @param particle whether the head is a direction, which may follow a comma
-     * @param participle whether the head is a participle, whose subject may follow {@code with}
-     */
-    Found of(int head, boolean particle, boolean participle) {
-        Walk walk = new Walk(particle, participle);
+    /** The instruments that the head at item {@code head} is said of. */
+    Subject of(int head, Head kind) {
+        Walk walk = new Walk(line, kind, head);
         int i = head - 1;
-        for (int steps = 0; steps < REACH && clause.has(i); steps++) {
-            if (clause.endingAt(i) != null) {
-                return subject(i, walk);
+        for (int steps = 0; steps < REACH && line.has(i); steps++) {
+            if (line.at(i).isName()) {
+                return named(i, walk);
             }
-            int next = walk.passes(i) ? i - 1 : overMark(i, walk);
-            if (next == NOWHERE) {
-                return walk.share ? topical(i, head) : Found.NONE;
+            Subject company = walk.noun == null ? referents.ofCompany(i, walk) : null;
+            if (company != null) {
+                return sure(company);
+            }
+            int next = walk.step(i);
+            if (next == Walk.NOWHERE) {
+                break;
             }
             i = next;
         }
-        return walk.share && !clause.has(i) ? topical(i, head) : Found.NONE;
+        return sure(referents.of(Math.max(i, -1), walk));
     }
 
-    /** What was passed on the way back from a head. */
-    private final class Walk {
-        final boolean particle;
-        final boolean participle;
-        boolean share;
-        boolean price;
-        boolean contract;
-        boolean relative;
-
-        Walk(boolean particle, boolean participle) {
-            this.particle = particle;
-            this.participle = participle;
-        }
-
-        boolean passes(int i) {
-            String word = clause.word(i);
-            boolean sharePrice = word.equals("share") && clause.word(i + 1).startsWith("price");
-            share |= sharePrice || MoveWords.OWN.contains(word);
-            price = !sharePrice && !MoveWords.OWN.contains(word) && (price || MoveWords.PRICED.contains(word));
-            contract |= MoveWords.CONTRACT.contains(word);
-            boolean pronoun = word.equals("which") || word.equals("that") || word.equals("who");
-            relative |= pronoun;
-            return sharePrice || pronoun || MoveWords.OWN.contains(word) || MoveWords.PRICED.contains(word)
-                    || MoveWords.CONTRACT.contains(word) || isBetween(i);
-        }
-
-        /** Whether the words passed speak of the instrument's own price. */
-        boolean isOwn(Instrument instrument, boolean possessive) {
-            boolean contracted = isContract(instrument);
-            boolean traded = instrument.type() == Type.RATE || contracted;
-            return !(contract && !contracted) && !(price && !traded) && (!possessive || share || price || contract);
-        }
+    private Subject sure(Subject subject) {
+        return subject.isNone() || isDoubted(subject.first()) ? Subject.NONE : subject;
     }
 
-    private int overMark(int i, Walk walk) {
-        String word = clause.word(i);
-        if (word.equals(")")) {
-            int open = opening(i);
-            return open < 0 ? NOWHERE : open - 1;
+    private Subject named(int last, Walk walk) {
+        Item name = line.at(last);
+        Instrument instrument = name.mention().instrument();
+        if (!walk.isOwn(instrument, name.isPossessive())) {
+            return Subject.NONE;
         }
-        boolean mark = word.equals(",") || word.equals(":") || word.equals("(") && walk.particle;
-        return mark ? beforeMark(i, walk.particle || walk.relative) : NOWHERE;
+        List<Mention> mentions = new ArrayList<>(List.of(name.mention()));
+        int first = firstOf(last);
+        boolean bracket = line.at(last + 1).is("(") || line.at(last + 1).is(":");
+        if (!walk.direct || !bracket) {
+            first = withList(first, mentions, line.at(walk.head).is(Role.PLURAL));
+        }
+        int before = determined(first) - 1;
+        boolean ofOwn = isOwnNounOf(before, instrument);
+        boolean allowed = ofOwn || bracket && walk.direct || isAllowed(before, walk, line.at(last + 1).is(","));
+        first = ofOwn ? before - 1 : first;
+        if (!allowed || isDoubted(first)) {
+            return Subject.NONE;
+        }
+        boolean own = walk.share || walk.price || walk.contract || ofOwn || isPlural(name);
+        return new Subject(List.copyOf(mentions), first, own, walk.level, walk.points);
     }
 
-    /** The company a sentence is about, where {@code its shares} or {@code sending the stock} leads to the head. */
-    private Found topical(int i, int head) {
-        String word = clause.word(i);
-        boolean refers = word.equals("its") || word.equals("their") || MoveWords.SENDING.contains(word);
-        boolean shown = refers || clause.word(i + 1).equals("the");
-        Mention topic = shown ? clause.topicBefore(Math.max(i, clause.first())) : null;
-        return topic == null || isDoubted(i) ? Found.NONE : new Found(List.of(topic), Math.min(i + 1, head), true);
+    /** Whether what stands before a name makes it no mere circumstance. */
+    private boolean isAllowed(int before, Walk walk, boolean comma) {
+        Item item = line.at(before);
+        boolean with = item.is("with") && walk.kind != Head.VERB;
+        return !item.is(Role.CIRCUMSTANCE) || with || comma && walk.direct && item.is(Role.POINTS_AT);
     }
 
-    private boolean isBetween(int i) {
-        String word = clause.word(i);
-        if (word.equals("may") && !clause.token(i).isCapital()) {
+    /** {@code shares of}, {@code the yield on}, {@code futures for}, but not {@code the target price of}. */
+    private boolean isOwnNounOf(int of, Instrument instrument) {
+        Item item = line.at(of);
+        if (!item.is("of") && !item.is("on") && !item.is("in") && !item.is("for")) {
             return false;
         }
-        boolean adverb = word.length() > 4 && word.endsWith("ly") && clause.token(i).isWord();
-        return MoveWords.BETWEEN.contains(word) || adverb || clause.isNumber(i) && Periods.isTimeWord(clause, i)
-                || word.equals(".") && Periods.isTimeWord(clause, i);
+        Item noun = line.at(of - 1);
+        boolean company = instrument.type() == Type.EQUITY || instrument.type() == Type.ETF;
+        boolean price = noun.is(Role.PRICE) && !line.at(of - 2).is("target")
+                && (!company || line.at(of - 2).is("share"));
+        return noun.is(Role.SHARE) && company || price || noun.is(Role.CONTRACT) && Walk.isContract(instrument);
     }
 
-    /** From a comma to the mention before it, or over an apposition to the mention that it explains. */
-    private int beforeMark(int mark, boolean direct) {
-        int noun = MoveWords.OWN.contains(clause.word(mark - 1)) ? mark - 2 : mark - 1;
-        boolean beside = clause.endingAt(noun) != null;
-        if (direct && beside) {
-            return mark - 1;
-        }
-        for (int i = mark - 1; i > mark - REACH && clause.has(i); i--) {
-            if (clause.word(i).equals(",") && clause.endingAt(i - 1) != null) {
-                return i - 1;
-            }
-        }
-        return beside && !clause.word(mark).equals(",") ? mark - 1 : NOWHERE;
+    /** {@code Gold futures}, {@code oil prices}, {@code two-year yields}, where these words belong to the name. */
+    private static boolean isPlural(Item name) {
+        Type type = name.mention().instrument().type();
+        return type != Type.EQUITY && type != Type.INDEX && name.token().lower().endsWith("s");
     }
 
-    private int opening(int close) {
-        for (int i = close - 1; i > close - REACH && clause.has(i); i--) {
-            if (clause.word(i).equals("(")) {
-                return i;
-            }
+    /** The first of names side by side of one instrument: {@code Acme Corp <ACM.N>}. */
+    private int firstOf(int last) {
+        int first = last;
+        Instrument instrument = line.at(last).mention().instrument();
+        while (line.at(first - 1).isName() && line.at(first - 1).mention().instrument().equals(instrument)) {
+            first--;
         }
-        return -1;
+        return first;
     }
 
-    private Found subject(int last, Walk walk) {
-        List<Mention> mentions = new ArrayList<>();
-        Mention nearest = clause.endingAt(last);
-        mentions.add(nearest);
-        boolean possessive = clause.token(last).possessive() && clause.token(last).end() == nearest.end();
-        if (!walk.isOwn(nearest.instrument(), possessive)) {
-            return Found.NONE;
-        }
-        int first = clause.firstOf(last);
-        if (!walk.particle) {
-            first = withList(first, mentions);
-        }
-        int noun = determined(first) - 1;
-        String before = clause.word(noun);
-        boolean ofOwn = isOf(before) && isOwn(clause.word(noun - 1), nearest.instrument())
-                && !clause.word(noun - 2).equals("target");
-        boolean allowed = !MoveWords.CIRCUMSTANCE.contains(before) || ofOwn || walk.participle && before.equals("with");
-        if (!allowed || isDoubted(first)) {
-            return Found.NONE;
-        }
-        return new Found(List.copyOf(mentions), ofOwn ? noun - 1 : first, walk.share || walk.price || ofOwn);
-    }
-
-    /** Adds what stands before the mention at {@code first} in a list: {@code the Dow and the S&P 500}. */
-    private int withList(int first, List<Mention> mentions) {
+    /**
+     * Adds what stands before the mention at {@code first} in a list: {@code the Dow and the S&P 500}; in headlines a
+     * plural verb tells that a comma is as good as an <em>and</em>.
+     */
+    private int withList(int first, List<Mention> mentions, boolean plural) {
         int at = first;
-        boolean and = false;
+        boolean and = plural && line.at(0).isName();
         while (mentions.size() < LIST) {
             int joint = determined(at) - 1;
-            and |= clause.word(joint).equals("and");
-            int last = clause.word(joint).equals("and") && clause.word(joint - 1).equals(",") ? joint - 2 : joint - 1;
-            boolean joins = clause.word(joint).equals("and") || and && clause.word(joint).equals(",");
-            if (!joins || clause.endingAt(last) == null) {
+            boolean joined = line.at(joint).is("and") || line.at(joint).is("&");
+            and |= joined;
+            int last = joined && line.at(joint - 1).is(",") ? joint - 2 : joint - 1;
+            boolean joins = joined || and && line.at(joint).is(",");
+            if (!joins || !line.at(last).isName() || line.at(last).isPossessive()) {
                 break;
             }
-            mentions.add(0, clause.endingAt(last));
-            at = clause.firstOf(last);
+            mentions.addFirst(line.at(last).mention());
+            at = firstOf(last);
         }
         return at;
     }
 
     private int determined(int first) {
         int at = first;
-        while (first - at < LIST && MoveWords.DETERMINERS.contains(clause.word(at - 1))) {
+        while (first - at < LIST && (line.at(at - 1).is(Role.DETERMINER)
+                || line.at(at - 1).isPossessive() && line.at(at - 1).isCapital() && !line.at(at - 1).isName())) {
             at--;
         }
         return at;
     }
 
-    private static boolean isOf(String word) {
-        return word.equals("of") || word.equals("on") || word.equals("in") || word.equals("for");
-    }
-
-    private static boolean isOwn(String noun, Instrument instrument) {
-        return MoveWords.OWN.contains(noun) || MoveWords.PRICED.contains(noun)
-                || MoveWords.CONTRACT.contains(noun) && isContract(instrument);
-    }
-
-    /** Whether the price of the contract is the price of the instrument. */
-    static boolean isContract(Instrument instrument) {
-        Type type = instrument.type();
-        return type == Type.COMMODITY || type == Type.CURRENCY || type == Type.CRYPTO;
-    }
-
-    /** Whether the words before the subject, within its clause, make the statement a thought. */
-    private boolean isDoubted(int first) {
-        for (int i = first - 1; i > first - LIST - 2 && clause.has(i); i--) {
-            String word = clause.word(i);
-            if (MoveWords.DOUBTS.contains(word) && (!clause.token(i).isCapital() || i == clause.first())) {
+    /** Whether the words before item {@code first}, within its clause, make the statement a thought. */
+    boolean isDoubted(int first) {
+        if (line.at(0).is(Role.DOUBTS_ALL)) {
+            return true;
+        }
+        for (int i = first - 1; i > first - LIST && line.has(i); i--) {
+            Item item = line.at(i);
+            if (item.is(Role.DOUBT) && (!item.isCapital() || i == 0)) {
                 return true;
             }
-            if (clause.token(i).isPunctuation() || MoveWords.BOUNDS.contains(word)) {
+            if (item.isMark() || item.is(Role.BOUND)) {
                 return false;
             }
         }

@@ -1,0 +1,195 @@
+package dev.tickertone.sentiment.move;
+
+import dev.tickertone.sentiment.instrument.Instrument;
+import dev.tickertone.sentiment.instrument.Instrument.Type;
+import dev.tickertone.sentiment.text.Amount.Unit;
+import java.math.BigDecimal;
+
+/**
+ * The amounts of one statement, unsigned: {@code 120 points, or 0.3%, to 38,900}.
+ *
+ * @param percent or {@code null}
+ * @param points in the unit of the level, or {@code null}
+ * @param basisPoints or {@code null}
+ * @param level or {@code null}
+ * @param next the item after the last read
+ */
+record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Level level, int next) {
+    private static final int HEDGES = 7;
+    private static final int REACH = 10;
+
+    /** A sum of this size is a company's value, not a change of its share's price. */
+    private static final BigDecimal MONEY_LIMIT = new BigDecimal(100_000);
+
+    /** The amounts that begin at item {@code from} or a few hedging words after it, or {@code null}. */
+    static Change read(Line line, int from, Instrument instrument) {
+        int at = afterHedges(line, from);
+        Change first = new Change(null, null, null, null, at).with(line, at, instrument.type());
+        return first == null ? null : first.withOthers(line, instrument.type());
+    }
+
+    /** A change in percent that a word such as {@code halved} is by itself. */
+    static Change percent(BigDecimal percent, int next) {
+        return new Change(percent, null, null, null, next);
+    }
+
+    static int afterHedges(Line line, int from) {
+        int at = from;
+        while (at - from < HEDGES && (line.at(at).is(Role.ABOUT) || line.at(at).is("at") && line.at(at + 1).is("least")
+                || line.at(at).is("least") && at > from
+                || line.at(at).isAdverb())) {
+            at++;
+        }
+        return at;
+    }
+
+    private Change with(Line line, int at, Type type) {
+        Quantity quantity = line.at(at).quantity();
+        if (quantity == null) {
+            return null;
+        }
+        BigDecimal value = quantity.value();
+        return switch (quantity.unit()) {
+            case PERCENT -> new Change(value, points, basisPoints, level, at + 1);
+            case BASIS_POINTS -> type == Type.RATE ? new Change(percent, points, value, level, at + 1) : null;
+            case PERCENTAGE_POINTS -> type == Type.RATE
+                    ? new Change(percent, points, value.movePointRight(2), level, at + 1) : null;
+            case POINTS -> new Change(percent, value, basisPoints, level, at + 1);
+            case PLAIN -> isChange(line, at, quantity, type)
+                    ? new Change(percent, value, basisPoints, level, at + 1) : null;
+            case MONEY -> money(line, at, quantity, type);
+            case TIMES -> null;
+        };
+    }
+
+    /** Whether what follows a bare number shows that it counts points: {@code fell 120 to 38,900}. */
+    private static boolean isChange(Line line, int at, Quantity quantity, Type type) {
+        Item next = line.at(at + 1);
+        boolean or = next.is("or") || next.is(",") && line.at(at + 2).is("or");
+        return !quantity.scaled() && (next.is("to") && line.at(at + 2).isAmount() || next.is("(") || or
+                || quantity.sign() != 0 && line.has(at + 1) || type == Type.INDEX && quantity.value().scale() > 0);
+    }
+
+    private Change money(Line line, int at, Quantity quantity, Type type) {
+        boolean perShare = Level.afterPer(line, at + 1) == at + 1 && line.at(at + 2).is("share")
+                && (line.at(at + 1).is("a") || line.at(at + 1).is("per"));
+        boolean small = quantity.value().compareTo(MONEY_LIMIT) < 0 && !quantity.scaled();
+        if (type == Type.INDEX || type == Type.RATE || perShare || !small) {
+            return null;
+        }
+        return new Change(percent, quantity.value(), basisPoints, level, Level.afterPer(line, at + 1));
+    }
+
+    /** Reads {@code , or 0.3%,} and {@code (120 points)} after the first amount. */
+    Change withOthers(Line line, Type type) {
+        int at = line.at(next).is(",") ? next + 1 : next;
+        boolean or = line.at(at).is("or");
+        boolean bracket = line.at(next).is("(");
+        Quantity second = line.at(at).quantity();
+        boolean bare = points != null && percent == null && at > next && second != null && second.isPercent();
+        if (!or && !bracket && !bare) {
+            return this;
+        }
+        int from = bare ? at : afterHedges(line, or ? at + 1 : next + 1);
+        Change both = with(line, from, type);
+        if (both == null) {
+            return this;
+        }
+        return bracket && line.at(both.next).is(")") ? both.endingAt(both.next + 1) : both;
+    }
+
+    /** With the level that follows after {@code to} or {@code at}, if one does. */
+    Change withLevel(Line line, Instrument instrument) {
+        int from = line.at(next).is(",") ? next + 1 : next;
+        for (int at = from; at < from + REACH && line.has(at) && level == null; at++) {
+            Item item = line.at(at);
+            if (item.is(Role.LEADS)) {
+                Level found = Level.read(line, at + 1, instrument);
+                return found == null ? this : new Change(percent, points, basisPoints, found, found.next());
+            }
+            if (item.is("from") && line.at(at + 1).isAmount()) {
+                at = Level.afterPer(line, at + 2) - 1;
+            } else if (!Periods.isTime(line, at)) {
+                return this;
+            }
+        }
+        return this;
+    }
+
+    /** What lies between two levels that are written, as in {@code to 4.61% from 4.54%}; {@code null} if not two. */
+    static Change between(Line line, int from, Instrument instrument, int sign) {
+        boolean to = line.at(from).is("to");
+        if (!to && !line.at(from).is("from")) {
+            return null;
+        }
+        Level one = Level.read(line, from + 1, instrument);
+        String second = to ? "from" : "to";
+        if (one == null || !line.at(one.next()).is(second)) {
+            return null;
+        }
+        Level two = Level.read(line, one.next() + 1, instrument);
+        return two == null ? null : to ? between(two, one, instrument, sign, two.next())
+                : between(one, two, instrument, sign, two.next());
+    }
+
+    /** What lies between two levels of which the other stands before: {@code was 4.61%, up from 4.54%}. */
+    static Change since(Line line, int from, Subject subject, int sign) {
+        Instrument instrument = subject.instrument();
+        Level before = line.at(from).is("from") ? Level.read(line, from + 1, instrument) : null;
+        Level after = Level.of(subject.level(), instrument, from);
+        return before == null || after == null ? null : between(before, after, instrument, sign, before.next());
+    }
+
+    /** What lies between two levels; {@code null} if the sign is the other way. */
+    static Change between(Level before, Level after, Instrument instrument, int sign, int next) {
+        BigDecimal difference = after.value().subtract(before.value());
+        if (difference.signum() != sign || !after.unit().equals(before.unit())) {
+            return null;
+        }
+        BigDecimal amount = difference.abs();
+        return instrument.type() == Type.RATE ? new Change(null, null, amount.movePointRight(2), after, next)
+                : new Change(null, amount, null, after, next);
+    }
+
+    /** Whether what follows makes the amount a share of something, a measure of business or a matter of the future. */
+    boolean isOther(Line line, Type type) {
+        Item item = line.at(next);
+        boolean ofValue = item.is("of") && line.at(next + 1).is(Role.REFERS) && line.at(next + 2).is("value");
+        if (item.is("of") && !ofValue || item.is("short") || item.is(Role.MEASURE) || item.is("per") || item.is("point")
+                || item.is(Role.NOUN)) {
+            return true;
+        }
+        boolean range = item.is("to") && type != Type.RATE && line.at(next + 1).isAmount()
+                && line.at(next + 1).quantity().isPercent();
+        boolean leads = item.is("in") || item.is("to") || item.is(Role.REFERS) || item.is("more") || item.is("fewer");
+        boolean measure = leads && (line.at(next + 1).is(Role.MEASURE) || line.at(next + 2).is(Role.MEASURE));
+        return item.is(Role.AWAY) || range || measure || isFuture(line);
+    }
+
+    private boolean isFuture(Line line) {
+        for (int i = next; i < next + 4; i++) {
+            if (line.at(i).is(Role.FUTURE)) {
+                return true;
+            }
+        }
+        return line.at(next).is("by") && (line.at(next + 1).is("year") || line.at(next + 1).is(Role.MONTHS_NAMES));
+    }
+
+    /** Whether there is a change to state, rather than a bare number only. */
+    boolean isMove(Instrument instrument, boolean ofShare) {
+        boolean bare = points != null && (level != null || instrument.type() == Type.INDEX || ofShare
+                || instrument.type() == Type.COMMODITY || instrument.type() == Type.CRYPTO);
+        return percent != null || basisPoints != null || bare;
+    }
+
+    Change endingAt(int item) {
+        return new Change(percent, points, basisPoints, level, item);
+    }
+
+    /** With what stands between a subject and its head. */
+    Change with(Subject subject) {
+        Level before = Level.of(subject.level(), subject.instrument(), next);
+        BigDecimal change = points == null && subject.points() != null ? subject.points().value() : points;
+        return new Change(percent, change, basisPoints, level == null ? before : level, next);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.tickertone.sentiment.move;
+
+import dev.tickertone.sentiment.instrument.Instrument.Type;
+import dev.tickertone.sentiment.text.Amount.Unit;
+
+/**
+ * Finds whose a participle or direction is that has its subject in another clause: {@code after falling 2%, A rose},
+ * {@code A led decliners, falling 2%}, {@code A was the biggest gainer, up 2%}.
+ */
+final class Clauses {
+    private static final int REACH = 12;
+    private static final int DETERMINERS = 3;
+    private static final int OPENING = 18;
+
+    private final Line line;
+    private final Subjects subjects;
+
+    Clauses(Line line, Subjects subjects) {
+        this.line = line;
+        this.subjects = subjects;
+    }
+
+    /** The subject of the participle at item {@code i}. */
+    Subject ofParticiple(int i) {
+        Item before = line.at(i - 1);
+        int name = -1;
+        if (i == 0 || i == 1 && (before.is(Role.JOINT) || before.is(Role.CIRCUMSTANCE))) {
+            name = afterComma(i);
+        } else if (before.is(",")) {
+            name = leading(i - 1, line.at(i).sense().sign());
+        }
+        return subject(name, i);
+    }
+
+    /** The subject of the clause that ends at item {@code joint}, where that says that it moved the same way. */
+    Subject before(int joint, int sign) {
+        return subject(leading(joint, sign), joint + 1);
+    }
+
+    private Subject subject(int name, int first) {
+        return !line.at(name).isName() || subjects.isDoubted(name) ? Subject.NONE
+                : Subject.of(line.at(name).mention(), first, true);
+    }
+
+    private int afterComma(int from) {
+        int comma = from;
+        while (comma < from + OPENING && line.has(comma) && (!line.at(comma).is(",") || line.at(comma + 1).is("or"))) {
+            comma++;
+        }
+        int at = comma + 1;
+        while (line.at(at).is(Role.DETERMINER) || line.at(at).is(Role.SHARE) || line.at(at).is("of")) {
+            at++;
+        }
+        return line.at(comma).is(",") && !line.at(at).isPossessive() ? at : -1;
+    }
+
+    private int leading(int joint, int sign) {
+        boolean moved = false;
+        for (int i = joint - 1; i > joint - REACH && line.has(i); i--) {
+            Item item = line.at(i);
+            boolean told = item.is(Role.VERB) || item.is(Role.PARTICLE);
+            moved |= item.is(Role.RANK) || told && item.sense().sign() == sign;
+            if (item.isAmount() && item.quantity().unit() != Unit.PLAIN || item.is(Role.MEASURE)) {
+                return -1;
+            }
+            if (item.isName() && isFirst(i) && isSubject(i, moved)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isFirst(int name) {
+        Item before = line.at(name - 1);
+        return name == 0 || before.isMark() || before.is("of") || before.is(Role.DETERMINER) && name <= DETERMINERS;
+    }
+
+    /** Of a company itself more is told than that it moved; of its shares, or an index, hardly. */
+    private boolean isSubject(int name, boolean moved) {
+        boolean share = line.at(name + 1).is(Role.SHARE);
+        boolean company = line.at(name).mention().instrument().type() == Type.EQUITY && !share;
+        Item next = line.at(share ? name + 2 : name + 1);
+        boolean verb = next.is(Role.PASS) || next.is(Role.VERB) || next.is(Role.RANK) || next.is(Role.HAD);
+        return verb && (share || !line.at(name).isPossessive()) && (moved || !company);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.tickertone.sentiment.move;
+
+import dev.tickertone.sentiment.instrument.Mention;
+import dev.tickertone.sentiment.text.Sentence;
+import dev.tickertone.sentiment.text.Text;
+import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The items of one sentence. Asked beside its ends it answers {@link Item#NONE}. */
+final class Line {
+    private static final int LAST_OF_MONTH = 31;
+
+    private final List<Token> tokens;
+    private final int endToken;
+    private final List<Item> items = new ArrayList<>();
+
+    private Line(Text text, Sentence sentence) {
+        this.tokens = text.tokens();
+        this.endToken = sentence.endToken();
+    }
+
+    /** Whether a sentence has both an amount and a word of a move, or a signed amount; most have not. */
+    static boolean mayState(Text text, Sentence sentence) {
+        boolean amount = false;
+        boolean moves = false;
+        for (int i = sentence.firstToken(); i < sentence.endToken() && !(amount && moves); i++) {
+            Token token = text.tokens().get(i);
+            Sense sense = token.isNumber() ? Sense.NONE : MoveWords.sense(token.word());
+            amount |= token.isNumber() || sense.counts() || token.is("percent") || token.is("percentage");
+            moves |= sense.moves() || token.isNumber() && token.amount().signed();
+        }
+        return amount && moves;
+    }
+
+    /** Reads a sentence; {@code mentions} are those in it, in order. */
+    static Line of(Text text, Sentence sentence, List<Mention> mentions) {
+        Line line = new Line(text, sentence);
+        int next = 0;
+        int i = sentence.firstToken();
+        while (i < line.endToken) {
+            Token token = line.tokens.get(i);
+            boolean named = next < mentions.size() && token.end() > mentions.get(next).start();
+            i = named ? line.name(i, mentions.get(next++)) : line.plain(i);
+        }
+        return line;
+    }
+
+    private int name(int from, Mention mention) {
+        int i = from;
+        while (i + 1 < endToken && tokens.get(i + 1).start() < mention.end()) {
+            i++;
+        }
+        items.add(new Item(mention.start(), mention.end(), "", Sense.NONE, mention, null, tokens.get(i)));
+        return i + 1;
+    }
+
+    private int plain(int i) {
+        Token token = tokens.get(i);
+        if (token.isNumber()) {
+            return number(i);
+        }
+        if (token.isWord()) {
+            return word(i);
+        }
+        boolean dot = token.is(".") && i + 1 < endToken && !items.isEmpty() && items.getLast().end() == token.start();
+        boolean quote = "\"“”'‘’".contains(token.lower());
+        if (!dot && !quote && token.kind() != Kind.CODE) {
+            add(token, token.end(), token.lower(), MoveWords.sense(token.word()), null);
+        }
+        return i + 1;
+    }
+
+    private int number(int i) {
+        Token token = tokens.get(i);
+        boolean range = token.joined() || isJoined(i + 1) && tokens.get(i + 1).isNumber();
+        if (range || hasDecimalComma(token.lower())) {
+            add(token, token.end(), token.lower(), Sense.NONE, null);
+            return i + 1;
+        }
+        int next = i + 1 + token.amount().unitTokens();
+        if (isJoined(next) && next == i + 1) {
+            Sense unit = MoveWords.sense(tokens.get(next).word());
+            String span = Periods.isUnit(unit) ? Periods.span((int) token.amount().value(), unit) : null;
+            Sense term = span == null ? Sense.NONE : Sense.time(span);
+            add(token, tokens.get(next).end(), token.lower() + "-" + tokens.get(next).lower(), term, null);
+            return next + 1;
+        }
+        Quantity quantity = Quantity.of(token.amount(), tokens.get(next - 1).lower());
+        boolean date = next == i + 1 && token.amount().value() <= LAST_OF_MONTH && token.amount().currency() == null
+                && !token.amount().isPercent() && (isMonth(i - 1) || isMonth(i - 2) && tokens.get(i - 1).is(".")
+                        || isMonth(i + 1));
+        add(token, tokens.get(next - 1).end(), date ? token.lower() : "", date ? Sense.time("day") : Sense.NONE,
+                date ? null : quantity);
+        return next;
+    }
+
+    private int word(int i) {
+        Token token = tokens.get(i);
+        Sense sense = MoveWords.sense(token.word());
+        Spelled spelled = sense.counts() || token.is("a") ? Spelled.read(tokens, i, endToken) : null;
+        if (spelled != null) {
+            add(tokens.get(i), tokens.get(spelled.next() - 1).end(), "", Sense.NONE, spelled.quantity());
+            return spelled.next();
+        }
+        int next = i + 1;
+        StringBuilder tied = isJoined(next) ? new StringBuilder(token.lower()) : null;
+        while (isJoined(next) && tokens.get(next).isWord()) {
+            tied.append('-').append(tokens.get(next++).lower());
+        }
+        Sense compound = next == i + 1 ? null : compound(i, tied.toString());
+        if (compound == null) {
+            add(token, token.end(), token.lower(), sense, null);
+            return i + 1;
+        }
+        items.add(new Item(token.start(), tokens.get(next - 1).end(), tied.toString(), compound, null, null,
+                tokens.get(next - 1)));
+        return next;
+    }
+
+    /** {@code year-to-date}; {@code five-day}, whose number tells the period. */
+    private Sense compound(int i, String tied) {
+        Sense known = MoveWords.compound(tied);
+        Sense number = MoveWords.sense(tokens.get(i).word());
+        Sense unit = MoveWords.sense(tokens.get(i + 1).word());
+        if (known != null || !number.is(Role.NUMBER) || unit.period() == null) {
+            return known;
+        }
+        return Sense.time(Periods.span(number.value().intValue(), unit));
+    }
+
+    private void add(Token token, int end, String word, Sense sense, Quantity quantity) {
+        items.add(new Item(token.start(), end, word, sense, null, quantity, token));
+    }
+
+    private boolean isJoined(int i) {
+        return i < endToken && tokens.get(i).joined();
+    }
+
+    private boolean isMonth(int i) {
+        return i >= 0 && i < endToken && MoveWords.sense(tokens.get(i).word()).is(Role.MONTHS_NAMES)
+                && tokens.get(i).isCapital();
+    }
+
+    /** {@code 14,66%} is no number this reads: its comma does not part thousands. */
+    private static boolean hasDecimalComma(String number) {
+        int comma = number.lastIndexOf(',');
+        int digits = 0;
+        for (int i = comma + 1; comma >= 0 && i < number.length() && Character.isDigit(number.charAt(i)); i++) {
+            digits++;
+        }
+        return comma >= 0 && digits != 3;
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    boolean has(int i) {
+        return i >= 0 && i < items.size();
+    }
+
+    Item at(int i) {
+        return has(i) ? items.get(i) : Item.NONE;
+    }
+
+    /** The names before item {@code to}. */
+    List<Mention> names(int to) {
+        List<Item> before = items.subList(0, Math.clamp(to, 0, items.size()));
+        return before.stream().filter(Item::isName).map(Item::mention).toList();
+    }
+
+    /** The words from item {@code from} up to {@code to}, between spaces; names and amounts are dots. */
+    String words(int from, int to) {
+        StringBuilder words = new StringBuilder(" ");
+        for (int i = Math.max(from, 0); i < Math.min(to, items.size()); i++) {
+            words.append(items.get(i).word().isEmpty() ? "." : items.get(i).word()).append(' ');
+        }
+        return words.toString();
+    }
+}

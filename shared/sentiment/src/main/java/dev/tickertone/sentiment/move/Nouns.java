@@ -1,0 +1,133 @@
+package dev.tickertone.sentiment.move;
+
+import dev.tickertone.sentiment.instrument.Instrument.Type;
+import dev.tickertone.sentiment.move.Walk.Head;
+
+/** Reads moves that are nouns: {@code a 2% drop in A}, {@code A's 2% drop}, {@code A posted a weekly gain of 2%}. */
+final class Nouns {
+    private static final int REACH = 6;
+    /** A longer word that ends like a plural may be one: {@code a 3% rise in A deliveries}. */
+    private static final int LONGEST_AUXILIARY = 3;
+
+    private final Line line;
+    private final Subjects subjects;
+
+    /** What a noun states. */
+    record Noun(Subject subject, Change change) {}
+
+    Nouns(Line line, Subjects subjects) {
+        this.line = line;
+        this.subjects = subjects;
+    }
+
+    /** The statement whose noun is item {@code i}, or {@code null}. */
+    Noun read(int i, int sign) {
+        int hedged = Change.afterHedges(line, i + 2);
+        boolean of = line.at(i + 1).is("of") && line.at(hedged).isAmount();
+        int number = of ? hedged : numberBefore(i);
+        if (number < 0 || subjects.isDoubted(Math.min(number, i)) || line.at(number).quantity().sign() * sign < 0) {
+            return null;
+        }
+        int end = of ? number + 1 : i + 1;
+        if (isConditional(end)) {
+            return null;
+        }
+        Item after = line.at(end);
+        int name = after.is("in") || after.is("for") || after.is("by") || after.is("on") ? nameAfter(end) : -1;
+        if (name >= 0) {
+            Subject subject = Subject.of(line.at(name).mention(), Math.min(number, i), true);
+            int last = line.at(name + 1).is(Role.SHARE) && line.at(name).isPossessive() ? name + 2 : name + 1;
+            return noun(subject, number, Math.max(end, last));
+        }
+        boolean elsewhere = after.is("in") && !isTime(end + 1) || after.is("of");
+        return elsewhere || after.is(Role.MEASURE) ? null : before(Math.min(number, i), number, end);
+    }
+
+    /** {@code a 10% rise in oil would}. */
+    private boolean isConditional(int from) {
+        for (int i = from; i < from + REACH && line.has(i) && !line.at(i).isMark(); i++) {
+            if (line.at(i).is(Role.DOUBT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Noun noun(Subject subject, int number, int end) {
+        Change change = Change.read(line, number, subject.instrument());
+        if (change == null || change.percent() == null && change.points() == null && change.basisPoints() == null) {
+            return null;
+        }
+        return new Noun(subject, change.endingAt(Math.max(end, change.next())));
+    }
+
+    /** The instrument before the amount: its owner, the subject of {@code posted}, or of a level. */
+    private Noun before(int first, int number, int end) {
+        int at = first - 1;
+        while (first - at < REACH + 2 && (line.at(at).is(Role.ABOUT) || Periods.isTime(line, at)
+                || line.at(at).is(Role.RECORD) || line.at(at).is(Role.REFERS))) {
+            at--;
+        }
+        Item owner = line.at(at);
+        boolean owned = owner.isName() && owner.isPossessive();
+        if (owned && !subjects.isDoubted(at)) {
+            return noun(Subject.of(owner.mention(), at, false), number, end);
+        }
+        Subject subject = Subject.NONE;
+        if (owner.isPossessive() && owner.is(Role.SHARE)) {
+            subject = subjects.of(at + 1, Head.VERB);
+        } else if (owner.is(Role.HAD) || owner.is("with")) {
+            subject = subjects.of(at, Head.VERB);
+        } else if (owner.is(",")) {
+            subject = subjects.of(at + 1, Head.DIRECTION);
+            subject = subject.level() == null ? Subject.NONE : subject;
+        }
+        return subject.isNone() || subject.mentions().size() > 1 ? null
+                : noun(subject, number, end);
+    }
+
+    /** Whether {@code in} leads to a time, {@code early trading}, and not to a measure, {@code quarterly sales}. */
+    private boolean isTime(int from) {
+        int at = from;
+        while (at - from < REACH && Periods.isTime(line, at)) {
+            at++;
+        }
+        return at > from && !line.at(at).is(Role.MEASURE);
+    }
+
+    private int numberBefore(int noun) {
+        for (int i = noun - 1; i > noun - REACH && line.has(i); i--) {
+            if (line.at(i).isAmount()) {
+                return i;
+            }
+            if (line.at(i).isMark() && !line.at(i).is(",") || line.at(i).isName()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The instrument of {@code in A}, {@code for A}, {@code in shares of A}, where nothing else of A is meant. */
+    private int nameAfter(int from) {
+        for (int i = from + 1; i < from + REACH; i++) {
+            Item item = line.at(i);
+            if (item.isName()) {
+                return isItself(item, line.at(i + 1)) ? i : -1;
+            }
+            if (!item.is(Role.DETERMINER) && !item.is(Role.SHARE) && !item.is("of") && !item.is(Role.PRICE)
+                    && !item.is("on")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isItself(Item name, Item next) {
+        boolean contract = next.is(Role.CONTRACT) && Walk.isContract(name.mention().instrument());
+        boolean own = next.is(Role.SHARE) || contract;
+        boolean goods = name.mention().instrument().type() == Type.EQUITY && next.word().length() > LONGEST_AUXILIARY
+                && next.word().endsWith("s");
+        boolean other = goods || next.is(Role.MEASURE) || next.is(Role.CONTRACT) || next.is(Role.COMPANY_NOUN);
+        return name.isPossessive() ? own : own || !other;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.tickertone.sentiment.move;
+
+import dev.tickertone.sentiment.instrument.Instrument.Type;
+import dev.tickertone.sentiment.instrument.Mention;
+import java.util.List;
+
+/** Finds what {@code its shares}, {@code the coffee chain's stock}, {@code the index} and {@code it} speak of. */
+final class Referents {
+    private static final int ADJECTIVES = 4;
+
+    private final Line line;
+    private final Topics topics;
+
+    Referents(Line line, Topics topics) {
+        this.line = line;
+        this.topics = topics;
+    }
+
+    /** The subject of {@code shares of the coffee chain}, whose last word is {@code noun}; {@code null} if not so. */
+    Subject ofCompany(int noun, Walk walk) {
+        int before = beforeCompany(noun);
+        if (before == Walk.NOWHERE || !line.at(before).is(Role.SHARE)) {
+            return null;
+        }
+        return subject(topics.before(line, before, Type.EQUITY), before, walk);
+    }
+
+    /** The subject of a walk that ended at item {@code i} without a name. */
+    Subject of(int i, Walk walk) {
+        Item item = line.at(i);
+        if (walk.noun == null) {
+            return item.is("it") && (i == 0 || line.at(i - 1).is(Role.JOINT)) ? subject(topics.moved(), i, walk)
+                    : Subject.NONE;
+        }
+        int company = item.isPossessive() ? beforeCompany(i) : Walk.NOWHERE;
+        boolean the = company != Walk.NOWHERE || item.is("the") || line.at(i + 1).is("the");
+        boolean bare = walk.share && (!line.has(i) || item.is(",") || item.is(";") || item.is("--") || item.is("-")
+                || item.is("and") || item.is(Role.BOUND));
+        int after = item.is("the") ? i + 1 : i + 2;
+        boolean other = walk.noun != Type.EQUITY && Periods.isTime(line, after);
+        boolean refers = item.is(Role.REFERS) && !item.is("whose") || item.is(Role.SENDING) || the || bare;
+        if (!refers || other || walk.contract || walk.price && walk.noun != Type.RATE) {
+            return Subject.NONE;
+        }
+        int first = company == Walk.NOWHERE ? i + 1 : company + 1;
+        return subject(topics.before(line, Math.max(i, 0), walk.noun), first, walk);
+    }
+
+    private static Subject subject(Mention topic, int first, Walk walk) {
+        return topic == null ? Subject.NONE
+                : new Subject(List.of(topic), Math.min(first, walk.head), true, walk.level, walk.points);
+    }
+
+    /** The item before {@code the coffee chain} or {@code of the coffee chain}, which ends at {@code noun}. */
+    private int beforeCompany(int noun) {
+        if (!line.at(noun).is(Role.COMPANY_NOUN)) {
+            return Walk.NOWHERE;
+        }
+        for (int i = noun - 1; i > noun - ADJECTIVES - 1; i--) {
+            if (line.at(i).is("the")) {
+                return line.at(i - 1).is("of") || line.at(i - 1).is("in") ? i - 2 : i - 1;
+            }
+        }
+        return Walk.NOWHERE;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tickertone.sentiment.move;
+
+import dev.tickertone.sentiment.instrument.Instrument;
+import dev.tickertone.sentiment.instrument.Mention;
+import java.util.List;
+
+/**
+ * What a statement is about.
+ *
+ * @param mentions left to right; empty where there is none
+ * @param first the first item of the leftmost
+ * @param ofShare whether the text says shares, prices or yields, so that nothing else of it can be meant
+ * @param level that stands between it and the head, as in {@code closed at 5,000, up 1%}, or {@code null}
+ * @param points that stand between the two in a table, or {@code null}
+ */
+record Subject(List<Mention> mentions, int first, boolean ofShare, Quantity level, Quantity points) {
+    static final Subject NONE = new Subject(List.of(), -1, false, null, null);
+
+    static Subject of(Mention mention, int first, boolean ofShare) {
+        return new Subject(List.of(mention), first, ofShare, null, null);
+    }
+
+    boolean isNone() {
+        return mentions.isEmpty();
+    }
+
+    Instrument instrument() {
+        return mentions.getLast().instrument();
+    }
+
+    boolean isBareCompany() {
+        return !isNone() && instrument().type() == Instrument.Type.EQUITY && !ofShare;
+    }
+}

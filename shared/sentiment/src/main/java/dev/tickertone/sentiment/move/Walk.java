@@ -1,0 +1,212 @@
+package dev.tickertone.sentiment.move;
+
+import dev.tickertone.sentiment.instrument.Instrument;
+import dev.tickertone.sentiment.instrument.Instrument.Type;
+
+/**
+ * One way back from a verb or direction, item by item, over what may stand between it and its instrument; and what was
+ * passed. Each step goes left, so a walk ends.
+ */
+final class Walk {
+    /** Where something stands that belongs to no statement. */
+    static final int NOWHERE = -2;
+
+    private static final int REACH = 40;
+    private static final int LEVEL_REACH = 8;
+    private static final int COMMAS = 3;
+    private static final int CONTENTS = 4;
+
+    /** What kind of head a walk begins at. */
+    enum Head {
+        /** A finite verb. */
+        VERB,
+        /** A participle, whose subject may follow {@code with}. */
+        PARTICIPLE,
+        /** A direction or a signed amount, which may follow a comma or a bracket. */
+        DIRECTION
+    }
+
+    final int head;
+    final boolean direct;
+    final Head kind;
+    boolean share;
+    boolean price;
+    boolean contract;
+    /** The type of what {@code shares} or {@code the index} may point back at. */
+    Type noun;
+    Quantity level;
+    Quantity points;
+    private final Line line;
+    private boolean relative;
+    private boolean levelled;
+
+    Walk(Line line, Head kind, int head) {
+        this.line = line;
+        this.kind = kind;
+        this.head = head;
+        this.direct = kind == Head.DIRECTION;
+    }
+
+    /** The item to go on with after item {@code i}, or {@link #NOWHERE}. */
+    int step(int i) {
+        if (direct && line.at(i).is("which") && line.at(i - 1).isAmount()) {
+            return beforeLevel(i);
+        }
+        int index = beforeContents(i);
+        return index != NOWHERE ? index : passes(i) ? i - 1 : overMark(i);
+    }
+
+    /** From the end of {@code the Russell 2000 index of smaller companies} to <em>index</em>. */
+    private int beforeContents(int end) {
+        for (int i = end - 1; i > end - CONTENTS && !line.at(end).isName() && !line.at(i).isName(); i--) {
+            Item before = line.at(i - 1);
+            Item name = before.is(Role.INDEX_NOUN) ? line.at(i - 2) : before;
+            boolean index = name.isName() && name.mention().instrument().type() == Type.INDEX;
+            if (line.at(i).is("of") && index) {
+                return i - 1;
+            }
+        }
+        return NOWHERE;
+    }
+
+    private boolean passes(int i) {
+        Item item = line.at(i);
+        boolean own = passesOwn(i);
+        Type pointed = pointed(item);
+        noun = noun == null ? pointed : noun;
+        boolean pronoun = item.is("which") || item.is("that") || item.is("who") || item.is("whose");
+        relative |= pronoun;
+        boolean moved = (i == head - 1 || levelled) && item.is(Role.VERB)
+                && (line.at(head).isAmount() || item.sense().sign() == line.at(head).sense().sign());
+        boolean may = item.is("may") && !item.isCapital();
+        return !may && (own || pronoun || moved || pointed != null || item.is(Role.PASS) || item.isAdverb()
+                || Periods.isTime(line, i) || item.is("by") && line.at(i + 1).is(Role.ABOUT) || isTable(i));
+    }
+
+    private boolean passesOwn(int i) {
+        Item item = line.at(i);
+        boolean average = line.at(i + 1).is(Role.INDEX_NOUN) || line.at(i + 1).is("market");
+        if (item.is("share") && line.at(i + 1).is(Role.PRICE) || item.is(Role.SHARE) && !average) {
+            share = true;
+            price = false;
+            noun = Type.EQUITY;
+            return true;
+        }
+        if (item.is(Role.PRICE)) {
+            price |= !share;
+            noun = item.word().startsWith("yield") ? Type.RATE : noun;
+        }
+        contract |= item.is(Role.CONTRACT);
+        return item.is(Role.PRICE) || item.is(Role.CONTRACT) || item.is(Role.SHARE);
+    }
+
+    private static Type pointed(Item item) {
+        return item.is(Role.INDEX_NOUN) ? Type.INDEX : item.is(Role.CURRENCY_NOUN) ? Type.CURRENCY
+                : item.is(Role.COMMODITY_NOUN) ? Type.COMMODITY : item.is(Role.CRYPTO_NOUN) ? Type.CRYPTO : null;
+    }
+
+    /** Figures between a name and a signed amount belong to a table: {@code Dow 38,112.48 -118.20 -0.31%}. */
+    private boolean isTable(int i) {
+        Item item = line.at(i);
+        boolean signed = line.at(head).isAmount();
+        if (!signed || !item.isAmount() || item.quantity().isPercent()) {
+            return signed && (item.is("|") || item.is("-"));
+        }
+        if (item.quantity().sign() == 0) {
+            level = item.quantity();
+        } else {
+            points = item.quantity();
+        }
+        return true;
+    }
+
+    private int overMark(int i) {
+        Item item = line.at(i);
+        if (item.is(")")) {
+            return beforeBracket(i);
+        }
+        if (item.is("(")) {
+            return direct ? i - 1 : NOWHERE;
+        }
+        boolean dash = item.is("--") || item.is("-") || item.is("–") || item.is("—");
+        if (!item.is(",") && !item.is(":") && !dash || line.at(i + 1).is(Role.SHARE)) {
+            return NOWHERE;
+        }
+        int before = direct ? beforeLevel(i) : NOWHERE;
+        if (before != NOWHERE) {
+            return before;
+        }
+        boolean beside = isNounEnd(i - 1);
+        return beside && (direct || relative || item.is(":")) ? i - 1 : beforeApposition(i);
+    }
+
+    private int beforeBracket(int close) {
+        int open = close - 1;
+        while (close - open < REACH && line.has(open) && !line.at(open).is("(")) {
+            open--;
+        }
+        return line.at(open).is("(") ? open - 1 : NOWHERE;
+    }
+
+    /** From the comma in {@code closed at $50 a share, up 1%} to the word before the level. */
+    private int beforeLevel(int comma) {
+        int at = comma - 1;
+        while (at > 0 && !line.at(at).isAmount() && (line.at(at).is(Role.PER) || line.at(at).is("a")
+                || line.at(at).is("an") || line.at(at).is("per"))) {
+            at--;
+        }
+        int before = at - 1;
+        while (at - before < LEVEL_REACH && line.at(before).is(Role.TO_LEVEL) && !line.at(before).is(Role.STANDS)) {
+            before--;
+        }
+        Item amount = line.at(at);
+        boolean stands = line.at(before).is(Role.STANDS);
+        if (!amount.isAmount() || amount.quantity().scaled() || !stands && !line.at(before).is(Role.VERB)) {
+            return NOWHERE;
+        }
+        boolean bound = line.at(at - 1).is(Role.AWAY);
+        level = bound ? null : amount.quantity();
+        levelled = true;
+        return stands ? before - 1 : before;
+    }
+
+    private boolean isNounEnd(int i) {
+        Item item = line.at(i);
+        return item.isName() || item.is(")") || item.is(Role.SHARE) || item.is(Role.CONTRACT) || item.is(Role.PRICE)
+                || item.is(Role.INDEX_NOUN);
+    }
+
+    /** Over an apposition to the noun that it explains: {@code Boeing, which makes jets, fell}. */
+    private int beforeApposition(int comma) {
+        int commas = 0;
+        for (int i = comma - 1; i > comma - REACH && line.has(i) && commas < COMMAS; i--) {
+            Item item = line.at(i);
+            if (item.is(",")) {
+                commas++;
+                if (isNounEnd(i - 1)) {
+                    return i - 1;
+                }
+            }
+            boolean amount = direct && item.isAmount() && item.quantity().isPercent();
+            if (amount || item.is(Role.MEASURE) || item.is("said") || item.is("says") || item.is(";")) {
+                return NOWHERE;
+            }
+        }
+        return NOWHERE;
+    }
+
+    /** Whether the words passed speak of the instrument's own price. */
+    boolean isOwn(Instrument instrument, boolean possessive) {
+        boolean contracted = isContract(instrument);
+        boolean traded = instrument.type() == Type.RATE || contracted;
+        boolean company = instrument.type() == Type.EQUITY || instrument.type() == Type.ETF;
+        return !(contract && !contracted) && !(price && !traded) && !(share && !company)
+                && (!possessive || share || price || contract);
+    }
+
+    /** Whether the price of the contract is the price of the instrument. */
+    static boolean isContract(Instrument instrument) {
+        Type type = instrument.type();
+        return type == Type.COMMODITY || type == Type.CURRENCY || type == Type.CRYPTO;
+    }
+}
