@@ -67,7 +67,7 @@ final class Uploads {
         }
         try (InputStream content = objects.open(ref)) {
             if (market) {
-                return takeQuotes(content, info.get().size(), maker, invocation);
+                return takeQuotes(content, maker, invocation);
             }
             // One byte more than allowed tells that there is more.
             byte[] bytes = content.readNBytes(Limits.MAX_OBJECT_BYTES + 1);
@@ -111,11 +111,11 @@ final class Uploads {
                 ? key : REJECTED_PREFIX + rejected.rejection().id() + ".json";
     }
 
-    private Outcome takeQuotes(InputStream content, long size, ArticleMaker maker, Invocation invocation)
+    private Outcome takeQuotes(InputStream content, ArticleMaker maker, Invocation invocation)
             throws IOException {
         QuoteUpload upload = new QuoteUpload(quotes, clock, invocation::left,
                 progress -> invocation.log(ProgressLine.of(maker.ref(), invocation.requestId(), progress)));
-        QuoteUpload.Result result = upload.take(content, size, maker.uploaded());
+        QuoteUpload.Result result = upload.take(content, maker.uploaded());
         List<Read.Rejected> rejected =
                 QuoteProblems.of(result.reading()).map(maker::reject).map(List::of).orElse(List.of());
         int kept = result.kept().added() + result.kept().changed();

@@ -4,14 +4,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The first bytes of a stream, counted: an object may be replaced by a larger one after its size was looked at. */
+/** A stream that knows how far it was read. */
 final class CountingStream extends FilterInputStream {
-    private final long limit;
     private long count;
 
-    CountingStream(InputStream in, long limit) {
+    CountingStream(InputStream in) {
         super(in);
-        this.limit = limit;
     }
 
     /** How many bytes were read so far. */
@@ -21,16 +19,14 @@ final class CountingStream extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        int read = super.read();
+        count += read < 0 ? 0 : 1;
+        return read;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        if (count >= limit) {
-            return -1;
-        }
-        int read = super.read(buffer, offset, (int) Math.min(length, limit - count));
+        int read = super.read(buffer, offset, length);
         count += Math.max(0, read);
         return read;
     }

@@ -7,6 +7,7 @@ import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Quotes.Kept;
 import dev.tickertone.store.quotefile.QuoteFile;
 import dev.tickertone.store.quotefile.Reading;
+import dev.tickertone.store.quotefile.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -62,23 +63,28 @@ public final class QuoteUpload {
     /**
      * Reads an upload to its end.
      *
-     * @param size of the object, in bytes
+     * @param content read to its end before the first row is stored, not closed
      * @param uploaded when its quotes were reported
      * @throws OutOfTimeException if the function has to end first
      */
-    public Result take(InputStream content, long size, Instant uploaded) throws IOException {
-        CountingStream bytes = new CountingStream(content, Limits.MAX_MARKET_BYTES);
-        long start = clock.millis();
-        Reading reading = QuoteFile.read(bytes, uploaded,
-                new dev.tickertone.store.quotefile.Limits(Limits.MAX_MARKET_TEXT_BYTES, Limits.MAX_QUOTES), quote -> {
-            batch.add(quote);
-            if (batch.size() == Table.MAX_GROUP) {
-                store(uploaded);
-                report(bytes.count(), size, clock.millis() - start);
+    public Result take(InputStream content, Instant uploaded) throws IOException {
+        try (Spool spool = Spool.of(content, Limits.MAX_MARKET_BYTES);
+                CountingStream bytes = new CountingStream(spool.open())) {
+            if (spool.size() > Limits.MAX_MARKET_BYTES) {
+                return new Result(new Reading("line", 0, 0, List.of(), Trouble.TOO_LARGE, 0), kept);
             }
-        });
-        store(uploaded);
-        return new Result(reading, kept);
+            long start = clock.millis();
+            Reading reading = QuoteFile.read(bytes, uploaded,
+                    new dev.tickertone.store.quotefile.Limits(Limits.MAX_MARKET_TEXT_BYTES, Limits.MAX_QUOTES), quote -> {
+                batch.add(quote);
+                if (batch.size() == Table.MAX_GROUP) {
+                    store(uploaded);
+                    report(bytes.count(), spool.size(), clock.millis() - start);
+                }
+            });
+            store(uploaded);
+            return new Result(reading, kept);
+        }
     }
 
     private void store(Instant uploaded) {

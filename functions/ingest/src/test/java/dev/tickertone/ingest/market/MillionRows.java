@@ -37,7 +37,7 @@ final class MillionRows {
         List<QuoteUpload.Progress> progress = new ArrayList<>();
         Clock clock = Clock.systemUTC();
         QuoteUpload.Result result = new QuoteUpload(new Quotes(table), clock, () -> Duration.ofHours(1), progress::add)
-                .take(rows(), size(), Instant.parse("2026-11-20T22:00:00Z"));
+                .take(rows(), Instant.parse("2026-11-20T22:00:00Z"));
         System.out.println("rows=" + result.reading().rows() + " bad=" + result.reading().bad() + " added="
                 + result.kept().added() + " written=" + table.written + " largest=" + table.largest
                 + " reports=" + progress.size() + " last=" + progress.getLast().percent() + "%");
@@ -59,10 +59,6 @@ final class MillionRows {
                 return chunks.next();
             }
         }));
-    }
-
-    private static long size() {
-        return (long) ROWS / CHUNK * chunk(0).available();
     }
 
     private static ByteArrayInputStream chunk(int number) {

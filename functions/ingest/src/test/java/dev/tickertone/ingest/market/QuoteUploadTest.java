@@ -9,8 +9,10 @@ import dev.tickertone.ingest.market.QuoteUpload.Progress;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Quotes.Kept;
+import dev.tickertone.store.quotefile.Trouble;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,6 +63,24 @@ class QuoteUploadTest {
     }
 
     @Test
+    void aFileThatGrewBeyondTheLimitIsNotRead() throws IOException {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return '\n';
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                return length;
+            }
+        };
+
+        assertThat(new QuoteUpload(new Quotes(table), Clock.fixed(NOW, ZoneOffset.UTC), () -> Duration.ofHours(1),
+                progress::add).take(endless, NOW).reading().trouble()).isEqualTo(Trouble.TOO_LARGE);
+    }
+
+    @Test
     void aSmallFileReportsNoProgress() throws IOException {
         take(3, () -> Duration.ofHours(1));
 
@@ -88,11 +108,11 @@ class QuoteUploadTest {
         String text = IntStream.range(0, rows).mapToObj(i -> "IWM," + FIRST.plusSeconds(i) + ",1.5\n")
                 .collect(Collectors.joining("", "symbol,timestamp,price\n", ""));
         return new QuoteUpload(new Quotes(table), Clock.fixed(NOW, ZoneOffset.UTC), left, progress::add).take(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), text.length(), NOW);
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), NOW);
     }
 
     private void upload(String text, Instant uploaded) throws IOException {
         new QuoteUpload(new Quotes(table), Clock.fixed(NOW, ZoneOffset.UTC), () -> Duration.ofHours(1), progress::add)
-                .take(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), text.length(), uploaded);
+                .take(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), uploaded);
     }
 }
