@@ -5,6 +5,7 @@ import dev.tickertone.domain.table.Table;
 import dev.tickertone.ingest.draft.Limits;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Quotes.Kept;
+import dev.tickertone.store.quotefile.Bounds;
 import dev.tickertone.store.quotefile.QuoteFile;
 import dev.tickertone.store.quotefile.Reading;
 import dev.tickertone.store.quotefile.Trouble;
@@ -28,6 +29,8 @@ public final class QuoteUpload {
 
     /** Time that must be left to begin a batch: DynamoDB may take seconds over one when it is busy. */
     static final Duration RESERVE = Duration.ofSeconds(30);
+
+    private static final Bounds BOUNDS = new Bounds(Limits.MAX_MARKET_TEXT_BYTES, Limits.MAX_QUOTES);
 
     private final Quotes quotes;
     private final Clock clock;
@@ -74,8 +77,7 @@ public final class QuoteUpload {
                 return new Result(new Reading("line", 0, 0, List.of(), Trouble.TOO_LARGE, 0), kept);
             }
             long start = clock.millis();
-            Reading reading = QuoteFile.read(bytes, uploaded,
-                    new dev.tickertone.store.quotefile.Limits(Limits.MAX_MARKET_TEXT_BYTES, Limits.MAX_QUOTES), quote -> {
+            Reading reading = QuoteFile.read(bytes, uploaded, BOUNDS, quote -> {
                 batch.add(quote);
                 if (batch.size() == Table.MAX_GROUP) {
                     store(uploaded);

@@ -10,6 +10,7 @@ import dev.tickertone.query.http.Response;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Quotes.Kept;
+import dev.tickertone.store.quotefile.Bounds;
 import dev.tickertone.store.quotefile.QuoteFile;
 import dev.tickertone.store.quotefile.Reading;
 import java.io.ByteArrayInputStream;
@@ -25,6 +26,8 @@ import java.util.Optional;
 
 /** The endpoint that takes quotes. Thread-safe. */
 public final class QuoteEndpoints {
+    private static final Bounds BOUNDS = new Bounds(Limits.MAX_TEXT, Limits.MAX_ROWS);
+
     private final Quotes quotes;
     private final Clock clock;
 
@@ -54,8 +57,7 @@ public final class QuoteEndpoints {
 
     private static Reading read(byte[] body, Instant now, List<Quote> good) {
         try {
-            return QuoteFile.read(new ByteArrayInputStream(body), now,
-                    new dev.tickertone.store.quotefile.Limits(Limits.MAX_TEXT, Limits.MAX_ROWS), good::add);
+            return QuoteFile.read(new ByteArrayInputStream(body), now, BOUNDS, good::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,7 @@
 package dev.tickertone.store.quotefile;
 
-/**
- * How much is read.
- *
- * @param bytes of text, after decompression
- * @param rows with or without mistakes
- */
-public record Limits(long bytes, long rows) {
+/** Every limit on what a row may hold, and on what is told of bad ones. */
+public final class Limits {
     /** Longest row, in characters. */
     public static final int MAX_ROW_CHARS = 1_000;
 
@@ -19,6 +14,8 @@ public record Limits(long bytes, long rows) {
     /** Longest price, in characters. */
     public static final int MAX_PRICE_CHARS = 25;
 
-    /** Values within each other in a JSON row; what is nested is no part of a quote. */
+    /** Values within each other in JSON; what is nested is no part of a quote. */
     static final int MAX_JSON_DEPTH = 8;
+
+    private Limits() {}
 }

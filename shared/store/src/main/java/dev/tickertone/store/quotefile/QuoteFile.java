@@ -29,7 +29,7 @@ public final class QuoteFile {
     private static final int BUFFER = 65_536;
 
     private final Instant now;
-    private final Limits limits;
+    private final Bounds bounds;
     private final Consumer<Quote> sink;
     private final List<Reading.BadRow> faults = new ArrayList<>();
     private String unit = "line";
@@ -37,22 +37,22 @@ public final class QuoteFile {
     private long bad;
     private long stoppedAt;
 
-    private QuoteFile(Instant now, Limits limits, Consumer<Quote> sink) {
+    private QuoteFile(Instant now, Bounds bounds, Consumer<Quote> sink) {
         this.now = now;
-        this.limits = limits;
+        this.bounds = bounds;
         this.sink = sink;
     }
 
     /**
      * Gives each quote to a sink as it is read.
      *
-     * @param content read to its end or to a limit, not closed
+     * @param content read to its end or to a bound, not closed
      * @param now when it was uploaded or sent; quotes from a later time are mistakes
      * @throws IOException if the content cannot be read on
      */
-    public static Reading read(InputStream content, Instant now, Limits limits, Consumer<Quote> sink)
+    public static Reading read(InputStream content, Instant now, Bounds bounds, Consumer<Quote> sink)
             throws IOException {
-        QuoteFile file = new QuoteFile(now, limits, sink);
+        QuoteFile file = new QuoteFile(now, bounds, sink);
         Trouble trouble = file.unpacked(content);
         return new Reading(file.unit, file.rows, file.bad, file.faults, trouble, file.stoppedAt);
     }
@@ -70,7 +70,7 @@ public final class QuoteFile {
     }
 
     private Trouble limited(InputStream unpacked) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(new LimitedStream(unpacked, limits.bytes()), BUFFER);
+        BufferedInputStream bytes = new BufferedInputStream(new LimitedStream(unpacked, bounds.bytes()), BUFFER);
         try {
             Start start = Start.of(bytes);
             if (!start.isText()) {
@@ -150,7 +150,7 @@ public final class QuoteFile {
     }
 
     private boolean isFull(long number) {
-        if (rows < limits.rows()) {
+        if (rows < bounds.rows()) {
             return false;
         }
         stoppedAt = number;

@@ -16,17 +16,17 @@ import net.jqwik.api.Provide;
 
 /** Whatever a file holds, it is read to an end, and every row of it is a quote or a fault. */
 class QuoteFileFuzzTest {
-    private static final Limits LIMITS = new Limits(10_000, 50);
+    private static final Bounds BOUNDS = new Bounds(10_000, 50);
 
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void everyRowIsAQuoteOrAFault(@ForAll("texts") String text) throws IOException {
         AtomicInteger good = new AtomicInteger();
 
         Reading reading = QuoteFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                Instant.parse("2026-11-20T22:00:00Z"), LIMITS, quote -> good.incrementAndGet());
+                Instant.parse("2026-11-20T22:00:00Z"), BOUNDS, quote -> good.incrementAndGet());
 
         assertThat(reading.good()).isEqualTo(good.get());
-        assertThat(reading.rows()).isLessThanOrEqualTo(LIMITS.rows());
+        assertThat(reading.rows()).isLessThanOrEqualTo(BOUNDS.rows());
         assertThat(reading.rows() > 0 || reading.trouble() != null).isTrue();
     }
 

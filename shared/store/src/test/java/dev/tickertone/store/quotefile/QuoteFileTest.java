@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteFileTest {
     private static final Instant NOW = Instant.parse("2026-11-20T22:00:00Z");
-    private static final Limits LIMITS = new Limits(1_000_000, 100);
+    private static final Bounds BOUNDS = new Bounds(1_000_000, 100);
     private static final String HEADER = "symbol,timestamp,price,previous_close\n";
     private static final String ROW = "IWM,2026-11-20T20:00:00Z,1,\n";
 
@@ -128,7 +128,7 @@ class QuoteFileTest {
     @Test
     void readsAsManyRowsAsTheLimitAllows() {
         String item = "{\"symbol\":\"IWM\",\"timestamp\":\"2026-11-20T21:00:00Z\",\"price\":1}";
-        int limit = (int) LIMITS.rows();
+        int limit = (int) BOUNDS.rows();
 
         assertClean(read(HEADER + ROW.repeat(limit)));
         assertClean(read("[" + (item + ",").repeat(limit - 1) + item + "]"));
@@ -151,7 +151,7 @@ class QuoteFileTest {
     @Test
     void readsAsManyBytesAsTheLimitAllowsAfterDecompression() {
         String text = HEADER + ROW;
-        String filled = text + "\n".repeat((int) LIMITS.bytes() - text.length());
+        String filled = text + "\n".repeat((int) BOUNDS.bytes() - text.length());
 
         assertClean(read(filled));
         assertClean(read(gzip(filled)));
@@ -197,7 +197,7 @@ class QuoteFileTest {
 
     private Reading read(byte[] bytes) {
         try {
-            return QuoteFile.read(new ByteArrayInputStream(bytes), NOW, LIMITS, quotes::add);
+            return QuoteFile.read(new ByteArrayInputStream(bytes), NOW, BOUNDS, quotes::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
