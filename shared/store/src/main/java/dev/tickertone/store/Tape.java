@@ -2,6 +2,7 @@ package dev.tickertone.store;
 
 import dev.tickertone.domain.market.ObservedMove;
 import dev.tickertone.domain.market.Quote;
+import dev.tickertone.domain.market.Session;
 import dev.tickertone.domain.market.TradingCalendar;
 import dev.tickertone.domain.market.TradingDay;
 import java.math.BigDecimal;
@@ -80,12 +81,17 @@ public final class Tape {
             found.add(move(null, close, calendar.closedBefore(quote.at()).closes(), quote, day));
         }
         for (Duration window : WINDOWS) {
-            Instant start = quote.at().minus(window);
-            // The price in force then: older than the close before it would be none of that market.
-            Instant oldest = calendar.closedBefore(start).closing();
-            quotes.latest(quote.symbol(), oldest, start.plus(TICK))
+            inForce(quote.symbol(), quote.at().minus(window))
                     .ifPresent(from -> found.add(move(window, from.price(), from.at(), quote, day)));
         }
+    }
+
+    /** The price at an instant: in the regular session of the last minutes, else the last since it was closed. */
+    private Optional<Quote> inForce(String symbol, Instant at) {
+        TradingCalendar calendar = TradingCalendar.of(symbol);
+        Instant oldest = calendar.session(at) == Session.REGULAR
+                ? at.minus(TradingDay.CLOSING) : calendar.closedBefore(at).closing();
+        return quotes.latest(symbol, oldest, at.plus(TICK));
     }
 
     private static ObservedMove move(Duration within, BigDecimal from, Instant fromAt, Quote to, TradingDay day) {

@@ -91,9 +91,27 @@ class TapeTest {
         assertThat(moves("IWM", SATURDAY)).extracting(ObservedMove::within, move -> move.percent().toPlainString())
                 .containsExactly(tuple(null, "-22.0000"),
                         tuple(HOUR, "-25.0000"));
-        store("IWM", "2026-11-18T21:00:00Z", "52", null);
+        store("IWM", "2026-11-19T15:45:00Z", "52", null);
         assertThat(moves("IWM", SATURDAY)).extracting(ObservedMove::within).containsExactly(null, HOUR, DAY);
         assertThat(moves("IWM", SATURDAY).getLast().percent()).isEqualTo("50.0000");
+    }
+
+    @Test
+    void aWindowThatBeginsWithNoPriceOfThatTimeIsLeftOut() {
+        store("IWM", "2026-11-19T21:00:00Z", "100", null);
+        store("IWM", "2026-11-20T19:44:59Z", "99", null);
+        store("IWM", "2026-11-20T21:00:00Z", "98", null);
+
+        assertThat(moves("IWM", SATURDAY)).extracting(ObservedMove::within).containsExactly(null, DAY);
+    }
+
+    @Test
+    void aWindowThatBeginsInTheNightBeginsWithTheClose() {
+        store("IWM", "2026-11-20T21:00:00Z", "100", null);
+        store("IWM", "2026-11-23T14:30:00Z", "98", null);
+
+        assertThat(moves("IWM", "2026-11-23T15:00:00Z")).extracting(ObservedMove::within)
+                .containsExactly(null, HOUR, DAY);
     }
 
     @Test
