@@ -67,7 +67,8 @@ final class StreamConsumer implements AutoCloseable {
             end = change.sequence();
         }
         if (delivery.deliver(batch, current, this::reached)) {
-            if (!batch.isEmpty()) {
+            // The delivery has kept the last of the batch; each keeping is a write to the file.
+            if (!batch.isEmpty() && !end.equals(position)) {
                 reached(end);
             }
             position = end;
