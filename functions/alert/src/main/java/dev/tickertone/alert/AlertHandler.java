@@ -72,12 +72,17 @@ public final class AlertHandler implements RequestStreamHandler {
     }
 
     private List<Firing> firings(Change change) {
-        String kind = change.before() == null ? change.after().get(Documents.KIND) : null;
+        String kind = change.after() == null ? null : change.after().get(Documents.KIND);
         return switch (kind) {
-            case "score" -> watch.scored(Articles.scored(change.after()));
-            case "quote" -> watch.quoted(Quotes.quote(change.after()));
+            case "score" -> change.before() == null ? watch.scored(Articles.scored(change.after())) : List.of();
+            case "quote" -> isNews(change) ? watch.quoted(Quotes.quote(change.after())) : List.of();
             case null, default -> List.of();
         };
+    }
+
+    /** A quote that was only reported again is none. */
+    private static boolean isNews(Change change) {
+        return change.before() == null || !Quotes.quote(change.before()).equals(Quotes.quote(change.after()));
     }
 
     private record PublishedLine(String event, String alert, String rule, String symbol, String article) {

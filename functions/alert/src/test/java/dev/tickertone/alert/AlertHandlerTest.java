@@ -18,6 +18,7 @@ import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,41 @@ class AlertHandlerTest {
         assertThat(tickertone.published).isEmpty();
         tickertone.arrive(quote("2.1", 600));
         assertThat(tickertone.publishedIds()).containsExactly(ID);
+    }
+
+    /** The close of the day before makes the move: whichever of the three comes last, it fires. */
+    @ParameterizedTest
+    @ValueSource(strings = {"close price score", "price close score", "close score price", "price score close",
+        "score price close", "score close price"})
+    void aMoveWithoutAGivenPreviousCloseFiresInAnyOrder(String order) {
+        for (String arrival : order.split(" ")) {
+            assertThat(tickertone.published).isEmpty();
+            switch (arrival) {
+                case "close" -> tickertone.arrive(bare("100", PUBLISHED.minus(Duration.ofHours(24)).minusSeconds(300)));
+                case "price" -> tickertone.arrive(bare("97.9", PUBLISHED.minusSeconds(3_600)));
+                default -> tickertone.arrive(scored(article("a", "story"), -0.31, null));
+            }
+        }
+        assertThat(tickertone.publishedIds()).containsExactly(ID);
+        assertThat(alert().move()).isEqualTo(new Alert.Move(new BigDecimal("-2.1"), "observed"));
+    }
+
+    @Test
+    void aCorrectedPriceFiresAndOneReportedAgainDoesNot() {
+        tickertone.arrive(scored(article("a", "story"), -0.31, null));
+        tickertone.arrive(quote("-1.9", 600));
+        tickertone.pass(Duration.ofSeconds(1));
+        Change again = tickertone.store(quote("-1.9", 600));
+        assertThat(again.before()).isNotNull();
+        tickertone.deliver(again);
+        assertThat(tickertone.published).isEmpty();
+        tickertone.pass(Duration.ofSeconds(1));
+        tickertone.arrive(quote("-2.1", 600));
+        assertThat(tickertone.publishedIds()).containsExactly(ID);
+    }
+
+    private static Quote bare(String price, Instant at) {
+        return new Quote("^RUT", at, new BigDecimal(price), null);
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class Installation implements AlertPublisher {
 
     /** Stores a quote; the event that tells of it. */
     public Change store(Quote quote) {
-        return inserted(() -> new Quotes(table).add(quote), "quote#" + quote.symbol());
+        return inserted(() -> new Quotes(table).add(List.of(quote), now), "quote#" + quote.symbol());
     }
 
     /** Stores and delivers. */

@@ -5,9 +5,9 @@ import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.object.ObjectStore.Info;
 import dev.tickertone.domain.table.Table;
-import dev.tickertone.ingest.draft.Draft.Problem;
 import dev.tickertone.ingest.draft.Limits;
-import dev.tickertone.ingest.market.QuoteFile;
+import dev.tickertone.ingest.market.QuoteProblems;
+import dev.tickertone.ingest.market.QuoteUpload;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.Quotes;
@@ -22,7 +22,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Takes in one uploaded object; doing it twice keeps nothing twice. Thread-safe. */
 final class Uploads {
@@ -49,7 +48,7 @@ final class Uploads {
      * Reads an object and keeps what it says, or why it cannot be read. Which prefixes come here is the template's to
      * say; what is not quotes is an article.
      */
-    Outcome take(ObjectRef ref) throws IOException {
+    Outcome take(ObjectRef ref, Invocation invocation) throws IOException {
         boolean folder = ref.key().endsWith("/"); // what consoles put where a person makes a folder
         boolean ownWriting = ref.key().startsWith(REJECTED_PREFIX); // reading it would reject the rejection, for ever
         if (folder || ownWriting) {
@@ -63,12 +62,12 @@ final class Uploads {
         Instant uploaded = info.get().lastModified();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ArticleMaker maker = new ArticleMaker(ref, uploaded, now);
-        if (info.get().size() > Limits.MAX_OBJECT_BYTES) {
-            return keep(List.of(maker.reject(ArticleReader.tooLarge())));
+        if (info.get().size() > (market ? Limits.MAX_MARKET_BYTES : Limits.MAX_OBJECT_BYTES)) {
+            return keep(List.of(maker.reject(market ? QuoteProblems.tooLarge() : ArticleReader.tooLarge())));
         }
         try (InputStream content = objects.open(ref)) {
             if (market) {
-                return takeQuotes(content, maker);
+                return takeQuotes(content, maker, invocation);
             }
             // One byte more than allowed tells that there is more.
             byte[] bytes = content.readNBytes(Limits.MAX_OBJECT_BYTES + 1);
@@ -112,16 +111,23 @@ final class Uploads {
                 ? key : REJECTED_PREFIX + rejected.rejection().id() + ".json";
     }
 
-    private Outcome takeQuotes(InputStream content, ArticleMaker maker) throws IOException {
-        AtomicInteger read = new AtomicInteger();
-        AtomicInteger kept = new AtomicInteger();
-        InputStream capped = new CappedStream(content, Limits.MAX_OBJECT_BYTES);
-        List<Problem> problems = QuoteFile.read(capped, maker.uploaded(), quote -> {
-            read.incrementAndGet();
-            kept.addAndGet(quotes.add(quote) ? 1 : 0);
-        });
-        List<String> reasons = keep(problems.stream().map(maker::reject).toList()).rejections();
-        String status = kept.get() > 0 ? "kept" : read.get() > 0 ? "duplicate" : "rejected";
-        return new Outcome(status, List.of(), reasons, kept.get());
+    private Outcome takeQuotes(InputStream content, ArticleMaker maker, Invocation invocation)
+            throws IOException {
+        QuoteUpload upload = new QuoteUpload(quotes, clock, invocation::left,
+                progress -> invocation.log(ProgressLine.of(maker.ref(), invocation.requestId(), progress)));
+        QuoteUpload.Result result = upload.take(content, maker.uploaded());
+        List<Read.Rejected> rejected =
+                QuoteProblems.of(result.reading()).map(maker::reject).map(List::of).orElse(List.of());
+        int kept = result.kept().added() + result.kept().changed();
+        String status = kept > 0 ? "kept" : result.reading().good() > 0 ? "duplicate" : "rejected";
+        return new Outcome(status, List.of(), keep(rejected).rejections(), kept);
+    }
+
+    private record ProgressLine(
+            String event, String requestId, String bucket, String key, long quotes, int percent, long quotesPerSecond) {
+        static ProgressLine of(ObjectRef ref, String requestId, QuoteUpload.Progress progress) {
+            return new ProgressLine("progress", requestId, ref.bucket(), ref.key(), progress.quotes(),
+                    progress.percent(), progress.perSecond());
+        }
     }
 }

@@ -47,7 +47,7 @@ final class InMemoryTable implements Table {
             throw new IllegalStateException("the table is away");
         }
         for (Write write : group) {
-            if (write.condition() instanceof Write.Condition.Absent && items.containsKey(write.key())) {
+            if (!holds(write.condition(), items.get(write.key()))) {
                 return false;
             }
         }
@@ -56,6 +56,15 @@ final class InMemoryTable implements Table {
             written++;
         }
         return true;
+    }
+
+    private static boolean holds(Write.Condition condition, Item there) {
+        return switch (condition) {
+            case Write.Condition.None() -> true;
+            case Write.Condition.Absent() -> there == null;
+            case Write.Condition.Equals(String attribute, String value) ->
+                    there != null && value.equals(there.get(attribute));
+        };
     }
 
     /** Items of a kind. */

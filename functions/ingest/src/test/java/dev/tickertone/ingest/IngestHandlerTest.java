@@ -248,8 +248,22 @@ class IngestHandlerTest {
         assertThat(table.ofKind("quote").stream().map(Quotes::quote).map(Quote::symbol))
                 .containsExactlyInAnyOrder("IWM", "^RUT");
         assertThat(rejections()).extracting(Rejection::reason).containsExactly("bad_rows");
-        assertThat(rejections().getFirst().detail()).contains("line 3");
+        assertThat(rejections().getFirst().detail()).isEqualTo("1 of 3 rows could not be read: line 3: the time cannot "
+                + "be read (write it like 2026-11-20T21:00:00Z, or a day like 2026-11-20).");
         assertThat(logLines().getFirst().path("quotes").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void rejectsAQuoteFileByItsSizeAlone() {
+        objects.upload("market/big.csv", "symbol,date,close\nIWM,2026-11-20,1\n");
+        objects.upload("market/limit.csv", "symbol,date,close\nIWM,2026-11-20,1\n");
+        objects.claimedSizes.put("market/big.csv", Limits.MAX_MARKET_BYTES + 1);
+        objects.claimedSizes.put("market/limit.csv", Limits.MAX_MARKET_BYTES);
+
+        handle(event("market/big.csv", "market/limit.csv"));
+
+        assertThat(rejections()).extracting(Rejection::reason).containsExactly("quotes_too_large");
+        assertThat(objects.opened).containsExactly("market/limit.csv");
     }
 
     @Test

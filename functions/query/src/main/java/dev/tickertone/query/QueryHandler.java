@@ -26,7 +26,7 @@ public final class QueryHandler implements RequestStreamHandler {
     }
 
     public QueryHandler(Table table, Clock clock) {
-        this.routes = new Routes(table);
+        this.routes = new Routes(table, clock);
         this.failures = new FailureLog(clock);
     }
 

@@ -7,35 +7,40 @@ import dev.tickertone.query.dashboard.Dashboard;
 import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
+import dev.tickertone.query.quote.QuoteEndpoints;
 import dev.tickertone.query.rejection.RejectionEndpoints;
 import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Articles;
+import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Rejections;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Which endpoint answers which path. The paths are those of the template's query function. */
+/** Which endpoint answers which path and method. They are those of the template's query function. */
 final class Routes {
     private final List<Route> routes = new ArrayList<>();
 
-    Routes(Table table) {
+    Routes(Table table, Clock clock) {
         Dashboard dashboard = Dashboard.load();
-        add("/", dashboard::page);
-        add("/assets/{name}", dashboard::asset);
-        add("/health", new Health()::answer);
-        ArticleEndpoints articles = new ArticleEndpoints(new Articles(table));
-        add("/v1/articles", articles::latest);
-        add("/v1/articles/{id}", articles::one);
-        add("/v1/tickers/{symbol}/articles", articles::ofTicker);
+        get("/", dashboard::page);
+        get("/assets/{name}", dashboard::asset);
+        get("/health", new Health()::answer);
+        Quotes quotes = new Quotes(table);
+        ArticleEndpoints articles = new ArticleEndpoints(new Articles(table), quotes);
+        get("/v1/articles", articles::latest);
+        get("/v1/articles/{id}", articles::one);
+        get("/v1/tickers/{symbol}/articles", articles::ofTicker);
         AlertEndpoints alerts = new AlertEndpoints(new Alerts(table));
-        add("/v1/alerts", alerts::latest);
-        add("/v1/alerts/{id}", alerts::one);
+        get("/v1/alerts", alerts::latest);
+        get("/v1/alerts/{id}", alerts::one);
         RejectionEndpoints rejections = new RejectionEndpoints(new Rejections(table));
-        add("/v1/rejections", rejections::latest);
-        add("/v1/rejections/{id}", rejections::one);
+        get("/v1/rejections", rejections::latest);
+        get("/v1/rejections/{id}", rejections::one);
+        add("POST", "/v1/quotes", new QuoteEndpoints(quotes, clock)::add);
     }
 
     /** The answer to a request; a problem document where no endpoint has one. */
@@ -55,18 +60,22 @@ final class Routes {
     }
 
     private static Response answer(Route route, Request request) {
-        if (!request.method().equals("GET")) {
-            return Problem.methodNotAllowed().answer(request);
+        if (!request.method().equals(route.method)) {
+            return Problem.methodNotAllowed(route.method).answer(request);
         }
         Response response = route.endpoint.answer(request);
-        return response.status() == 200 ? response.taggedFor(request) : response;
+        return response.status() == 200 && route.method.equals("GET") ? response.taggedFor(request) : response;
     }
 
-    private void add(String template, Endpoint endpoint) {
-        routes.add(new Route(template, template.split("/", -1), endpoint));
+    private void get(String template, Endpoint endpoint) {
+        add("GET", template, endpoint);
     }
 
-    private record Route(String template, String[] parts, Endpoint endpoint) {
+    private void add(String method, String template, Endpoint endpoint) {
+        routes.add(new Route(method, template, template.split("/", -1), endpoint));
+    }
+
+    private record Route(String method, String template, String[] parts, Endpoint endpoint) {
 
         /** Whether the gateway has matched this route, and filled in the path parameters. */
         boolean isNamedBy(Request request) {

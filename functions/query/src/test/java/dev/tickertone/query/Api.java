@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.Map;
 
 /** Calls the handler as API Gateway does: an event of payload format 2.0 in, an answer out. */
@@ -58,6 +59,18 @@ public final class Api {
             }
         }
         return send(event);
+    }
+
+    /** POST of a body. */
+    public Answer post(String path, byte[] body) {
+        ObjectNode event = event("POST", path, "$default", Map.of());
+        event.put("body", Base64.getEncoder().encodeToString(body)).put("isBase64Encoded", true);
+        return send(event);
+    }
+
+    /** As {@link #post(String, byte[])}, of text. */
+    public Answer post(String path, String body) {
+        return send(event("POST", path, "POST " + path, Map.of()).put("body", body));
     }
 
     /** An event as it comes, apart from what a test changes in it. */

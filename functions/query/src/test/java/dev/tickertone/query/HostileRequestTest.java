@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.MemoryTable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -48,8 +49,16 @@ class HostileRequestTest {
         assertSound(api.send(Api.event(value, "/v1/articles/" + value, "$default", Map.of(value, MARK))));
     }
 
+    @Property(tries = 500)
+    void noBodyMakesUsFailOrIsRepeated(@ForAll("values") String value) {
+        assertSound(api.post("/v1/quotes", value + MARK));
+        assertSound(api.post("/v1/quotes", "symbol,timestamp,price\n" + value + MARK + ",2026-11-20T12:00:00Z,1"));
+        assertSound(api.post("/v1/quotes", "[{\"symbol\":\"A\",\"date\":\"" + value + MARK));
+        assertSound(api.post("/v1/quotes", (value + MARK).getBytes(StandardCharsets.UTF_16)));
+    }
+
     private static void assertSound(Api.Answer answer) {
-        assertThat(answer.status()).isIn(200, 304, 400, 404, 405);
+        assertThat(answer.status()).isIn(200, 207, 304, 400, 404, 405, 415, 422);
         assertThat(answer.header("content-type"))
                 .isIn(null, "application/json", "application/problem+json", "text/html; charset=utf-8",
                         "text/javascript; charset=utf-8");

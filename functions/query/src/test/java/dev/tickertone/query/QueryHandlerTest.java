@@ -68,6 +68,14 @@ class QueryHandlerTest {
     }
 
     @Test
+    void whatOnlyTakesPostSaysSo() {
+        Answer answer = api.get("/v1/quotes");
+
+        assertProblem(answer, 405, "method-not-allowed");
+        assertThat(answer.header("allow")).isEqualTo("POST");
+    }
+
+    @Test
     void theRouteTheGatewayMatchedCountsMoreThanThePath() {
         ObjectNode event = Api.event("GET", "/stage/v1/articles/none", "GET /v1/articles/{id}", Map.of());
         event.putObject("pathParameters").put("id", "none");

@@ -45,7 +45,7 @@ public final class LocalProduct implements AutoCloseable {
     /**
      * Starts the product; when this returns it answers.
      *
-     * @param log takes lines for the person who watches: alerts, and events that failed for good
+     * @param log takes lines for the person who watches: alerts, progress, and events that failed for good
      * @throws IOException if it cannot start; the message is one line that says why: a port or the home is in use, or
      *     the template is wrong
      */
@@ -76,7 +76,7 @@ public final class LocalProduct implements AutoCloseable {
 
         EmbeddedTable feed = EmbeddedTable.on(store);
         WatchedTable table = new WatchedTable(feed);
-        Map<String, LocalFunction> functions = functions(template, functionLog, new LocalFunctions.Ports(
+        Map<String, LocalFunction> functions = functions(template, functionLog, log, new LocalFunctions.Ports(
                 new S3Objects(client), table, new OutboxPublisher(home.outbox(), log), clock));
         Events events = Events.of(template,
                 new Events.Parts(store, feed, table, home.failures(), clock), functions::get, log);
@@ -91,11 +91,12 @@ public final class LocalProduct implements AutoCloseable {
     }
 
     private static Map<String, LocalFunction> functions(
-            Template template, FunctionLog log, LocalFunctions.Ports ports) {
+            Template template, FunctionLog log, Consumer<String> console, LocalFunctions.Ports ports) {
         Map<String, LocalFunction> functions = new LinkedHashMap<>();
         for (LambdaFunction function : template.functions()) {
             functions.put(function.id(), new LocalFunction(
-                    function, LocalFunctions.handler(function, ports), log.of(function.id())));
+                    function, LocalFunctions.handler(function, ports),
+                    log.of(function.id()).andThen(UploadProgress.to(console))));
         }
         return functions;
     }

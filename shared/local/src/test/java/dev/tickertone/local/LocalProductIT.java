@@ -21,7 +21,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,6 +113,34 @@ class LocalProductIT {
             assertThat(outbox()).hasSize(1);
             assertThat(home.resolve("failures")).doesNotExist();
         }
+    }
+
+    @Test
+    void quotesThatAreSentStandBesideWhatASaturdaysArticleStates() throws Exception {
+        try (LocalProduct product = start(false)) {
+            HttpResponse<String> sent = post(product, "/v1/quotes", "symbol,date,close\n^RUT,2025-11-21,2410.55\n^RUT,soon,1\n");
+            assertThat(sent.statusCode()).isEqualTo(207);
+            assertThat(sent.body()).contains("\"added\":1", "\"row\":3");
+            upload(product, "market/before.jsonl", "{\"symbol\":\"^RUT\",\"date\":\"2025-11-20\",\"close\":2487.67}");
+            upload(product, "incoming/saturday.json", Json.write(Map.of("title", "Small caps slide",
+                    "published_at", "2025-11-22T15:00:00Z", "body", FALL.lines().skip(2).collect(Collectors.joining(" ")))));
+            await(() -> items(product, "/v1/articles").stream()
+                    .anyMatch(article -> article.path("overall").path("status").asText().equals("scored")));
+            String id = items(product, "/v1/articles").getFirst().path("id").asText();
+            await(() -> !moves(product, id).path("observed").isEmpty());
+
+            assertThat(moves(product, id).path("stated").get(0).path("percent").asText()).isEqualTo("-3.1");
+            assertThat(moves(product, id).path("observed").get(0).path("percent").asText()).isEqualTo("-3.1001");
+        }
+    }
+
+    private JsonNode moves(LocalProduct product, String id) throws Exception {
+        return Json.mapper().readTree(get(product, "/v1/articles/" + id).body()).path("moves").path(0);
+    }
+
+    private HttpResponse<String> post(LocalProduct product, String path, String body) throws Exception {
+        return http.send(HttpRequest.newBuilder(URI.create(product.uri() + path))
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

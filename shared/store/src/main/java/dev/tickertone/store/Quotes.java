@@ -12,12 +12,21 @@ import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Observed prices. Thread-safe. */
+/**
+ * Observed prices, one for an instrument and millisecond. Thread-safe.
+ *
+ * <p>What is kept depends on the reports and not on their order: see {@link StoredQuote}.
+ */
 public final class Quotes {
+    /** Tries to write a batch that others write to at the same time. */
+    static final int MAX_TRIES = 10;
+
     private final Table table;
 
     public Quotes(Table table) {
@@ -25,19 +34,75 @@ public final class Quotes {
     }
 
     /**
-     * Keeps a quote.
+     * What became of quotes.
      *
-     * @return false if the instrument has one for that time already; then nothing is written
+     * @param added were not known
+     * @param changed were known with another price, or without their previous close
+     * @param unchanged were known as they are
      */
-    public boolean add(Quote quote) {
-        return table.write(Write.putIfAbsent(new Item(
-                new Key(partition(quote.symbol()), Feed.position(quote.at(), "q")),
-                Map.of(KIND, "quote", DOC, Documents.encode(quote)))));
+    public record Kept(int added, int changed, int unchanged) {
+        /** Nothing so far. */
+        public static final Kept NONE = new Kept(0, 0, 0);
+
+        /** Both together. */
+        public Kept plus(Kept more) {
+            return new Kept(added + more.added, changed + more.changed, unchanged + more.unchanged);
+        }
+    }
+
+    /**
+     * Keeps quotes, in batches of one read and one atomic write each; a batch that is known already is only read.
+     *
+     * @param quotes any number; of two for one instrument and millisecond one is kept and counted
+     * @param reported when they were uploaded or sent: later reports replace earlier ones
+     */
+    public Kept add(List<Quote> quotes, Instant reported) {
+        Kept kept = Kept.NONE;
+        for (int i = 0; i < quotes.size(); i += Table.MAX_GROUP) {
+            kept = kept.plus(addBatch(quotes.subList(i, Math.min(quotes.size(), i + Table.MAX_GROUP)), reported));
+        }
+        return kept;
+    }
+
+    private Kept addBatch(List<Quote> quotes, Instant reported) {
+        Map<Key, StoredQuote> batch = new LinkedHashMap<>();
+        quotes.forEach(quote -> batch.merge(key(quote), StoredQuote.of(quote, reported), StoredQuote::with));
+        for (int tries = 1; tries <= MAX_TRIES; tries++) {
+            Map<Key, Item> known = table.getAll(List.copyOf(batch.keySet())).stream()
+                    .collect(Collectors.toMap(Item::key, item -> item));
+            List<Write> writes = new ArrayList<>();
+            Kept kept = Kept.NONE;
+            for (Map.Entry<Key, StoredQuote> entry : batch.entrySet()) {
+                kept = kept.plus(merge(entry.getKey(), entry.getValue(), known.get(entry.getKey()), writes));
+            }
+            if (writes.isEmpty() || table.write(writes)) {
+                return kept;
+            }
+        }
+        throw new IllegalStateException("quotes were changed by others " + MAX_TRIES + " times in a row");
+    }
+
+    /** Adds the write that a report needs, if it needs one. */
+    private static Kept merge(Key key, StoredQuote reported, Item known, List<Write> writes) {
+        if (known == null) {
+            writes.add(Write.putIfAbsent(item(key, reported)));
+            return new Kept(1, 0, 0);
+        }
+        StoredQuote before = Documents.decode(known.get(DOC), StoredQuote.class);
+        StoredQuote after = before.with(reported);
+        if (!after.equals(before)) {
+            writes.add(new Write.Put(item(key, after), new Write.Condition.Equals(DOC, known.get(DOC))));
+        }
+        return before.quote().equals(after.quote()) ? new Kept(0, 0, 1) : new Kept(0, 1, 0);
+    }
+
+    private static Item item(Key key, StoredQuote quote) {
+        return new Item(key, Map.of(KIND, "quote", DOC, Documents.encode(quote)));
     }
 
     /** The quote in an item of kind {@code quote}. */
     public static Quote quote(Item item) {
-        return Documents.decode(item.get(DOC), Quote.class);
+        return Documents.decode(item.get(DOC), StoredQuote.class).quote();
     }
 
     /** The last quote before a time (exclusive) and not older than another (inclusive). */
@@ -59,6 +124,10 @@ public final class Quotes {
             after = page.next();
         } while (after != null && quotes.size() < limit);
         return quotes;
+    }
+
+    private static Key key(Quote quote) {
+        return new Key(partition(quote.symbol()), Feed.position(quote.at(), "q"));
     }
 
     private static String partition(String symbol) {

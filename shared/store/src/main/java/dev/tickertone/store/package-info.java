@@ -8,7 +8,7 @@
  *   article#ID   / score                article without text, and its analysis, kind "score": starts alerting
  *   articles#S   / TIME#ID              list of scored articles, in S shards
  *   ticker#SYM   / TIME#ID              scored articles that touch an instrument
- *   quote#SYM    / TIME                 a price, kind "quote": starts alerting
+ *   quote#SYM    / TIME                 a price, kind "quote": it and each change of it start alerting
  *   alert#ID     / alert                an alert; until it is published with the event that raised it (raised_by)
  *   alerts#S     / TIME#ID              list of alerts
  *   rejection#ID / rejection            an upload that could not be read

@@ -4,12 +4,15 @@ import dev.tickertone.domain.alert.KnownMove;
 import dev.tickertone.domain.alert.MoveSource;
 import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.domain.market.Quote;
+import dev.tickertone.domain.market.TradingCalendar;
+import dev.tickertone.domain.market.TradingDay;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.score.TickerSentiment;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Listing;
 import dev.tickertone.store.Quotes;
+import dev.tickertone.store.Tape;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,8 +60,25 @@ public final class Watch {
                 .toList();
     }
 
-    /** Where the rule fires now that a quote is known. */
+    /** Where the rule fires now that a quote is known: by its own move, and by those it is the previous close of. */
     public List<Firing> quoted(Quote quote) {
+        Tape tape = new Tape(quotes);
+        return Stream.concat(Stream.of(tape.completed(quote)), following(quote, tape))
+                .flatMap(known -> moved(known).stream()).toList();
+    }
+
+    /** The quotes that came before their previous close did, if this is it. */
+    private Stream<Quote> following(Quote quote, Tape tape) {
+        TradingCalendar calendar = TradingCalendar.of(quote.symbol());
+        TradingDay day = calendar.at(quote.at());
+        if (!day.isClosing(quote.at()) || !tape.close(quote.symbol(), day).equals(Optional.of(quote))) {
+            return Stream.empty();
+        }
+        return quotes.between(quote.symbol(), day.closes().plus(TICK), calendar.after(day).closes().plus(TICK), MAX_QUOTES)
+                .stream().filter(later -> later.previousClose() == null).map(tape::completed);
+    }
+
+    private List<Firing> moved(Quote quote) {
         Optional<KnownMove> move = quote.movePercent()
                 .map(percent -> new KnownMove(percent, MoveSource.OBSERVED, Duration.ZERO));
         if (move.filter(rule.when()::heeds).isEmpty()) {
@@ -85,8 +105,10 @@ public final class Watch {
 
     private List<Quote> around(ScoredArticle scored, TickerSentiment ticker) {
         Instant published = scored.article().publishedAt();
+        Tape tape = new Tape(quotes);
         return quotes.between(ticker.symbol(),
-                published.minus(window()), published.plus(window()).plus(TICK), MAX_QUOTES);
+                published.minus(window()), published.plus(window()).plus(TICK), MAX_QUOTES)
+                .stream().map(tape::completed).toList();
     }
 
     private Stream<Sighting> sightings(ScoredArticle scored, Quote quote) {

@@ -36,13 +36,13 @@ class WatchTest {
     @Test
     void aScoreLooksAtAsManyQuotesAsItMayAndNoMore() {
         Quotes quotes = new Quotes(table);
-        quotes.add(quote("-3", 0));
+        quotes.add(List.of(quote("-3", 0)), PUBLISHED);
         for (int i = 1; i < Watch.MAX_QUOTES; i++) {
-            quotes.add(quote("-1", i));
+            quotes.add(List.of(quote("-1", i)), PUBLISHED);
         }
         ScoredArticle score = scored(article("a", "s"), -0.3, null);
         assertThat(watch.scored(score)).hasSize(1);
-        quotes.add(quote("-1", Watch.MAX_QUOTES));
+        quotes.add(List.of(quote("-1", Watch.MAX_QUOTES)), PUBLISHED);
         assertThat(watch.scored(score)).isEmpty();
     }
 
@@ -51,7 +51,7 @@ class WatchTest {
         List<TickerSentiment> tickers = new ArrayList<>();
         for (int i = 0; i <= Articles.MAX_LISTED_TICKERS; i++) {
             tickers.add(ticker("T" + i, "T" + i, 0.9, -0.3));
-            new Quotes(table).add(quote("T" + i, "-3", PUBLISHED));
+            new Quotes(table).add(List.of(quote("T" + i, "-3", PUBLISHED)), PUBLISHED);
         }
         ScoredArticle score = scored(article("a", "s"), tickers, List.of());
         assertThat(watch.scored(score)).hasSize(Articles.MAX_LISTED_TICKERS);

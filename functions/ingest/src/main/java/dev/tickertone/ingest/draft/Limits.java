@@ -35,14 +35,14 @@ public final class Limits {
     /** Most articles taken from one upload. */
     public static final int MAX_ITEMS = 500;
 
-    /** Most quotes taken from one upload: what can be stored within a function's minute. */
-    public static final int MAX_QUOTES = 5_000;
+    /** Largest quote file, in bytes as uploaded. */
+    public static final long MAX_MARKET_BYTES = 200_000_000;
 
-    /** Longest line of a quote file, in characters. */
-    public static final int MAX_QUOTE_LINE_CHARS = 1_000;
+    /** Longest quote file, in bytes once decompressed. */
+    public static final long MAX_MARKET_TEXT_BYTES = 400_000_000;
 
-    /** Line numbers that a rejection of bad rows names. */
-    public static final int MAX_NAMED_ROWS = 20;
+    /** Most rows of a quote file: what can be stored within a function's time and its two retries. */
+    public static final long MAX_QUOTES = 2_000_000;
 
     private Limits() {}
 }

@@ -6,8 +6,11 @@ import java.util.Locale;
 public enum Reason {
     EMPTY("The file holds no text.", "Check how the file was written and upload it again."),
     TOO_LARGE("The file is larger than can be read.", "Upload the article alone, without images and page scripts."),
+    QUOTES_TOO_LARGE("The file is larger than can be read.",
+            "Split it into several files and upload them; rows kept already are not kept twice."),
+    BROKEN_GZIP("The file is compressed with gzip, and damaged.", "Compress it again and upload it."),
     UNSUPPORTED_TYPE("The file is not of a type that can be read.",
-            "Upload plain text (UTF-8), HTML or JSON under incoming/, and quotes as CSV under market/."),
+            "Upload plain text (UTF-8), HTML or JSON under incoming/, and quotes as CSV or JSON under market/."),
     BROKEN_JSON("The file is not well-formed JSON.", "Check the file with a JSON validator and upload it again."),
     NO_ARTICLE("No article was found in it.",
             "Give the article as plain text, or as JSON with a title and a body, and upload it again."),
@@ -15,7 +18,7 @@ public enum Reason {
     TOO_MANY_ITEMS("The file lists more articles than are taken at once.",
             "Split the list into several files and upload them."),
     BAD_HEADER("The first line does not name the columns of a quote file.",
-            "Start the file with: symbol,timestamp,price,previous_close"),
+            "Start the file with: symbol,timestamp,price,previous_close, or with: symbol,date,close"),
     BAD_ROWS("Some rows could not be read; all others were kept.", "Correct the rows named and upload them again."),
     TOO_MANY_ROWS("The file holds more rows than are taken at once.",
             "Split it into several files and upload them; rows kept already are not kept twice.");

@@ -1,2 +1,2 @@
-/** Quote files: prices observed in the market. */
+/** Uploads of quotes: read row by row, stored in batches, with progress, and continued where time ran out. */
 package dev.tickertone.ingest.market;

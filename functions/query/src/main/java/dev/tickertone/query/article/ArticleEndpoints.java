@@ -1,5 +1,6 @@
 package dev.tickertone.query.article;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.query.http.Parameters;
@@ -12,8 +13,11 @@ import dev.tickertone.query.list.Walk;
 import dev.tickertone.query.list.Walk.Stored;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Listing;
+import dev.tickertone.store.Quotes;
+import dev.tickertone.store.Tape;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -25,14 +29,17 @@ public final class ArticleEndpoints {
             Stream.concat(Stream.of("symbol"), OF_TICKER.stream()).toList();
 
     private final Articles articles;
+    private final Quotes quotes;
 
-    public ArticleEndpoints(Articles articles) {
+    public ArticleEndpoints(Articles articles, Quotes quotes) {
         this.articles = articles;
+        this.quotes = quotes;
     }
 
     /** {@code GET /v1/articles/{id}} */
     public Response one(Request request) {
-        return Resource.answer(request, articles::find, ArticleView::full, "There is no article with this id.");
+        return Resource.answer(request, articles::find,
+                scored -> ArticleView.full(scored, new Tape(quotes)), "There is no article with this id.");
     }
 
     /**
@@ -45,10 +52,10 @@ public final class ArticleEndpoints {
         ArticleFilter filter = ArticleFilter.of(parameters);
         ListQuery query = ListQuery.of("articles", request.query(), parameters);
         return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() -> page(
-                symbol == null ? articles::latest : ofTicker(symbol), filter.overall(symbol), query));
+                symbol == null ? articles::latest : ofTicker(symbol), filter.overall(symbol), ArticleView::listed, query));
     }
 
-    /** {@code GET /v1/tickers/{symbol}/articles}: label, scores and relevance are the instrument's own. */
+    /** {@code GET /v1/tickers/{symbol}/articles}: label, scores, relevance and moves are the instrument's own. */
     public Response ofTicker(Request request) {
         Optional<String> symbol = Symbols.read(request.pathParameter("symbol"));
         if (symbol.isEmpty()) {
@@ -57,16 +64,19 @@ public final class ArticleEndpoints {
         Parameters parameters = new Parameters(request.query(), OF_TICKER);
         ArticleFilter filter = ArticleFilter.of(parameters);
         ListQuery query = ListQuery.of("ticker " + symbol.get(), request.query(), parameters);
+        Tape tape = new Tape(quotes);
         return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() -> page(
-                ofTicker(symbol.get()), filter.ofTicker(symbol.get()), query));
+                ofTicker(symbol.get()), filter.ofTicker(symbol.get()),
+                scored -> ArticleView.listed(scored, symbol.get(), tape), query));
     }
 
     private Stored<ScoredArticle> ofTicker(String symbol) {
         return (from, to, limit, after) -> articles.ofTicker(symbol, from, to, limit, after);
     }
 
-    private static Response page(Stored<ScoredArticle> stored, Predicate<ScoredArticle> filter, ListQuery query) {
-        return new Walk<>(stored, filter, ArticleEndpoints::position, ArticleView::listed).page(query);
+    private static Response page(Stored<ScoredArticle> stored, Predicate<ScoredArticle> filter,
+            Function<ScoredArticle, JsonNode> view, ListQuery query) {
+        return new Walk<>(stored, filter, ArticleEndpoints::position, view).page(query);
     }
 
     private static String position(ScoredArticle scored) {

@@ -10,6 +10,7 @@ import dev.tickertone.domain.score.Overall;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.score.StatedMove;
 import dev.tickertone.domain.score.TickerSentiment;
+import dev.tickertone.store.Tape;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -23,14 +24,23 @@ public final class ArticleView {
 
     private ArticleView() {}
 
-    /** The whole article. */
-    public static ObjectNode full(ScoredArticle scored) {
-        return view(scored, true);
+    /** The whole article, with the moves of its instruments. */
+    static ObjectNode full(ScoredArticle scored, Tape tape) {
+        ObjectNode node = view(scored, true);
+        node.set("moves", MovesView.of(scored, tape));
+        return node;
     }
 
     /** The article as lists have it, without its text. */
-    public static ObjectNode listed(ScoredArticle scored) {
+    static ObjectNode listed(ScoredArticle scored) {
         return view(scored, false);
+    }
+
+    /** The article as the list of an instrument has it: with that one's moves. */
+    static ObjectNode listed(ScoredArticle scored, String symbol, Tape tape) {
+        ObjectNode node = view(scored, false);
+        node.set("moves", MovesView.of(scored, symbol, tape));
+        return node;
     }
 
     private static ObjectNode view(ScoredArticle scored, boolean withText) {
@@ -125,7 +135,8 @@ public final class ArticleView {
         return node;
     }
 
-    private static ObjectNode move(StatedMove move) {
+    /** A move as the article states it. */
+    static ObjectNode move(StatedMove move) {
         return NODES.objectNode()
                 .put("symbol", move.symbol())
                 .put("percent", move.percent())

@@ -22,9 +22,9 @@ public final class Dashboard {
             "js", "text/javascript; charset=utf-8");
 
     /** Every file there is. */
-    static final List<String> FILES = List.of(PAGE, "icon.svg", "style.css", "lists.css", "reader.css", "brief.css",
-            "app.js", "alerts.js", "api.js", "articles.js", "brief.js", "dom.js", "format.js", "highlight.js", "parts.js",
-            "reader.js", "reconcile.js", "rejections.js", "store.js");
+    static final List<String> FILES = List.of(PAGE, "icon.svg", "style.css", "lists.css", "reader.css", "moves.css",
+            "brief.css", "app.js", "alerts.js", "api.js", "articles.js", "brief.js", "dom.js", "format.js", "highlight.js",
+            "moves.js", "parts.js", "reader.js", "reconcile.js", "rejections.js", "store.js");
 
     private final Map<String, Response> answers;
 

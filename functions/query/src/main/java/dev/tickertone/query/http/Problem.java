@@ -1,5 +1,6 @@
 package dev.tickertone.query.http;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.store.Json;
 import java.util.Map;
@@ -13,9 +14,10 @@ import java.util.regex.Pattern;
  * @param kind what sort of problem it is
  * @param detail what the client can do about it
  * @param parameter the query parameter to blame, or {@code null}
+ * @param errors what is wrong with each part of the body, or {@code null}
  * @param headers such as {@code allow}
  */
-public record Problem(Kind kind, String detail, String parameter, Map<String, String> headers) {
+public record Problem(Kind kind, String detail, String parameter, ArrayNode errors, Map<String, String> headers) {
     /** The media type of problem documents. */
     public static final String JSON = "application/problem+json";
 
@@ -28,7 +30,10 @@ public record Problem(Kind kind, String detail, String parameter, Map<String, St
         INVALID_PARAMETER(400, "invalid-parameter", "A parameter has a value that cannot be used"),
         INVALID_CURSOR(400, "invalid-cursor", "The cursor does not belong to this list"),
         NOT_FOUND(404, "not-found", "There is nothing here"),
-        METHOD_NOT_ALLOWED(405, "method-not-allowed", "This resource can only be read"),
+        METHOD_NOT_ALLOWED(405, "method-not-allowed", "This resource does not take this method"),
+        TOO_MUCH(413, "too-much", "This is more than is taken at once"),
+        UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The body is not text"),
+        UNREADABLE_QUOTES(422, "unreadable-quotes", "No quote could be read"),
         INTERNAL(500, "internal", "Something went wrong on our side");
 
         private final int status;
@@ -46,25 +51,30 @@ public record Problem(Kind kind, String detail, String parameter, Map<String, St
         headers = Map.copyOf(headers);
     }
 
-    /** A problem with one query parameter. */
+    /** A problem with one query parameter, or with none in particular ({@code null}). */
     public static Problem of(Kind kind, String parameter, String detail) {
-        return new Problem(kind, detail, parameter, Map.of());
+        return new Problem(kind, detail, parameter, null, Map.of());
+    }
+
+    /** This problem with what is wrong with each part of the body. */
+    public Problem with(ArrayNode parts) {
+        return new Problem(kind, detail, parameter, parts, headers);
     }
 
     /** There is no such resource. */
     public static Problem notFound(String detail) {
-        return new Problem(Kind.NOT_FOUND, detail, null, Map.of());
+        return of(Kind.NOT_FOUND, null, detail);
     }
 
     /** The resource is there and does not take this method. */
-    public static Problem methodNotAllowed() {
-        return new Problem(Kind.METHOD_NOT_ALLOWED, "Use GET.", null, Map.of("allow", "GET"));
+    public static Problem methodNotAllowed(String allowed) {
+        return new Problem(Kind.METHOD_NOT_ALLOWED, "Use " + allowed + ".", null, null, Map.of("allow", allowed));
     }
 
     /** Our fault; what it was is in the log, under the request's id. */
     public static Problem internal() {
-        return new Problem(Kind.INTERNAL,
-                "Try again; if it stays, look for the request's id (instance) in the function's log.", null, Map.of());
+        return of(Kind.INTERNAL, null,
+                "Try again; if it stays, look for the request's id (instance) in the function's log.");
     }
 
     /** The answer that carries this problem. */
@@ -79,6 +89,9 @@ public record Problem(Kind kind, String detail, String parameter, Map<String, St
         }
         if (parameter != null) {
             document.put("parameter", parameter);
+        }
+        if (errors != null) {
+            document.set("errors", errors);
         }
         Map<String, String> all = new TreeMap<>(headers);
         all.put("content-type", JSON);

@@ -3,12 +3,13 @@ package dev.tickertone.query.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A request as API Gateway describes it. A body is not read: nothing here takes one.
+ * A request as API Gateway describes it.
  *
  * @param method in upper case
  * @param routeKey {@code METHOD /path/{name}} as the template has it, or {@code $default}
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  * @param pathParameters by their names in the route
  * @param query decoded; a parameter given several times has its values joined by commas
  * @param headers by their names in lower case
+ * @param body as sent, empty without one; not copied
  * @param id API Gateway's id of the request, or {@code null}
  */
 public record Request(
@@ -25,6 +27,7 @@ public record Request(
         Map<String, String> pathParameters,
         Map<String, String> query,
         Map<String, String> headers,
+        byte[] body,
         String id) {
 
     public Request {
@@ -45,12 +48,19 @@ public record Request(
                 strings(event.path("pathParameters")),
                 strings(event.path("queryStringParameters")),
                 headers,
+                body(event),
                 context.path("requestId").asText(null));
+    }
+
+    private static byte[] body(JsonNode event) {
+        String body = event.path("body").asText("");
+        return event.path("isBase64Encoded").asBoolean()
+                ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
     }
 
     /** This request with the path parameters of the route it was matched with. */
     public Request with(Map<String, String> parameters) {
-        return new Request(method, routeKey, path, parameters, query, headers, id);
+        return new Request(method, routeKey, path, parameters, query, headers, body, id);
     }
 
     /**

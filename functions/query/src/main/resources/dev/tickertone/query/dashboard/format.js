@@ -4,6 +4,7 @@ const MINUS = '\u2212';
 const DAY = 86_400;
 const dateTime = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 const date = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' });
+const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
 
 /** A signed number: +0.30, −0.15, 0.00. */
@@ -39,6 +40,16 @@ export function level(stated) {
   const digits = { minimumFractionDigits: Number.isInteger(stated.level) ? 0 : 2, maximumFractionDigits: 4 };
   const number = new Intl.NumberFormat('en', digits).format(stated.level);
   return stated.unit === 'percent' ? `${number}%` : stated.unit ? `${number} ${stated.unit}` : number;
+}
+
+/** A price as people write it, with its small digits: 2,793.30. */
+export function price(number) {
+  return new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 8 }).format(number);
+}
+
+/** A day without its year: Fri, Nov 20. */
+export function shortDate(day) {
+  return weekday.format(new Date(`${day}T12:00:00Z`));
 }
 
 export function absolute(time) {

@@ -4,6 +4,7 @@ import { brief } from './brief.js';
 import { byId, el, webAddress } from './dom.js';
 import { absolute, direction, level, percent, signed } from './format.js';
 import { explainOnDemand, explanation, hideExplanation, highlighted } from './highlight.js';
+import { moves } from './moves.js';
 import { bar, movesOf, overallWords, score, statedMove, time } from './parts.js';
 
 const BASIS = {
@@ -25,7 +26,7 @@ export function showArticle(article) {
   const reader = byId('reader');
   reader.dataset.articleId = article.id;
   reader.dataset.status = article.overall.status;
-  reader.replaceChildren(back(), title, meta(article), verdict(article.overall), instruments(article), brief(article),
+  reader.replaceChildren(back(), title, meta(article), verdict(article.overall), instruments(article), moves(article), brief(article),
     text, evidence(article), provenance(article));
 }
 
@@ -82,14 +83,14 @@ function instruments(article) {
 }
 
 function instrument(article, ticker) {
-  const moves = movesOf(article, ticker.symbol);
+  const stated = movesOf(article, ticker.symbol);
   const item = el('li', { 'data-symbol': ticker.symbol },
     el('span', { class: 'name' }, el('b', {}, ticker.symbol), ' ', el('bdi', {}, ticker.name)),
     el('span', { class: 'relevance', title: 'How much the article is about it' }, `relevance ${percent(ticker.relevance)}`),
     bar(ticker.score), score(ticker.score),
     el('span', { class: 'label' }, ticker.label ?? 'no evidence'),
-    el('span', { class: 'moves' }, moves.map((stated) => [statedMove(stated),
-      level(stated) ? el('span', { class: 'level' }, ` to ${level(stated)}`) : null])));
+    el('span', { class: 'moves' }, stated.map((move) => [statedMove(move),
+      level(move) ? el('span', { class: 'level' }, ` to ${level(move)}`) : null])));
   const fade = (on) => () => fadeOthers(on ? ticker.evidence : null);
   item.addEventListener('pointerenter', fade(ticker.evidence.length > 0));
   item.addEventListener('pointerleave', fade(false));

@@ -3,6 +3,8 @@ package dev.tickertone.query.dashboard;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.Severity;
 import dev.tickertone.domain.article.Rejection;
+import dev.tickertone.domain.market.Quote;
+import dev.tickertone.domain.market.TradingCalendar;
 import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.domain.score.Brief;
 import dev.tickertone.domain.score.Evidence.Cue;
@@ -11,6 +13,7 @@ import dev.tickertone.domain.table.Table;
 import dev.tickertone.query.Draft;
 import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Articles;
+import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Rejections;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,6 +34,10 @@ final class PreviewSamples {
                     articles.addScore(scored);
                 });
         articles.add(draft("pendingarticle", 0, "A note that arrived a moment ago").says("Nobody read it yet.").article());
+        Instant close = TradingCalendar.of("^RUT").at(NOW).closes();
+        new Quotes(table).add(List.of(
+                new Quote("^RUT", close, new BigDecimal("2744.18"), new BigDecimal("2803.04")),
+                new Quote("^RUT", close.plusSeconds(1_800), new BigDecimal("2751.90"), null)), NOW);
         alerts(new Alerts(table), smallCaps(), airline());
         rejections(new Rejections(table));
     }

@@ -1,8 +1,6 @@
 package dev.tickertone.domain.market;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,14 +18,15 @@ public record Quote(String symbol, Instant at, BigDecimal price, BigDecimal prev
         Objects.requireNonNull(price, "price");
     }
 
-    /** The change against the previous close in percent, to four decimals; empty where that close is not known. */
+    /** The change against the previous close in percent; empty where that close is not known. */
     public Optional<BigDecimal> movePercent() {
-        if (previousClose == null || previousClose.signum() <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(price.subtract(previousClose)
-                .multiply(BigDecimal.valueOf(100))
-                .divide(previousClose, MathContext.DECIMAL64)
-                .setScale(4, RoundingMode.HALF_EVEN));
+        return Optional.ofNullable(previousClose)
+                .filter(close -> close.signum() > 0)
+                .map(close -> ObservedMove.percent(close, price));
+    }
+
+    /** This quote with the close before it. */
+    public Quote after(BigDecimal close) {
+        return new Quote(symbol, at, price, close);
     }
 }

@@ -17,7 +17,7 @@ final class StreamConsumer implements AutoCloseable {
     private final Checkpoints checkpoints;
     private final StreamEvents records;
     private final BatchDelivery delivery;
-    private final Runnable caughtUp;
+    private final Runnable advanced;
     private final Worker worker;
 
     /** Where it is; behind what was filtered out, so it may be ahead of what is kept in the store. */
@@ -25,13 +25,13 @@ final class StreamConsumer implements AutoCloseable {
 
     StreamConsumer(
             StreamTrigger trigger, ChangeFeed feed, Checkpoints checkpoints, StreamEvents records,
-            BatchDelivery delivery, Runnable caughtUp, Consumer<String> log) {
+            BatchDelivery delivery, Runnable advanced, Consumer<String> log) {
         this.trigger = trigger;
         this.feed = feed;
         this.checkpoints = checkpoints;
         this.records = records;
         this.delivery = delivery;
-        this.caughtUp = caughtUp;
+        this.advanced = advanced;
         this.position = checkpoints.get(trigger);
         this.worker = new Worker(trigger.function() + "." + trigger.id(), this::next, log);
     }
@@ -52,7 +52,6 @@ final class StreamConsumer implements AutoCloseable {
     private boolean next(Worker current) {
         List<Change> changes = feed.read(position, READ);
         if (changes.isEmpty()) {
-            caughtUp.run();
             return false;
         }
         List<StreamEvents.Entry> batch = new ArrayList<>();
@@ -68,11 +67,13 @@ final class StreamConsumer implements AutoCloseable {
             end = change.sequence();
         }
         if (delivery.deliver(batch, current, this::reached)) {
-            if (!batch.isEmpty()) {
+            // The delivery has kept the last of the batch; each keeping is a write to the file.
+            if (!batch.isEmpty() && !end.equals(position)) {
                 reached(end);
             }
             position = end;
         }
+        advanced.run();
         return true;
     }
 

@@ -11,12 +11,15 @@ import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.tx.Transaction;
+import org.h2.mvstore.tx.TransactionMap;
 import org.h2.mvstore.tx.TransactionStore;
 
 /**
@@ -26,6 +29,9 @@ import org.h2.mvstore.tx.TransactionStore;
  * them. Safe for use by several threads of one process; the file belongs to that process.
  */
 public final class EmbeddedTable implements Table, ChangeFeed, AutoCloseable {
+    /** Changes forgotten in one transaction. */
+    private static final int TRIMMED_AT_ONCE = 1_000;
+
     private final MVStore store;
     private final TransactionStore transactions;
     private final boolean closeStore;
@@ -100,15 +106,22 @@ public final class EmbeddedTable implements Table, ChangeFeed, AutoCloseable {
 
     /** Forgets changes up to and including one that every reader has seen. The newest one stays: it is the counter. */
     public void trim(String upTo) {
-        commit(maps -> {
-            Long newest = maps.changes().lastKey();
-            Long oldest = maps.changes().firstKey();
-            while (oldest != null && oldest <= Long.parseLong(upTo) && oldest < newest) {
-                maps.changes().remove(oldest);
-                oldest = maps.changes().firstKey();
-            }
-            return true;
-        });
+        long last = Long.parseLong(upTo);
+        while (commit(maps -> trim(maps.changes(), last))) {
+            // Batch by batch, so that writers come in between.
+        }
+    }
+
+    private static boolean trim(TransactionMap<Long, byte[]> changes, long last) {
+        Long newest = changes.lastKey();
+        Iterator<Long> seen = newest == null ? Collections.emptyIterator()
+                : changes.keyIterator(null, Math.min(last, newest - 1));
+        List<Long> batch = new ArrayList<>();
+        while (seen.hasNext() && batch.size() < TRIMMED_AT_ONCE) {
+            batch.add(seen.next());
+        }
+        batch.forEach(changes::remove);
+        return !batch.isEmpty();
     }
 
     /** One writer at a time: conditions hold until the commit, and the feed's order is the order of the commits. */

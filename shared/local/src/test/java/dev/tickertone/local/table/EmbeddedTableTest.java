@@ -7,6 +7,7 @@ import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.Write;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -56,6 +57,20 @@ class EmbeddedTableTest extends TableContract {
         try (EmbeddedTable table = EmbeddedTable.in(file)) {
             assertThatThrownBy(() -> EmbeddedTable.in(file)).isInstanceOf(MVStoreException.class);
             assertThat(table.get(key("a"))).isEmpty();
+        }
+    }
+
+    @Test
+    void forgetsAnyNumberOfChangesAndKeepsTheNewest() {
+        try (EmbeddedTable table = EmbeddedTable.inMemory()) {
+            for (int group = 0; group < 25; group++) {
+                int first = group * 100;
+                table.write(IntStream.range(first, first + 100).mapToObj(i -> Write.put(item("k" + i, "v"))).toList());
+            }
+
+            table.trim("2500");
+
+            assertThat(table.read(null, 10)).extracting(Change::sequence).containsExactly("2500");
         }
     }
 

@@ -1,0 +1,2 @@
+/** Quotes that clients send. */
+package dev.tickertone.query.quote;

@@ -1,0 +1,21 @@
+package dev.tickertone.store.quotefile;
+
+/** Every limit on what a row may hold, and on what is told of bad ones. */
+public final class Limits {
+    /** Longest row, in characters. */
+    public static final int MAX_ROW_CHARS = 1_000;
+
+    /** Bad rows that are told one by one; all are counted. */
+    public static final int MAX_NAMED_ROWS = 20;
+
+    /** Longest symbol. */
+    public static final int MAX_SYMBOL_CHARS = 24;
+
+    /** Longest price, in characters. */
+    public static final int MAX_PRICE_CHARS = 25;
+
+    /** Values within each other in JSON; what is nested is no part of a quote. */
+    static final int MAX_JSON_DEPTH = 8;
+
+    private Limits() {}
+}
