@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads number tokens: digits with grouping, attached units, and the scale and unit words that follow. */
+/** Reads the value of number tokens: digits, attached units, and the scale and unit words that follow. */
 final class Amounts {
     /** More digits than this cannot be a price or a sum; the rest still belongs to the token. */
     private static final int MAX_DIGITS = 24;
@@ -37,41 +37,17 @@ final class Amounts {
 
     private Amounts() {}
 
-    /** One past the last character of the number at {@code from}, with percent sign and attached unit. */
-    static int end(String source, int from) {
-        int end = from;
-        while (end < source.length() && !isDigit(source, end) && source.charAt(end) != '.') {
-            end++;
-        }
-        while (end < source.length()) {
-            char c = source.charAt(end);
-            boolean grouping = (c == ',' || c == '.') && isDigit(source, end + 1);
-            if (!isDigit(source, end) && !grouping) {
-                break;
-            }
-            end++;
-        }
-        if (end < source.length() && source.charAt(end) == '%') {
-            return end + 1;
-        }
-        int letters = end;
-        while (letters < source.length() && letters - end < 5 && Character.isLetter(source.charAt(letters))) {
-            letters++;
-        }
-        return letters > end && letters - end < 5 ? letters : end;
-    }
-
     /** The value of the number between {@code start} and {@code end}, whose sign or digit stands at {@code from}. */
-    static Amount read(String source, int start, int from, int end) {
+    static Amount read(char[] source, int start, int from, int end) {
         StringBuilder digits = new StringBuilder();
         StringBuilder suffix = new StringBuilder();
         boolean negative = false;
         boolean signed = false;
         boolean point = false;
-        String currency = from > start ? source.substring(start, from + 1).toLowerCase(Locale.ROOT) : null;
+        String currency = from > start ? new String(source, start, from + 1 - start).toLowerCase(Locale.ROOT) : null;
         for (int i = from; i < end; i++) {
-            char c = source.charAt(i);
-            if (c >= '0' && c <= '9') {
+            char c = source[i];
+            if (Characters.isDigit(c)) {
                 if (digits.length() < MAX_DIGITS) {
                     digits.append(c);
                 }
@@ -155,9 +131,5 @@ final class Amounts {
 
     private static String word(List<Token> tokens, int i) {
         return i < tokens.size() ? tokens.get(i).lower() : "";
-    }
-
-    private static boolean isDigit(String source, int index) {
-        return index < source.length() && source.charAt(index) >= '0' && source.charAt(index) <= '9';
     }
 }

@@ -1,48 +1,97 @@
 package dev.tickertone.sentiment.text;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
- * A map from words in lower case that leaves its answer with the {@link Word}, so that asking again is no look-up; of a
- * word that is in no table none is asked. Make few, once each, over maps that no longer change. Thread-safe.
+ * A map from words in lower case that is asked by the number its {@link Word} knows, so nothing is hashed and no letters
+ * are compared. Small when small: a phrase can go on in one. Fill it, then share it; from there on it is thread-safe.
+ *
+ * @param <T> what a word stands for
  */
 public final class WordTable<T> {
-    private static final Set<String> KNOWN = ConcurrentHashMap.newKeySet();
-    private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final Object NONE = new Object();
+    /** Spreads numbers that follow each other over the places. */
+    private static final int SPREAD = 0x9E3779B9;
 
-    private final int number;
-    private final Map<String, T> byWord;
+    private static final int FEWEST_PLACES = 8;
+    private static final int[] NO_NUMBERS = {WordNumbers.NONE, WordNumbers.NONE};
+    private static final Object[] NO_VALUES = {null, null};
+
+    // A word's value lies at the first free place from that which its number spreads to; at least half of them are free.
+    private int[] numbers = NO_NUMBERS;
+    private Object[] values = NO_VALUES;
+    private int shift = Integer.SIZE - 1;
+    private int size;
+
+    /** An empty table. */
+    public WordTable() {}
 
     /** A table over a map by lower-case forms. */
     public WordTable(Map<String, T> byWord) {
-        this.byWord = byWord;
-        // In this order: who reads the count before the words finds the words of all tables that it counts.
-        KNOWN.addAll(byWord.keySet());
-        this.number = COUNT.getAndIncrement();
-    }
-
-    /** How many tables there are. */
-    static int count() {
-        return COUNT.get();
-    }
-
-    /** Whether any table holds a lower-case form. */
-    static boolean isKnown(String lower) {
-        return KNOWN.contains(lower);
+        byWord.forEach(this::put);
     }
 
     /** A table that tells the words of a set from all others. */
     public static WordTable<Boolean> of(Set<String> words) {
-        Map<String, Boolean> byWord = new HashMap<>();
+        WordTable<Boolean> table = new WordTable<>();
         for (String word : words) {
-            byWord.put(word, true);
+            table.put(word, true);
         }
-        return new WordTable<>(byWord);
+        return table;
+    }
+
+    /** Adds a word in lower case, or gives it another value. */
+    public void put(String word, T value) {
+        int number = WordNumbers.give(word);
+        if (4 * (size + 1) > numbers.length) {
+            grow();
+        }
+        int place = place(number);
+        size += numbers[place] == number ? 0 : 1;
+        numbers[place] = number;
+        values[place] = value;
+    }
+
+    /** What the map holds for a word in lower case; where it is none, what is made is added. */
+    public T computeIfAbsent(String word, Supplier<T> made) {
+        T value = get(word);
+        if (value == null) {
+            value = made.get();
+            put(word, value);
+        }
+        return value;
+    }
+
+    private void grow() {
+        int[] oldNumbers = numbers;
+        Object[] oldValues = values;
+        int places = Math.max(FEWEST_PLACES, 2 * oldNumbers.length);
+        numbers = new int[places];
+        values = new Object[places];
+        shift = Integer.SIZE - Integer.numberOfTrailingZeros(places);
+        for (int i = 0; i < oldNumbers.length; i++) {
+            if (oldNumbers[i] != WordNumbers.NONE) {
+                int place = place(oldNumbers[i]);
+                numbers[place] = oldNumbers[i];
+                values[place] = oldValues[i];
+            }
+        }
+    }
+
+    /** Where a number is, or else the free place where it would be. */
+    private int place(int number) {
+        int last = numbers.length - 1;
+        int place = number * SPREAD >>> shift;
+        while (numbers[place] != number && numbers[place] != WordNumbers.NONE) {
+            place = place + 1 & last;
+        }
+        return place;
+    }
+
+    /** Whether the map holds no word. */
+    public boolean isEmpty() {
+        return size == 0;
     }
 
     /** Whether the map holds the word. */
@@ -52,18 +101,30 @@ public final class WordTable<T> {
 
     /** What the map holds for the word, or {@code null}. */
     public T get(Word word) {
-        if (word.isAbsent(number)) {
+        return at(word.number());
+    }
+
+    /** What the map holds for a word in lower case, or {@code null}. */
+    public T get(String word) {
+        return at(WordNumbers.find(word));
+    }
+
+    private T at(int number) {
+        if (number == WordNumbers.NONE) {
             return null;
         }
-        Object answer = word.answer(number);
-        if (answer == null) {
-            T found = byWord.get(word.lower());
-            answer = found == null ? NONE : found;
-            word.remember(number, answer);
+        int place = number * SPREAD >>> shift;
+        int found = numbers[place];
+        while (found != number) {
+            if (found == WordNumbers.NONE) {
+                return null;
+            }
+            place = place + 1 & numbers.length - 1;
+            found = numbers[place];
         }
-        // Only this table writes at its number, and only values of its map.
+        // Only values of the map are in the array.
         @SuppressWarnings("unchecked")
-        T found = answer == NONE ? null : (T) answer;
-        return found;
+        T value = (T) values[place];
+        return value;
     }
 }
