@@ -23,7 +23,6 @@ final class LexiconReader {
         for (String file : files) {
             reader.file(file + ".lex");
         }
-        reader.lexicon.complete();
         return reader.lexicon;
     }
 
