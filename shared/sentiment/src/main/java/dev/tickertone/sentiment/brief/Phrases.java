@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment.brief;
 
 import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.WordMap;
 import dev.tickertone.sentiment.text.WordSet;
 import dev.tickertone.sentiment.text.WordTable;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Phrases<V> {
     private final Node<V> root = new Node<>();
     private final WordSet numbers;
     private final WordSet adverbs;
+    private WordTable<Node<V>> first;
 
     /**
      * No phrases yet.
@@ -35,7 +37,7 @@ final class Phrases<V> {
     record Found<V>(V value, int first, int end) {}
 
     private static final class Node<V> {
-        private final WordTable<Node<V>> next = new WordTable<>();
+        private final WordMap<Node<V>> next = new WordMap<>();
         private V value;
     }
 
@@ -62,9 +64,15 @@ final class Phrases<V> {
         }
     }
 
+    /** Ends the adding; from here on phrases are found. */
+    Phrases<V> complete() {
+        first = new WordTable<>(root.next);
+        return this;
+    }
+
     /** The longest phrase that begins at token {@code at}, which is before {@code limit}, and ends there; or {@code null}. */
     Found<V> longest(List<Token> tokens, int at, int limit) {
-        Node<V> node = root.next.get(tokens.get(at).word());
+        Node<V> node = first.get(tokens.get(at).word());
         if (node == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment.lexicon;
 
 import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.WordMap;
 import dev.tickertone.sentiment.text.WordTable;
 import java.util.List;
 
@@ -13,13 +14,14 @@ public final class Lexicon {
             List.of("direction", "measures", "quality", "events", "trading", "plain", "modifiers");
 
     private final Node root = new Node();
+    private WordTable<Node> first;
     private int size;
 
     /** A phrase found in a text: its sense and how many tokens it takes. */
     public record Match(Entry entry, int length) {}
 
     private static final class Node {
-        private final WordTable<Node> next = new WordTable<>();
+        private final WordMap<Node> next = new WordMap<>();
         private Node number;
         private Entry entry;
         private boolean generated;
@@ -73,7 +75,7 @@ public final class Lexicon {
      */
     public Match longest(List<Token> tokens, int at, int limit) {
         Token token = tokens.get(at);
-        Node node = root.child(token);
+        Node node = token.isNumber() ? root.number : first.get(token.word());
         Entry found = null;
         int length = 0;
         int i = at;
@@ -102,6 +104,11 @@ public final class Lexicon {
             }
         }
         return node.entry;
+    }
+
+    /** Ends the adding; from here on phrases are found. */
+    void complete() {
+        first = new WordTable<>(root.next);
     }
 
     /**

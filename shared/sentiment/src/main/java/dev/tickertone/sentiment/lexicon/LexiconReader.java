@@ -23,6 +23,7 @@ final class LexiconReader {
         for (String file : files) {
             reader.file(file + ".lex");
         }
+        reader.lexicon.complete();
         return reader.lexicon;
     }
 

@@ -11,6 +11,8 @@ public final class Word {
     /** How many characters a head or tail holds. */
     static final int PACKED = 4;
 
+    private static final Object[] NOT_ASKED = {};
+
     // The first eight characters as two numbers: for most words comparing these is comparing all, without a look at the
     // string, which lies elsewhere in memory.
     private final long head;
@@ -23,6 +25,9 @@ public final class Word {
     // Above 0 the number of the lower-case form; else how many words had one when it had none, negated. In one field,
     // so that no thread sees half of it; one that sees an old value looks the word up again and finds the same.
     private int number;
+
+    // Of the tables there were when they were last asked; volatile, so that who sees it sees what is in it.
+    private volatile Object[] answers = NOT_ASKED;
 
     Word(String written) {
         String lowered = written.toLowerCase(Locale.ROOT);
@@ -55,6 +60,16 @@ public final class Word {
         int found = WordNumbers.find(lower);
         number = found == WordNumbers.NONE ? -count : found;
         return found;
+    }
+
+    /** What the table at a place holds for it, or {@code null}. */
+    Object answer(int table) {
+        Object[] known = answers;
+        if (table >= known.length) {
+            known = WordTable.answers(this);
+            answers = known;
+        }
+        return known[table];
     }
 
     /** The lower-case form with straight apostrophes. */

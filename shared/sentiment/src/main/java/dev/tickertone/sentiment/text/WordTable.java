@@ -1,130 +1,75 @@
 package dev.tickertone.sentiment.text;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
- * A map from words in lower case that is asked by the number its {@link Word} knows, so nothing is hashed and no letters
- * are compared. Small when small: a phrase can go on in one. Fill it, then share it; from there on it is thread-safe.
+ * A map from words in lower case whose answer each {@link Word} carries with those of all other tables, so that asking
+ * is no look-up. Make few, once each, over maps that no longer change. Thread-safe.
  *
  * @param <T> what a word stands for
  */
 public final class WordTable<T> {
-    /** Spreads numbers that follow each other over the places. */
-    private static final int SPREAD = 0x9E3779B9;
+    private static volatile WordTable<?>[] tables = {};
+    /** The answers for words that no table holds. */
+    private static volatile Object[] nothing = {};
 
-    private static final int FEWEST_PLACES = 8;
-    private static final int[] NO_NUMBERS = {WordNumbers.NONE, WordNumbers.NONE};
-    private static final Object[] NO_VALUES = {null, null};
+    private final WordMap<T> byWord;
+    private final int place;
 
-    // A word's value lies at the first free place from that which its number spreads to; at least half of them are free.
-    private int[] numbers = NO_NUMBERS;
-    private Object[] values = NO_VALUES;
-    private int shift = Integer.SIZE - 1;
-    private int size;
+    /** A table over a map that is filled. */
+    public WordTable(WordMap<T> byWord) {
+        this.byWord = byWord;
+        this.place = register(this);
+    }
 
-    /** An empty table. */
-    public WordTable() {}
+    /** The last step: a word that has the answers of so many tables has that of this one. */
+    private static synchronized int register(WordTable<?> table) {
+        WordTable<?>[] more = Arrays.copyOf(tables, tables.length + 1);
+        more[tables.length] = table;
+        nothing = new Object[more.length];
+        tables = more;
+        return more.length - 1;
+    }
 
     /** A table over a map by lower-case forms. */
     public WordTable(Map<String, T> byWord) {
-        byWord.forEach(this::put);
+        this(new WordMap<>(byWord));
     }
 
     /** A table that tells the words of a set from all others. */
     public static WordTable<Boolean> of(Set<String> words) {
-        WordTable<Boolean> table = new WordTable<>();
-        for (String word : words) {
-            table.put(word, true);
-        }
-        return table;
+        WordMap<Boolean> byWord = new WordMap<>();
+        words.forEach(word -> byWord.put(word, true));
+        return new WordTable<>(byWord);
     }
 
-    /** Adds a word in lower case, or gives it another value. */
-    public void put(String word, T value) {
-        int number = WordNumbers.give(word);
-        if (4 * (size + 1) > numbers.length) {
-            grow();
+    /** What all tables there are hold for a word, each at its place, {@code null} where it holds nothing. */
+    static Object[] answers(Word word) {
+        // Read before the word is looked up: the tables of these answers have all told their words by then.
+        Object[] none = nothing;
+        if (!word.isKnown()) {
+            return none;
         }
-        int place = place(number);
-        size += numbers[place] == number ? 0 : 1;
-        numbers[place] = number;
-        values[place] = value;
-    }
-
-    /** What the map holds for a word in lower case; where it is none, what is made is added. */
-    public T computeIfAbsent(String word, Supplier<T> made) {
-        T value = get(word);
-        if (value == null) {
-            value = made.get();
-            put(word, value);
+        WordTable<?>[] asked = tables;
+        Object[] answers = new Object[asked.length];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = asked[i].byWord.get(word);
         }
-        return value;
-    }
-
-    private void grow() {
-        int[] oldNumbers = numbers;
-        Object[] oldValues = values;
-        int places = Math.max(FEWEST_PLACES, 2 * oldNumbers.length);
-        numbers = new int[places];
-        values = new Object[places];
-        shift = Integer.SIZE - Integer.numberOfTrailingZeros(places);
-        for (int i = 0; i < oldNumbers.length; i++) {
-            if (oldNumbers[i] != WordNumbers.NONE) {
-                int place = place(oldNumbers[i]);
-                numbers[place] = oldNumbers[i];
-                values[place] = oldValues[i];
-            }
-        }
-    }
-
-    /** Where a number is, or else the free place where it would be. */
-    private int place(int number) {
-        int last = numbers.length - 1;
-        int place = number * SPREAD >>> shift;
-        while (numbers[place] != number && numbers[place] != WordNumbers.NONE) {
-            place = place + 1 & last;
-        }
-        return place;
-    }
-
-    /** Whether the map holds no word. */
-    public boolean isEmpty() {
-        return size == 0;
+        return answers;
     }
 
     /** Whether the map holds the word. */
     public boolean holds(Word word) {
-        return get(word) != null;
+        return word.answer(place) != null;
     }
 
     /** What the map holds for the word, or {@code null}. */
     public T get(Word word) {
-        return at(word.number());
-    }
-
-    /** What the map holds for a word in lower case, or {@code null}. */
-    public T get(String word) {
-        return at(WordNumbers.find(word));
-    }
-
-    private T at(int number) {
-        if (number == WordNumbers.NONE) {
-            return null;
-        }
-        int place = number * SPREAD >>> shift;
-        int found = numbers[place];
-        while (found != number) {
-            if (found == WordNumbers.NONE) {
-                return null;
-            }
-            place = place + 1 & numbers.length - 1;
-            found = numbers[place];
-        }
-        // Only values of the map are in the array.
+        // Only this table answers at its place, and only with values of its map.
         @SuppressWarnings("unchecked")
-        T value = (T) values[place];
-        return value;
+        T answer = (T) word.answer(place);
+        return answer;
     }
 }
