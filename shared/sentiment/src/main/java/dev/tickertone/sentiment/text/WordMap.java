@@ -34,7 +34,10 @@ public final class WordMap<T> {
 
     /** Adds a word in lower case, or gives it another value. */
     public void put(String word, T value) {
-        int number = WordNumbers.give(word);
+        put(WordNumbers.give(word), value);
+    }
+
+    private void put(int number, T value) {
         if (numbers == NO_NUMBERS || 2 * (size + 1) > numbers.length) {
             grow();
         }
@@ -46,10 +49,11 @@ public final class WordMap<T> {
 
     /** What the map holds for a word in lower case; where it is none, what is made is added. */
     public T computeIfAbsent(String word, Supplier<T> made) {
-        T value = get(word);
+        int number = WordNumbers.give(word);
+        T value = at(number);
         if (value == null) {
             value = made.get();
-            put(word, value);
+            put(number, value);
         }
         return value;
     }
