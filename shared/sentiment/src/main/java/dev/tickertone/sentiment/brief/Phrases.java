@@ -70,7 +70,11 @@ final class Phrases<V> {
         return this;
     }
 
-    /** The longest phrase that begins at token {@code at}, which is before {@code limit}, and ends there; or {@code null}. */
+    /**
+     * The longest phrase that begins at token {@code at} and ends before {@code limit}, which is behind it.
+     *
+     * @return {@code null} where none does
+     */
     Found<V> longest(List<Token> tokens, int at, int limit) {
         Node<V> node = first.get(tokens.get(at).word());
         if (node == null) {

@@ -160,7 +160,8 @@ final class DirectionRule {
         Token amount = movers.number(clause, reading.endOf(at), NUMBER_REACH);
         boolean moves = mover != Binding.NONE || amount != null && amount.amount().unit() != Unit.MONEY;
         boolean priced = moves && (unbound == Weights.UNBOUND || named != Binding.NONE);
-        double value = entry.polarity() * entry.weight() * (!priced ? unbound : mover == Binding.NONE ? Weights.NAMELESS_MOVE : Weights.PRICE_MOVE);
+        double strength = !priced ? unbound : mover == Binding.NONE ? Weights.NAMELESS_MOVE : Weights.PRICE_MOVE;
+        double value = entry.polarity() * entry.weight() * strength;
         boolean rate = mover != Binding.NONE && reading.actorAt(mover).kind() == Actor.Kind.RATE
                 || amount != null && amount.amount().unit() == Unit.BASIS_POINTS;
         return new Cue(at, reading.endOf(at), value, rate ? Weights.RATE_OVERALL : 1, null, clause.number(),
