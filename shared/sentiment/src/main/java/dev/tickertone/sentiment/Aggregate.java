@@ -15,6 +15,8 @@ final class Aggregate {
     private double mass;
     private double absolute;
     private int count;
+    // Of all that was added; 0 where it has not been asked for since.
+    private double stretch;
 
     /** The direction of a sentence as a number in (-1, 1). */
     static double squash(double direction) {
@@ -26,6 +28,7 @@ final class Aggregate {
         absolute += weight * Math.abs(v);
         mass += weight * Math.min(1, Math.abs(v) / NEUTRAL);
         count++;
+        stretch = 0;
     }
 
     boolean isEmpty() {
@@ -47,8 +50,11 @@ final class Aggregate {
      * a short one that says the same: the mean is stretched again, up to 1 at most. A single sentence is left alone.
      */
     private double stretch() {
-        double gain = StrictMath.pow(Math.max(1, mass / ArticleReading.LEAD_WEIGHT), STRETCH);
-        return gain / (1 + (gain - 1) * Math.abs(sum) / (mass + 1));
+        if (stretch == 0) {
+            double gain = StrictMath.pow(Math.max(1, mass / ArticleReading.LEAD_WEIGHT), STRETCH);
+            stretch = gain / (1 + (gain - 1) * Math.abs(sum) / (mass + 1));
+        }
+        return stretch;
     }
 
     /** How sure: more sentences and more of one mind make it surer; in [0, 1]. */

@@ -51,7 +51,7 @@ final class ArticleReading {
             while (next < actors.size() && actors.get(next).first() < sentence.endToken()) {
                 next++;
             }
-            List<Actor> here = actors.subList(from, next);
+            List<Actor> here = new ArrayList<>(actors.subList(from, next));
             Reading reading = Reading.of(text, sentence, here);
             statements.add(new Statement(sentence, reading, SentenceCues.of(reading), here));
         }

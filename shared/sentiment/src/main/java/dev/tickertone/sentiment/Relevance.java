@@ -1,11 +1,8 @@
 package dev.tickertone.sentiment;
 
 import dev.tickertone.sentiment.actor.Actor;
-import dev.tickertone.sentiment.text.Sentence;
-import java.util.ArrayList;
+import dev.tickertone.sentiment.attribution.Statement;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,29 +18,34 @@ final class Relevance {
     /** A headline that lists more instruments than this is about each of them less. */
     private static final int TITLE_LIST = 3;
 
-    private final Map<String, Set<Integer>> sentences = new HashMap<>();
-    private final Set<Integer> naming = new HashSet<>();
-    private final Map<String, Boolean> inTitle = new HashMap<>();
-    private final Map<String, Boolean> inLead = new HashMap<>();
+    private final Map<String, Naming> namings = new HashMap<>();
+    private int naming;
     private int titled;
+
+    /** Where one instrument is named. */
+    private static final class Naming {
+        private int sentences;
+        private int last = -1;
+        private boolean inTitle;
+        private boolean inLead;
+    }
 
     /** Counts where an article names the instruments with these symbols. */
     Relevance(ArticleReading article, Set<String> symbols) {
-        List<Integer> titles = new ArrayList<>();
         int body = bodyStart(article);
         for (int i = 0; i < article.statements().size(); i++) {
-            Sentence sentence = article.statements().get(i).sentence();
-            boolean title = sentence.headline() || body == 0 && i == 0;
-            if (title) {
-                titles.add(i);
-            }
-            for (Actor actor : article.statements().get(i).actors()) {
+            Statement statement = article.statements().get(i);
+            boolean title = statement.sentence().headline() || body == 0 && i == 0;
+            boolean lead = i >= body && i < body + LEAD_SENTENCES;
+            boolean names = false;
+            for (Actor actor : statement.actors()) {
                 if (symbols.contains(actor.key())) {
-                    count(actor.key(), i, title, i >= body && i < body + LEAD_SENTENCES);
+                    count(actor.key(), i, title, lead);
+                    names = true;
                 }
             }
+            naming += names ? 1 : 0;
         }
-        titled = inTitle.size();
     }
 
     private static int bodyStart(ArticleReading article) {
@@ -55,25 +57,23 @@ final class Relevance {
     }
 
     private void count(String symbol, int sentence, boolean title, boolean lead) {
-        sentences.computeIfAbsent(symbol, s -> new HashSet<>()).add(sentence);
-        naming.add(sentence);
-        if (title) {
-            inTitle.put(symbol, true);
-        }
-        if (lead) {
-            inLead.put(symbol, true);
-        }
+        Naming named = namings.computeIfAbsent(symbol, s -> new Naming());
+        named.sentences += named.last == sentence ? 0 : 1;
+        named.last = sentence;
+        titled += title && !named.inTitle ? 1 : 0;
+        named.inTitle |= title;
+        named.inLead |= lead;
     }
 
     /** In [0, 1]; 0 for an instrument that is not named. */
     double of(String symbol) {
-        Set<Integer> own = sentences.get(symbol);
+        Naming own = namings.get(symbol);
         if (own == null) {
             return 0;
         }
-        double title = inTitle.containsKey(symbol) ? TITLE * Math.min(1.0, (double) TITLE_LIST / titled) : 0;
-        double lead = inLead.containsKey(symbol) ? LEAD : 0;
-        double presence = PRESENCE * own.size() / naming.size();
+        double title = own.inTitle ? TITLE * Math.min(1.0, (double) TITLE_LIST / titled) : 0;
+        double lead = own.inLead ? LEAD : 0;
+        double presence = PRESENCE * own.sentences / naming;
         return 1 - (1 - title) * (1 - lead) * (1 - presence);
     }
 }

@@ -1,10 +1,11 @@
 package dev.tickertone.sentiment.actor;
 
-import java.util.Set;
+import dev.tickertone.sentiment.text.Word;
+import dev.tickertone.sentiment.text.WordSet;
 
 /** Words that begin with a capital without being names. */
 final class Functions {
-    private static final Set<String> FUNCTION_WORDS = Set.of(
+    private static final WordSet FUNCTION_WORDS = WordSet.of(
             "the", "a", "an", "in", "on", "at", "of", "for", "to", "by", "with", "from", "as", "and", "or", "but",
             "if", "it", "its", "he", "she", "they", "we", "i", "you", "this", "that", "these", "those", "there",
             "here", "his", "her", "their", "our", "my", "your", "is", "are", "was", "were", "be", "been", "has",
@@ -17,7 +18,7 @@ final class Functions {
             "because", "amid", "unlike", "like", "unless", "whereas", "per", "via", "yet", "q1",
             "q2", "q3", "q4", "fy", "h1", "h2", "see", "get", "ipo", "ceo", "cfo", "md", "us", "u.s.", "uk");
 
-    private static final Set<String> CALENDAR = Set.of(
+    private static final WordSet CALENDAR = WordSet.of(
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
             "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan",
             "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "q1", "q2", "q3", "q4",
@@ -25,11 +26,11 @@ final class Functions {
 
     private Functions() {}
 
-    static boolean isFunctionWord(String word) {
-        return FUNCTION_WORDS.contains(word);
+    static boolean isFunctionWord(Word word) {
+        return FUNCTION_WORDS.holds(word);
     }
 
-    static boolean isCalendar(String word) {
-        return CALENDAR.contains(word);
+    static boolean isCalendar(Word word) {
+        return CALENDAR.holds(word);
     }
 }

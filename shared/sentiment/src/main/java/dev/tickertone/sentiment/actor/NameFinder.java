@@ -5,12 +5,14 @@ import dev.tickertone.sentiment.lexicon.Role;
 import dev.tickertone.sentiment.text.Sentence;
 import dev.tickertone.sentiment.text.Text;
 import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.WordSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Finds names by their capitals in a sentence that does not capitalise everything. */
 final class NameFinder {
     private static final int MAX_NAME = 6;
+    private static final WordSet INNER_MARKS = WordSet.of(",", "(", "&");
 
     private final List<Token> tokens;
     private final Sentence sentence;
@@ -29,7 +31,7 @@ final class NameFinder {
         }
         Lexicon.Match match = Lexicon.words().longest(tokens, at, sentence.endToken());
         boolean known = match != null && !match.entry().is(Role.PLAIN);
-        return known || Functions.isFunctionWord(tokens.get(at).lower()) ? at + 1 : at;
+        return known || Functions.isFunctionWord(tokens.get(at).word()) ? at + 1 : at;
     }
 
     /** One past the run of capitals that begins at {@code first}; {@code first} where there is none. */
@@ -59,13 +61,16 @@ final class NameFinder {
             return !opens(first) || tokens.get(first + 1).isWord();
         }
         Token token = tokens.get(first);
-        boolean known = Lexicon.words().longest(tokens, first, end) != null;
-        return !known && token.lower().length() > 1 && !(opens(first) && Functions.isFunctionWord(token.lower()))
-                && !Functions.isCalendar(token.lower());
+        return token.lower().length() > 1 && !Functions.isCalendar(token.word())
+                && !(opens(first) && Functions.isFunctionWord(token.word()))
+                && Lexicon.words().longest(tokens, first, end) == null;
     }
 
     private boolean opens(int at) {
-        Token before = at > sentence.firstToken() ? tokens.get(at - 1) : null;
-        return before == null || before.isPunctuation() && !before.is(",") && !before.is("(") && !before.is("&");
+        if (at == sentence.firstToken()) {
+            return true;
+        }
+        Token before = tokens.get(at - 1);
+        return before.isPunctuation() && !INNER_MARKS.holds(before.word());
     }
 }

@@ -84,7 +84,7 @@ final class Phrases {
         int from = actors.get(first).first();
         for (int i = from - 1; i >= Math.max(reading.first(), from - PREPOSITION_REACH); i--) {
             String word = reading.word(i);
-            if (Prepositions.contains(word)) {
+            if (reading.in(i, Prepositions.WORDS)) {
                 return word;
             }
             boolean passes = BEFORE_NAMES.contains(word) || reading.is(i, Role.QUALITY) || reading.is(i, Role.SIZE)

@@ -3,6 +3,7 @@ package dev.tickertone.sentiment.brief;
 import dev.tickertone.sentiment.text.Sentence;
 import dev.tickertone.sentiment.text.Text;
 import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,8 @@ final class Line {
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     private static final Set<String> BREAKS = Set.of(";", ":", "(", ")", "|", "•", "…", "...");
     private static final Set<String> QUOTES = Set.of("\"", "”", "’", "'");
-    private static final Set<String> TRIMMED =
-            Set.of(",", ".", "!", "?", ";", ":", "\"", "“", "”", "'", "’", "‘", "—", "–", "--", "-", "…", "...");
+    private static final WordSet TRIMMED =
+            WordSet.of(",", ".", "!", "?", ";", ":", "\"", "“", "”", "'", "’", "‘", "—", "–", "--", "-", "…", "...");
 
     private final Text text;
     private final Sentence sentence;
@@ -24,7 +25,7 @@ final class Line {
         this.text = text;
         this.sentence = sentence;
         int last = sentence.endToken();
-        while (last > sentence.firstToken() && TRIMMED.contains(text.tokens().get(last - 1).lower())) {
+        while (last > sentence.firstToken() && TRIMMED.holds(token(last - 1).word())) {
             last--;
         }
         this.end = last;
@@ -144,14 +145,18 @@ final class Line {
         return end;
     }
 
+    private boolean isTrimmed(int at) {
+        return holds(at) && TRIMMED.holds(token(at).word());
+    }
+
     /** The characters of tokens {@code from} to {@code to}, without marks at either end; {@code null} if none are left. */
     int[] characters(int from, int to) {
         int start = from;
         int end = Math.min(to, end());
-        while (start < end && TRIMMED.contains(word(start))) {
+        while (start < end && isTrimmed(start)) {
             start++;
         }
-        while (end > start && TRIMMED.contains(word(end - 1))) {
+        while (end > start && isTrimmed(end - 1)) {
             end--;
         }
         return start == end ? null : new int[] {token(start).start(), withPossessive(token(end - 1))};

@@ -1,20 +1,20 @@
 package dev.tickertone.sentiment.brief;
 
-import dev.tickertone.sentiment.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds who something is said of: the noun phrases before a predicate or after a copula, a list as its items. */
+/** Finds who something is said of: before a predicate or after a copula. */
 final class Parties {
     private static final int MAX_FILLER = 8;
-    private static final int MAX_TOKENS = 30;
     private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "several", "few");
 
     private final Line line;
+    private final Items items;
 
     Parties(Line line) {
         this.line = line;
+        this.items = new Items(line);
     }
 
     /** Where what is said begins: after filler, after "not this but", after "easy to name:"; -1 where nothing is said. */
@@ -63,9 +63,9 @@ final class Parties {
         }
         int end = phraseEnd(at);
         if (!several) {
-            return named(List.of(new Span(at, end)));
+            return items.named(List.of(new Span(at, end)));
         }
-        List<Span> parties = new ArrayList<>(items(at, end));
+        List<Span> parties = new ArrayList<>(items.of(at, end));
         parties.addAll(itemised(end));
         return parties;
     }
@@ -84,10 +84,10 @@ final class Parties {
             return List.of();
         }
         int end = phraseEnd(colon + 1);
-        List<Span> pieces = commaPieces(colon + 1, end);
+        List<Span> pieces = items.commaPieces(colon + 1, end);
         boolean list = pieces.stream().noneMatch(this::hasVerb) && !Words.PRONOUN.contains(line.word(colon + 1))
                 && line.anyIn(colon + 1, end, Words.CONJUNCTION);
-        return list ? items(colon + 1, end) : List.of();
+        return list ? items.of(colon + 1, end) : List.of();
     }
 
     private boolean endsPhrase(int from, int at) {
@@ -107,7 +107,7 @@ final class Parties {
         while (from > line.first() && !line.isBreak(from - 1)) {
             from--;
         }
-        List<Span> pieces = commaPieces(from, predicate);
+        List<Span> pieces = items.commaPieces(from, predicate);
         Span last = pieces.getLast();
         if (last.first() == last.end()) {
             return pieces.size() < 3 ? List.of() : subject(List.of(pieces.get(pieces.size() - 3)));
@@ -120,7 +120,7 @@ final class Parties {
         while (first > 0 && isListPiece(pieces.get(first - 1))) {
             first--;
         }
-        return subject(items(pieces.get(first).first(), last.end()));
+        return subject(items.of(pieces.get(first).first(), last.end()));
     }
 
     private List<Span> subject(List<Span> spans) {
@@ -129,8 +129,7 @@ final class Parties {
         if (!clean) {
             return List.of();
         }
-        List<Span> items = spans.size() == 1 ? items(spans.getFirst().first(), spans.getFirst().end()) : spans;
-        return named(items);
+        return items.named(spans.size() == 1 ? items.of(spans.getFirst().first(), spans.getFirst().end()) : spans);
     }
 
     /** After what is said or thought, after an opener, after the verb of a clause before: "yields fell and banks". */
@@ -167,101 +166,5 @@ final class Parties {
 
     private boolean isVerb(int at) {
         return line.isAuxiliary(at) || Words.PAST.contains(line.word(at));
-    }
-
-    /** The items of a list; "banks with low costs and good deposits" is one. */
-    private List<Span> items(int from, int to) {
-        List<Span> pieces = commaPieces(from, to);
-        List<Span> items = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
-        Span last = pieces.getLast();
-        int and = conjunction(last);
-        boolean parted = and > last.first() && (pieces.size() > 1 || joinsParties(last, and));
-        if (parted) {
-            items.add(new Span(last.first(), and));
-            items.add(new Span(and + 1, last.end()));
-        } else {
-            items.add(last);
-        }
-        return named(items);
-    }
-
-    private int conjunction(Span piece) {
-        for (int i = piece.first(); i < piece.end(); i++) {
-            if (Words.CONJUNCTION.contains(line.word(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether both sides of "and" stand alone: a plural or a name before it, and no preposition that holds both. */
-    private boolean joinsParties(Span piece, int and) {
-        boolean names = line.token(and - 1).isCapital() && and + 1 < piece.end() && line.token(and + 1).isCapital();
-        if (!line.word(and - 1).endsWith("s") && !names) {
-            return false;
-        }
-        boolean held = line.anyIn(piece.first(), and, Words.PREPOSITION);
-        return !held || line.anyIn(and + 1, piece.end(), Words.PREPOSITION);
-    }
-
-    private List<Span> commaPieces(int from, int to) {
-        List<Span> pieces = new ArrayList<>();
-        int start = from;
-        for (int i = from; i < to; i++) {
-            if (line.word(i).equals(",")) {
-                pieces.add(new Span(start, i));
-                start = i + 1;
-            }
-        }
-        pieces.add(new Span(start, to));
-        return pieces;
-    }
-
-    private List<Span> named(List<Span> spans) {
-        List<Span> named = new ArrayList<>();
-        for (Span span : spans) {
-            int first = span.first();
-            while (first < span.end() && (Words.CONJUNCTION.contains(line.word(first))
-                    || Words.FILLER.contains(line.word(first)))) {
-                first++;
-            }
-            if (first < span.end() && span.end() - first <= MAX_TOKENS && isParty(first, span.end())) {
-                named.add(new Span(first, span.end()));
-            }
-        }
-        return named;
-    }
-
-    /** "Chosen by a jury", "the sellers are still here": no party, unless a relative clause holds the verb. */
-    private boolean isClause(int from, int to) {
-        String next = line.word(from + 1);
-        if (line.word(from).endsWith("ed") && (from + 1 == to || Words.INTRODUCING.contains(next)
-                || Words.DETERMINER.contains(next))) {
-            return true;
-        }
-        for (int i = from; i < to && !Words.RELATIVE.contains(line.word(i)); i++) {
-            if (line.isAuxiliary(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A pronoun, "the company" or a bare number names nobody. */
-    private boolean isParty(int from, int to) {
-        String word = line.word(from);
-        if (Words.PRONOUN.contains(word) && to - from < 3 || Words.NEGATOR.contains(word)) {
-            return false;
-        }
-        if (Words.INTRODUCING.contains(word) || word.equals("such") || line.isNumber(from) || isClause(from, to)) {
-            return false;
-        }
-        int at = Words.DETERMINER.contains(word) ? from + 1 : from;
-        int head = at;
-        while (head + 1 < to && !Words.PREPOSITION.contains(line.word(head + 1))) {
-            head++;
-        }
-        return at < to && line.token(at).kind() != Token.Kind.PUNCT
-                && !line.isNumber(head) && !(head + 1 == to && Words.REFERENCE.contains(line.word(head)));
     }
 }

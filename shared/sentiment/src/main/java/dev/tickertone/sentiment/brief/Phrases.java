@@ -1,10 +1,11 @@
 package dev.tickertone.sentiment.brief;
 
 import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.WordMap;
+import dev.tickertone.sentiment.text.WordSet;
+import dev.tickertone.sentiment.text.WordTable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,8 +18,9 @@ final class Phrases<V> {
     private static final String NUMBER = "<n>";
 
     private final Node<V> root = new Node<>();
-    private final Set<String> numbers;
-    private final Set<String> adverbs;
+    private final WordSet numbers;
+    private final WordSet adverbs;
+    private WordTable<Node<V>> first;
 
     /**
      * No phrases yet.
@@ -27,15 +29,15 @@ final class Phrases<V> {
      * @param adverbs words that may stand anywhere inside a phrase
      */
     Phrases(Set<String> numbers, Set<String> adverbs) {
-        this.numbers = numbers;
-        this.adverbs = adverbs;
+        this.numbers = WordSet.of(numbers);
+        this.adverbs = WordSet.of(adverbs);
     }
 
     /** A phrase found in a text. */
     record Found<V>(V value, int first, int end) {}
 
     private static final class Node<V> {
-        private final Map<String, Node<V>> next = new HashMap<>(4);
+        private final WordMap<Node<V>> next = new WordMap<>();
         private V value;
     }
 
@@ -50,7 +52,7 @@ final class Phrases<V> {
             boolean optional = word.endsWith("?");
             List<Node<V>> further = new ArrayList<>(optional ? reached : List.of());
             for (String choice : (optional ? word.substring(0, word.length() - 1) : word).split("\\|")) {
-                reached.forEach(node -> further.add(node.next.computeIfAbsent(choice, c -> new Node<>())));
+                reached.forEach(node -> further.add(node.next.computeIfAbsent(choice, Node::new)));
             }
             reached = further;
         }
@@ -62,23 +64,44 @@ final class Phrases<V> {
         }
     }
 
-    /** The longest phrase that begins at token {@code at} and ends before {@code limit}, or {@code null}. */
+    /** Ends the adding; from here on phrases are found. */
+    Phrases<V> complete() {
+        first = new WordTable<>(root.next);
+        return this;
+    }
+
+    /**
+     * The longest phrase that begins at token {@code at} and ends before {@code limit}, which is behind it.
+     *
+     * @return {@code null} where none does
+     */
     Found<V> longest(List<Token> tokens, int at, int limit) {
-        Node<V> node = root;
-        Found<V> found = null;
-        for (int i = at; i < limit && node != null; i++) {
-            Token token = tokens.get(i);
-            Node<V> step = node.next.get(token.lower());
-            if (step == null && i > at) {
-                step = token.isNumber() || numbers.contains(token.lower()) ? node.next.get(NUMBER)
-                        : adverbs.contains(token.lower()) ? node : null;
-            }
-            boolean passed = step == node;
-            node = step;
-            if (!passed && node != null && node.value != null) {
-                found = new Found<>(node.value, at, i + 1);
-            }
+        Node<V> node = first.get(tokens.get(at).word());
+        if (node == null) {
+            return null;
         }
-        return found;
+        V value = node.value;
+        int end = at + 1;
+        for (int i = end; i < limit && node != null; i++) {
+            Node<V> next = step(node, tokens.get(i));
+            if (next != null && next != node && next.value != null) {
+                value = next.value;
+                end = i + 1;
+            }
+            node = next;
+        }
+        return value == null ? null : new Found<>(value, at, end);
+    }
+
+    /** The node behind a word; the same one behind an adverb. */
+    private Node<V> step(Node<V> node, Token token) {
+        Node<V> next = node.next.get(token.word());
+        if (next != null) {
+            return next;
+        }
+        if (token.isNumber() || numbers.holds(token.word())) {
+            return node.next.get(NUMBER);
+        }
+        return adverbs.holds(token.word()) ? node : null;
     }
 }

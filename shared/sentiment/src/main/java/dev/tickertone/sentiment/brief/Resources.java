@@ -30,7 +30,7 @@ final class Resources {
                 add(phrases, line, section);
             }
         }
-        return phrases;
+        return phrases.complete();
     }
 
     private static Phrases<String> themes() {
@@ -39,7 +39,7 @@ final class Resources {
             int colon = line.indexOf(':');
             add(phrases, line.substring(colon + 1), line.substring(0, colon));
         }
-        return phrases;
+        return phrases.complete();
     }
 
     private static <V> void add(Phrases<V> phrases, String list, V value) {

@@ -32,11 +32,16 @@ final class Themes {
     private int nextMention;
 
     private static final class Count {
+        private final String name;
         private Brief.Passage passage;
         private int mentions;
         private int weight;
         private Line line;
         private int inLine;
+
+        Count(String name) {
+            this.name = name;
+        }
     }
 
     Themes(Text text, List<Mention> mentions, Quotation quotation) {
@@ -73,7 +78,7 @@ final class Themes {
     }
 
     private void count(Line line, Phrases.Found<String> found, int weight) {
-        Count count = counts.computeIfAbsent(found.value(), name -> new Count());
+        Count count = counts.computeIfAbsent(found.value(), Count::new);
         if (count.passage == null) {
             count.passage = quotation.passage(line, new Span(found.first(), found.end()));
         }
@@ -85,14 +90,21 @@ final class Themes {
 
     /** The subjects that come back, the most prominent first. */
     List<Brief.Theme> found() {
-        int most = counts.values().stream().mapToInt(count -> count.weight).max().orElse(0);
-        List<Brief.Theme> themes = new ArrayList<>();
-        counts.entrySet().stream()
-                .filter(entry -> entry.getValue().mentions >= REPEATED && entry.getValue().passage != null)
-                .filter(entry -> entry.getValue().weight >= MINOR * most)
-                .sorted(Comparator.comparingInt(entry -> -entry.getValue().weight))
-                .limit(MAX_ITEMS)
-                .forEach(entry -> themes.add(new Brief.Theme(entry.getKey(), entry.getValue().passage)));
+        int most = 0;
+        for (Count count : counts.values()) {
+            most = Math.max(most, count.weight);
+        }
+        List<Count> prominent = new ArrayList<>(counts.size());
+        for (Count count : counts.values()) {
+            if (count.mentions >= REPEATED && count.passage != null && count.weight >= MINOR * most) {
+                prominent.add(count);
+            }
+        }
+        prominent.sort(Comparator.comparingInt(count -> -count.weight));
+        List<Brief.Theme> themes = new ArrayList<>(MAX_ITEMS);
+        for (Count count : prominent.subList(0, Math.min(MAX_ITEMS, prominent.size()))) {
+            themes.add(new Brief.Theme(count.name, count.passage));
+        }
         return themes;
     }
 }

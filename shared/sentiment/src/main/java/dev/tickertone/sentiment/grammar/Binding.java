@@ -2,7 +2,7 @@ package dev.tickertone.sentiment.grammar;
 
 import dev.tickertone.sentiment.lexicon.Entry;
 import dev.tickertone.sentiment.lexicon.Role;
-import java.util.Set;
+import dev.tickertone.sentiment.text.WordSet;
 
 /** Finds the measure a word of direction or quality belongs to, by where it stands. All reaches are short and fixed. */
 final class Binding {
@@ -14,7 +14,8 @@ final class Binding {
     private static final int WORRY_REACH = 4;
     private static final int PHRASE_REACH = 5;
 
-    private static final Set<String> HEAD_PREPOSITIONS = Set.of("of", "in", "for");
+    private static final WordSet INNER_MARKS = WordSet.of("'", "\"", "&");
+    private static final WordSet CONJUNCTIONS = WordSet.of("and", "or");
 
     private final Reading reading;
 
@@ -42,15 +43,10 @@ final class Binding {
             if (!entry.is(Role.MEASURE) || at - i > reach(entry)) {
                 continue;
             }
-            String preposition = prepositionBefore(i, limit);
-            if (preposition == null) {
+            if (!isGoverned(i, limit)) {
                 return i;
             }
-            if (fallback == NONE) {
-                fallback = i;
-            } else if (HEAD_PREPOSITIONS.contains(preposition)) {
-                continue;
-            }
+            fallback = fallback == NONE ? i : fallback;
         }
         return fallback;
     }
@@ -83,18 +79,17 @@ final class Binding {
         return NONE;
     }
 
-    /** The preposition that governs the noun phrase which ends at {@code at}, or {@code null}. */
-    private String prepositionBefore(int at, int limit) {
+    /** Whether a preposition governs the noun phrase that ends at {@code at}. */
+    private boolean isGoverned(int at, int limit) {
         for (int i = at - 1; i >= Math.max(limit, at - 4); i--) {
-            String word = reading.word(i);
-            if (Prepositions.contains(word)) {
-                return word;
+            if (reading.in(i, Prepositions.WORDS)) {
+                return true;
             }
             if (reading.token(i).isPunctuation() || reading.is(i, Role.MEASURE)) {
-                return null;
+                return false;
             }
         }
-        return null;
+        return false;
     }
 
     /** The measure that heads the noun phrase which begins at {@code from}: the object of a transitive verb. */
@@ -123,14 +118,13 @@ final class Binding {
     }
 
     private boolean endsPhrase(int i, Entry entry, boolean headed) {
-        String word = reading.word(i);
-        if (reading.token(i).isNumber() || Prepositions.contains(word)) {
+        if (reading.token(i).isNumber() || reading.in(i, Prepositions.WORDS)) {
             return true;
         }
         if (reading.token(i).isPunctuation()) {
-            return !word.equals("'") && !word.equals("\"") && !word.equals("&");
+            return !reading.in(i, INNER_MARKS);
         }
-        if (headed && (word.equals("and") || word.equals("or"))) {
+        if (headed && reading.in(i, CONJUNCTIONS)) {
             return true;
         }
         return entry != null && (entry.is(Role.MOVE) && headed || entry.is(Role.CHANGE) || entry.is(Role.PARTICLE)

@@ -3,12 +3,12 @@ package dev.tickertone.sentiment.grammar;
 import dev.tickertone.sentiment.grammar.Clause.Kind;
 import dev.tickertone.sentiment.lexicon.Entry;
 import dev.tickertone.sentiment.lexicon.Role;
+import dev.tickertone.sentiment.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Splits a sentence into clauses: at strong marks, at words that open one (despite, as, but, if), and at commas, "and"
@@ -21,10 +21,11 @@ final class Clauses {
     /** By the names the lexicon gives them. */
     private static final Map<String, Kind> OPENED = opened();
 
-    private static final Set<String> NO_OPENER_AFTER =
-            Set.of("such", "well", "same", "far", "much", "soon", "long", "known", "regarded", "seen", "and", "or",
+    private static final WordSet JOINTS = WordSet.of(",", "and", "with", "&");
+    private static final WordSet NO_OPENER_AFTER =
+            WordSet.of("such", "well", "same", "far", "much", "soon", "long", "known", "regarded", "seen", "and", "or",
                     "act");
-    private static final Set<String> NO_CLAUSE_AFTER_AS = Set.of(
+    private static final WordSet NO_CLAUSE_AFTER_AS = WordSet.of(
             "of", "per", "a", "an", "director", "ceo", "md", "chairman", "part", "head", "cfo", "chief", "the",
             "high", "low", "many", "little", "new", "much");
 
@@ -74,27 +75,16 @@ final class Clauses {
                 close(i + 1, Kind.MAIN);
             } else if (opens(i)) {
                 close(i, OPENED.get(reading.entry(i).kind()));
-            } else {
-                joint(i);
+            } else if (reading.in(i, JOINTS) && splits(i)) {
+                boolean comma = reading.word(i).equals(",");
+                close(comma ? i + 1 : i, !comma && kind == Kind.DESPITE ? kind : Kind.MAIN);
             }
         }
         close(reading.end(), Kind.MAIN);
     }
 
-    private void joint(int i) {
-        switch (reading.word(i)) {
-            case "," -> {
-                if (commaSplits(i)) {
-                    close(i + 1, Kind.MAIN);
-                }
-            }
-            case "and", "with", "&" -> {
-                if (joins(i)) {
-                    close(i, kind == Kind.DESPITE ? kind : Kind.MAIN);
-                }
-            }
-            default -> { }
-        }
+    private boolean splits(int joint) {
+        return reading.word(joint).equals(",") ? commaSplits(joint) : joins(joint);
     }
 
     private void close(int end, Kind next) {
@@ -122,8 +112,8 @@ final class Clauses {
             return true;
         }
         return switch (word) {
-            case "as" -> !NO_OPENER_AFTER.contains(reading.word(i - 1))
-                            && !NO_CLAUSE_AFTER_AS.contains(reading.word(i + 1))
+            case "as" -> !reading.in(i - 1, NO_OPENER_AFTER)
+                            && !reading.in(i + 1, NO_CLAUSE_AFTER_AS)
                     || reading.word(i + 1).equals("the") && tellsBefore(i) && tellsAfter(i);
             case "still", "instead", "yet" -> i == first;
             case "that", "who", "where", "when", "which" -> reading.word(i - 1).equals(",");

@@ -60,7 +60,7 @@ final class DirectionRule {
     private Cue change(Clause clause, int at, Entry entry) {
         int end = reading.endOf(at);
         int measure = binding.phrase(clause, end);
-        if (measure == Binding.NONE && FunctionWords.COMPOUND.contains(reading.word(at))) {
+        if (measure == Binding.NONE && reading.in(at, FunctionWords.COMPOUND)) {
             measure = binding.compound(at);
         }
         boolean active = measure == Binding.NONE;
@@ -91,7 +91,7 @@ final class DirectionRule {
         if (measure == Binding.NONE) {
             measure = binding.right(clause, end, ATTRIBUTE_REACH);
         }
-        if (measure == Binding.NONE && FunctionWords.DETERMINERS.contains(reading.word(end))) {
+        if (measure == Binding.NONE && reading.in(end, FunctionWords.DETERMINERS)) {
             return cue(clause, at, entry, entry.polarity() * Weights.UNBOUND_CHANGE, at, false);
         }
         if (measure == Binding.NONE) {
@@ -128,18 +128,17 @@ final class DirectionRule {
     /** "ends higher", "were lower": nothing behind the word that it could describe. */
     private boolean isPredicate(Clause clause, int at) {
         int end = reading.endOf(at);
-        boolean last = end >= clause.end() || FunctionWords.AFTER_PARTICLE.contains(reading.word(end))
+        boolean last = end >= clause.end() || reading.in(end, FunctionWords.AFTER_PARTICLE)
                 || reading.token(end).isNumber();
-        String verb = reading.word(at - 1);
-        return last && (FunctionWords.PARTICLE_VERBS.contains(verb) || FunctionWords.LED.contains(verb));
+        return last && (reading.in(at - 1, FunctionWords.PARTICLE_VERBS) || reading.in(at - 1, FunctionWords.LED));
     }
 
     private Cue particle(Clause clause, int at, Entry entry) {
         int end = reading.endOf(at);
         boolean counted = movers.number(clause, end, PARTICLE_NUMBER_REACH) != null;
-        boolean led = FunctionWords.PARTICLE_VERBS.contains(reading.word(at - 1))
-                || FunctionWords.PARTICLE_VERBS.contains(reading.word(at - 2));
-        boolean follows = end >= clause.end() || FunctionWords.AFTER_PARTICLE.contains(reading.word(end));
+        boolean led = reading.in(at - 1, FunctionWords.PARTICLE_VERBS)
+                || reading.in(at - 2, FunctionWords.PARTICLE_VERBS);
+        boolean follows = end >= clause.end() || reading.in(end, FunctionWords.AFTER_PARTICLE);
         int measure = binding.subject(clause, at);
         boolean moved = measure != Binding.NONE || movers.left(clause, at) != Binding.NONE;
         if (!(counted || led || follows && moved)) {
@@ -161,7 +160,8 @@ final class DirectionRule {
         Token amount = movers.number(clause, reading.endOf(at), NUMBER_REACH);
         boolean moves = mover != Binding.NONE || amount != null && amount.amount().unit() != Unit.MONEY;
         boolean priced = moves && (unbound == Weights.UNBOUND || named != Binding.NONE);
-        double value = entry.polarity() * entry.weight() * (!priced ? unbound : mover == Binding.NONE ? Weights.NAMELESS_MOVE : Weights.PRICE_MOVE);
+        double strength = !priced ? unbound : mover == Binding.NONE ? Weights.NAMELESS_MOVE : Weights.PRICE_MOVE;
+        double value = entry.polarity() * entry.weight() * strength;
         boolean rate = mover != Binding.NONE && reading.actorAt(mover).kind() == Actor.Kind.RATE
                 || amount != null && amount.amount().unit() == Unit.BASIS_POINTS;
         return new Cue(at, reading.endOf(at), value, rate ? Weights.RATE_OVERALL : 1, null, clause.number(),
@@ -187,6 +187,6 @@ final class DirectionRule {
     /** Whether a transitive verb without an object is said of what stands before it: "guidance cut to 5". */
     private boolean isPassive(Clause clause, int at) {
         String word = reading.word(at);
-        return !word.endsWith("ing") && at > clause.first() && !FunctionWords.INFINITIVE.contains(reading.word(at - 1));
+        return !word.endsWith("ing") && at > clause.first() && !reading.in(at - 1, FunctionWords.INFINITIVE);
     }
 }

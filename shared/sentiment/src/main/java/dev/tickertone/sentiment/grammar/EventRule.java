@@ -2,17 +2,17 @@ package dev.tickertone.sentiment.grammar;
 
 import dev.tickertone.sentiment.lexicon.Entry;
 import dev.tickertone.sentiment.lexicon.Role;
-import java.util.Set;
+import dev.tickertone.sentiment.text.WordSet;
 
 /** What happens to companies and instruments, and the few verbs whose object decides what they mean. */
 final class EventRule {
-    private static final Set<String> RATED = Set.of("a", "at", "as", "'", "\"", "‘", "“");
-    private static final Set<String> ORDERS = Set.of(
+    private static final WordSet RATED = WordSet.of("a", "at", "as", "'", "\"", "‘", "“");
+    private static final WordSet ORDERS = WordSet.of(
             "order", "orders", "contract", "contracts", "mandate", "tender", "bid", "project", "projects", "deal");
-    private static final Set<String> MEDICAL = Set.of(
+    private static final WordSet MEDICAL = WordSet.of(
             "fda", "usfda", "ema", "drug", "drugs", "medicine", "medicines", "vaccine", "vaccines", "therapy", "therapies",
             "treatment", "treatments", "pill", "tablets", "injection", "indication", "patients", "biosimilar");
-    private static final Set<String> ADVICE = Set.of(
+    private static final WordSet ADVICE = WordSet.of(
             "time", "better", "best", "should", "advise", "advised", "recommend", "recommends", "recommended",
             "opportunity", "must", "can", "maintain", "maintains", "suggests", "suggest", "prudent", "advisable",
             "one", "would");
@@ -62,7 +62,7 @@ final class EventRule {
     /** An approval is mostly a formality; that of a medicine decides whether it can be sold. */
     private boolean isMedical(Clause clause) {
         for (int i = clause.first(); i < clause.end(); i++) {
-            if (MEDICAL.contains(reading.word(i))) {
+            if (reading.in(i, MEDICAL)) {
                 return true;
             }
         }
@@ -78,7 +78,7 @@ final class EventRule {
     /** Whether an order or a contract is what somebody gets. */
     private boolean ordered(Clause clause, int from) {
         for (int i = from; i < Math.min(clause.end(), from + 7); i++) {
-            if (ORDERS.contains(reading.word(i))) {
+            if (reading.in(i, ORDERS)) {
                 return true;
             }
             if (reading.token(i).isPunctuation()) {
@@ -127,8 +127,8 @@ final class EventRule {
         String before = reading.word(at - 1);
         boolean opens = at == clause.first() || at == clause.first() + 1 && !reading.token(clause.first()).isWord();
         boolean rated = opens && heads(at)
-                || before.equals("to") && ADVICE.contains(reading.word(at - 2))
-                || RATED.contains(before) && !before.equals("to") || ADVICE.contains(before)
+                || before.equals("to") && reading.in(at - 2, ADVICE)
+                || reading.in(at - 1, RATED) || reading.in(at - 1, ADVICE)
                 || reading.word(at + 1).equals("rating") || reading.word(at + 1).equals("call");
         double weight = rated ? Weights.RATING_WORD : entry.weight();
         double overall = rated ? 1 : entry.overall();
@@ -138,7 +138,7 @@ final class EventRule {
 
     /** Advice names somebody next: "Sell Acme", not "Sell in May". */
     private boolean heads(int at) {
-        String next = reading.word(reading.endOf(at));
-        return !Prepositions.contains(next) || next.equals("on");
+        int next = reading.endOf(at);
+        return !reading.in(next, Prepositions.WORDS) || reading.word(next).equals("on");
     }
 }

@@ -5,6 +5,7 @@ import dev.tickertone.sentiment.lexicon.Role;
 import dev.tickertone.sentiment.text.Amount;
 import dev.tickertone.sentiment.text.Amount.Unit;
 import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,8 @@ final class FromTo {
     private static final int PAIR_REACH = 12;
     /** A bare number this much smaller than a sum of money is no sum of money. */
     private static final double SAME_SCALE = 100;
+
+    private static final WordSet COMPARING = WordSet.of("from", "versus", "vs", "against", "compared");
 
     private final Reading reading;
 
@@ -53,14 +56,10 @@ final class FromTo {
                 }
                 i += token.amount().unitTokens();
             }
-            if (token.is(";") || token.is(".") && !reading.word(i - 1).equals("vs")) {
+            if (token.isPunctuation() && (token.is(";") || token.is(".") && !reading.word(i - 1).equals("vs"))) {
                 break;
             }
-            compared |= switch (token.lower()) {
-                case "from", "versus", "vs", "against", "compared" -> true;
-                case "(" -> i == from;
-                default -> false;
-            };
+            compared |= COMPARING.holds(token.word()) || i == from && token.is("(");
         }
         return Binding.NONE;
     }

@@ -76,7 +76,7 @@ final class Modifiers {
     }
 
     private int find(Role role, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = reading.has(role) ? from : to; i < to; i++) {
             if (reading.is(i, role)) {
                 return i;
             }

@@ -48,7 +48,7 @@ final class Movers {
                 return i;
             }
             boolean bare = reading.token(i).isPunctuation() || reading.token(i).isNumber();
-            if (bare || Prepositions.contains(reading.word(i))) {
+            if (bare || reading.in(i, Prepositions.WORDS)) {
                 return Binding.NONE;
             }
         }
@@ -79,7 +79,7 @@ final class Movers {
 
     /** "raises Rs 300 crore", "to raise up to $5 bn": money comes in, no measure moves. */
     boolean isFunding(Clause clause, int from) {
-        if (FunctionWords.TO_LEVEL.contains(reading.word(from))) {
+        if (reading.in(from, FunctionWords.TO_LEVEL)) {
             return false;
         }
         Token number = number(clause, from, FUNDING_REACH);

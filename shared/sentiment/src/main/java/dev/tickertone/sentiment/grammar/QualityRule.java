@@ -2,14 +2,14 @@ package dev.tickertone.sentiment.grammar;
 
 import dev.tickertone.sentiment.lexicon.Entry;
 import dev.tickertone.sentiment.lexicon.Role;
-import java.util.Set;
+import dev.tickertone.sentiment.text.WordSet;
 
 /** Quality words count in full when bound to a measure; size words only then, and with the measure's own sign. */
 final class QualityRule {
     private static final int ATTRIBUTE_REACH = 4;
     private static final int PREDICATE_REACH = 5;
 
-    private static final Set<String> COPULAS = Set.of(
+    private static final WordSet COPULAS = WordSet.of(
             "is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "look", "looks", "looked",
             "stay", "stays", "stayed", "turn", "turns", "turned", "seem", "seems", "seemed", "ends", "end", "ended",
             "closes", "close", "closed", "opens", "open", "opened", "feel", "feels", "felt", "become", "becomes",
@@ -46,7 +46,7 @@ final class QualityRule {
             if (entry.is(Role.SIZE)) {
                 return 0;
             }
-            boolean predicate = COPULAS.contains(reading.word(at - 1));
+            boolean predicate = reading.in(at - 1, COPULAS);
             double least = predicate ? Weights.PREDICATE_QUALITY : 0;
             return entry.polarity() * Math.max(entry.weight(), least);
         }

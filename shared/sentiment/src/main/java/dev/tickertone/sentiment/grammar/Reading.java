@@ -7,7 +7,10 @@ import dev.tickertone.sentiment.lexicon.Role;
 import dev.tickertone.sentiment.text.Sentence;
 import dev.tickertone.sentiment.text.Token;
 import dev.tickertone.sentiment.text.Text;
+import dev.tickertone.sentiment.text.WordSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** One sentence: the sense of its words and the actors that stand in it. Positions are token indices of the text. */
 public final class Reading {
@@ -16,6 +19,7 @@ public final class Reading {
     private final Entry[] entries;
     private final int[] ends;
     private final Actor[] actors;
+    private final Set<Role> roles = EnumSet.noneOf(Role.class);
 
     private Reading(List<Token> tokens, Sentence sentence) {
         int length = sentence.endToken() - sentence.firstToken();
@@ -53,6 +57,7 @@ public final class Reading {
             int next = at + match.length();
             if (!hidden(at, next, match.entry())) {
                 entries[at - first()] = match.entry();
+                roles.add(match.entry().role());
                 ends[at - first()] = next;
             } else {
                 next = at + 1;
@@ -93,6 +98,11 @@ public final class Reading {
         return at >= first() && at < end() ? tokens.get(at).lower() : "";
     }
 
+    /** Whether the word at an index is in a set; none outside the sentence is. */
+    public boolean in(int at, WordSet words) {
+        return at >= first() && at < end() && words.holds(tokens.get(at).word());
+    }
+
     /** The sense of the phrase that begins at an index, or {@code null}. */
     public Entry entry(int at) {
         return at >= first() && at < end() ? entries[at - first()] : null;
@@ -102,6 +112,11 @@ public final class Reading {
     public boolean is(int at, Role role) {
         Entry entry = entry(at);
         return entry != null && entry.role() == role;
+    }
+
+    /** Whether any phrase of the sentence has a role, or had it before it was used up. */
+    boolean has(Role role) {
+        return roles.contains(role);
     }
 
     /** One past the last token of the phrase that begins at an index. */

@@ -16,8 +16,8 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
     public static SentenceCues of(Reading reading) {
         List<Clause> clauses = Clauses.of(reading);
         List<Cue> cues = new ArrayList<>(new FromTo(reading).read(clauses));
-        BitSet bound = new BitSet();
-        cues.forEach(cue -> bound.set(cue.anchor()));
+        BitSet bound = new BitSet(reading.end() - reading.first());
+        cues.forEach(cue -> bound.set(cue.anchor() - reading.first()));
         Binding binding = new Binding(reading);
         DirectionRule direction = new DirectionRule(reading, binding);
         QualityRule quality = new QualityRule(reading, binding);
@@ -35,7 +35,7 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
                 };
                 if (cue != null) {
                     cues.add(cue);
-                    bound.set(cue.anchor());
+                    bound.set(cue.anchor() - reading.first());
                 }
             }
         }
@@ -58,7 +58,7 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
         for (Clause clause : clauses) {
             for (int at = clause.first(); at < clause.end(); at++) {
                 Entry entry = reading.entry(at);
-                if (entry != null && entry.inherent() != 0 && !bound.get(at) && !worryOfWorry(reading, at)) {
+                if (entry != null && entry.inherent() != 0 && !bound.get(at - reading.first()) && !worryOfWorry(reading, at)) {
                     double value = entry.polarity() * entry.inherent();
                     cues.add(new Cue(at, reading.endOf(at), value, 1, null, clause.number(), at, false, entry));
                 }

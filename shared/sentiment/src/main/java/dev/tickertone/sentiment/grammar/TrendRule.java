@@ -2,18 +2,18 @@ package dev.tickertone.sentiment.grammar;
 
 import dev.tickertone.sentiment.lexicon.Entry;
 import dev.tickertone.sentiment.lexicon.Role;
-import java.util.Set;
+import dev.tickertone.sentiment.text.WordSet;
 
 /** A move as a noun, and what becomes of it: a rally stalls, a selloff eases, a decline deepens. */
 final class TrendRule {
-    private static final Set<String> TRENDS = Set.of(
+    private static final WordSet TRENDS = WordSet.of(
             "rally", "recovery", "rebound", "selloff", "decline", "slump", "slide", "rout", "surge", "drop", "fall",
             "upturn", "downturn", "slowdown", "boom", "advance", "rise", "gain", "crash", "bounce", "comeback",
-            "uptrend", "downtrend", "sell off", "momentum");
-    private static final Set<String> STALLS = Set.of(
+            "uptrend", "downtrend", "momentum");
+    private static final WordSet STALLS = WordSet.of(
             "stalls", "stalled", "stall", "stumbles", "stumbled", "ends", "ended", "fizzles", "fizzled", "halts",
             "halted", "breaks", "fails", "failed", "snaps", "reverses", "reversed", "tires");
-    private static final Set<String> LEAVING = Set.of("from", "after", "following", "since");
+    private static final WordSet LEAVING = WordSet.of("from", "after", "following", "since");
     private static final int LEAVING_REACH = 4;
 
     private final Reading reading;
@@ -30,7 +30,7 @@ final class TrendRule {
             return null;
         }
         Entry fate = reading.entry(next);
-        boolean stalls = STALLS.contains(reading.word(next));
+        boolean stalls = reading.in(next, STALLS);
         boolean moves = fate != null && (fate.is(Role.MOVE) || fate.is(Role.EITHER));
         if (!stalls && !moves) {
             return null;
@@ -47,7 +47,7 @@ final class TrendRule {
             return false;
         }
         for (int i = at - 1; i >= Math.max(clause.first(), at - LEAVING_REACH); i--) {
-            if (LEAVING.contains(reading.word(i))) {
+            if (reading.in(i, LEAVING)) {
                 return true;
             }
             if (reading.token(i).isPunctuation()) {
@@ -58,7 +58,9 @@ final class TrendRule {
     }
 
     private boolean isTrend(int at) {
-        String word = reading.word(at);
-        return TRENDS.contains(reading.endOf(at) > at + 1 ? word + " " + reading.word(at + 1) : word);
+        if (reading.endOf(at) == at + 1) {
+            return reading.in(at, TRENDS);
+        }
+        return reading.word(at).equals("sell") && reading.word(at + 1).equals("off");
     }
 }

@@ -1,10 +1,9 @@
 package dev.tickertone.sentiment.lexicon;
 
 import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.WordMap;
 import dev.tickertone.sentiment.text.WordTable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Words and phrases with their sense; the longest phrase wins. Immutable once read, so thread-safe. */
 public final class Lexicon {
@@ -22,17 +21,25 @@ public final class Lexicon {
     public record Match(Entry entry, int length) {}
 
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
+        private final WordMap<Node> next = new WordMap<>();
+        private Node number;
         private Entry entry;
         private boolean generated;
 
         private Node child(String word) {
-            Node child = next.get(word);
-            if (child == null) {
-                child = new Node();
-                next.put(word, child);
+            return word.equals(NUMBER) ? number : next.get(word);
+        }
+
+        private Node child(Token token) {
+            return token.isNumber() ? number : next.get(token.word());
+        }
+
+        private Node grow(String word) {
+            if (!word.equals(NUMBER)) {
+                return next.computeIfAbsent(word, Node::new);
             }
-            return child;
+            number = number == null ? new Node() : number;
+            return number;
         }
     }
 
@@ -68,7 +75,7 @@ public final class Lexicon {
      */
     public Match longest(List<Token> tokens, int at, int limit) {
         Token token = tokens.get(at);
-        Node node = token.isNumber() ? root.next.get(NUMBER) : first.get(token.word());
+        Node node = token.isNumber() ? root.number : first.get(token.word());
         Entry found = null;
         int length = 0;
         int i = at;
@@ -78,11 +85,11 @@ public final class Lexicon {
                 length = i + 1 - at;
             }
             i += token.isNumber() ? 1 + token.amount().unitTokens() : 1;
-            if (node.next.isEmpty() || i >= limit) {
+            if (i >= limit) {
                 break;
             }
             token = tokens.get(i);
-            node = node.next.get(token.isNumber() ? NUMBER : token.lower());
+            node = node.child(token);
         }
         return found == null ? null : new Match(found, length);
     }
@@ -91,7 +98,7 @@ public final class Lexicon {
     public Entry sense(String form) {
         Node node = root;
         for (String word : form.split(" ")) {
-            node = node.next.get(word);
+            node = node.child(word);
             if (node == null) {
                 return null;
             }
@@ -113,10 +120,10 @@ public final class Lexicon {
         Node node = root;
         int from = 0;
         for (int space = form.indexOf(' '); space >= 0; space = form.indexOf(' ', from)) {
-            node = node.child(form.substring(from, space));
+            node = node.grow(form.substring(from, space));
             from = space + 1;
         }
-        node = node.child(form.substring(from));
+        node = node.grow(form.substring(from));
         if (node.entry != null && generated) {
             return;
         }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads number tokens: digits with grouping, attached units, and the scale and unit words that follow. */
+/** Reads the value of number tokens: digits, attached units, and the scale and unit words that follow. */
 final class Amounts {
     /** More digits than this cannot be a price or a sum; the rest still belongs to the token. */
     private static final int MAX_DIGITS = 24;
 
-    private static final Map<String, Double> SCALES = Map.ofEntries(
+    private static final WordMap<Double> SCALES = new WordMap<>(Map.ofEntries(
             Map.entry("k", 1e3), Map.entry("thousand", 1e3), Map.entry("th", 1e3),
             Map.entry("lakh", 1e5), Map.entry("lakhs", 1e5), Map.entry("lac", 1e5),
             Map.entry("m", 1e6), Map.entry("mn", 1e6), Map.entry("mln", 1e6), Map.entry("mm", 1e6),
@@ -18,60 +18,36 @@ final class Amounts {
             Map.entry("cr", 1e7), Map.entry("crore", 1e7), Map.entry("crores", 1e7),
             Map.entry("b", 1e9), Map.entry("bn", 1e9), Map.entry("bln", 1e9), Map.entry("billion", 1e9),
             Map.entry("billions", 1e9), Map.entry("t", 1e12), Map.entry("tn", 1e12), Map.entry("trn", 1e12),
-            Map.entry("trillion", 1e12));
+            Map.entry("trillion", 1e12)));
 
-    private static final Map<String, Unit> UNITS = Map.ofEntries(
+    private static final WordMap<Unit> UNITS = new WordMap<>(Map.ofEntries(
             Map.entry("%", Unit.PERCENT), Map.entry("percent", Unit.PERCENT), Map.entry("pct", Unit.PERCENT),
             Map.entry("pc", Unit.PERCENT), Map.entry("bps", Unit.BASIS_POINTS), Map.entry("bp", Unit.BASIS_POINTS),
             Map.entry("points", Unit.POINTS), Map.entry("pts", Unit.POINTS), Map.entry("point", Unit.POINTS),
             Map.entry("times", Unit.TIMES), Map.entry("x", Unit.TIMES), Map.entry("fold", Unit.TIMES),
             Map.entry("dollars", Unit.MONEY), Map.entry("euros", Unit.MONEY), Map.entry("cents", Unit.MONEY),
-            Map.entry("pounds", Unit.MONEY), Map.entry("pence", Unit.MONEY), Map.entry("yen", Unit.MONEY));
+            Map.entry("pounds", Unit.MONEY), Map.entry("pence", Unit.MONEY), Map.entry("yen", Unit.MONEY)));
 
-    private static final Map<String, String> CURRENCY_WORDS = Map.ofEntries(
+    private static final WordMap<String> CURRENCY_WORDS = new WordMap<>(Map.ofEntries(
             Map.entry("rs", "rs"), Map.entry("inr", "rs"), Map.entry("eur", "eur"), Map.entry("usd", "usd"),
             Map.entry("gbp", "gbp"), Map.entry("jpy", "jpy"), Map.entry("chf", "chf"), Map.entry("sek", "sek"),
             Map.entry("nok", "nok"), Map.entry("dkk", "dkk"), Map.entry("cad", "cad"), Map.entry("aud", "aud"),
             Map.entry("cny", "cny"), Map.entry("hkd", "hkd"), Map.entry("euro", "eur"), Map.entry("dollar", "usd"),
-            Map.entry("francs", "chf"), Map.entry("rupees", "rs"));
+            Map.entry("francs", "chf"), Map.entry("rupees", "rs")));
 
     private Amounts() {}
 
-    /** One past the last character of the number at {@code from}, with percent sign and attached unit. */
-    static int end(String source, int from) {
-        int end = from;
-        while (end < source.length() && !isDigit(source, end) && source.charAt(end) != '.') {
-            end++;
-        }
-        while (end < source.length()) {
-            char c = source.charAt(end);
-            boolean grouping = (c == ',' || c == '.') && isDigit(source, end + 1);
-            if (!isDigit(source, end) && !grouping) {
-                break;
-            }
-            end++;
-        }
-        if (end < source.length() && source.charAt(end) == '%') {
-            return end + 1;
-        }
-        int letters = end;
-        while (letters < source.length() && letters - end < 5 && Character.isLetter(source.charAt(letters))) {
-            letters++;
-        }
-        return letters > end && letters - end < 5 ? letters : end;
-    }
-
     /** The value of the number between {@code start} and {@code end}, whose sign or digit stands at {@code from}. */
-    static Amount read(String source, int start, int from, int end) {
-        StringBuilder digits = new StringBuilder();
-        StringBuilder suffix = new StringBuilder();
+    static Amount read(char[] source, int start, int from, int end) {
+        StringBuilder digits = new StringBuilder(end - from + 1);
+        StringBuilder suffix = new StringBuilder(0);
         boolean negative = false;
         boolean signed = false;
         boolean point = false;
-        String currency = from > start ? source.substring(start, from + 1).toLowerCase(Locale.ROOT) : null;
+        String currency = from > start ? new String(source, start, from + 1 - start).toLowerCase(Locale.ROOT) : null;
         for (int i = from; i < end; i++) {
-            char c = source.charAt(i);
-            if (c >= '0' && c <= '9') {
+            char c = source[i];
+            if (Characters.isDigit(c)) {
                 if (digits.length() < MAX_DIGITS) {
                     digits.append(c);
                 }
@@ -95,9 +71,12 @@ final class Amounts {
         if (digits.charAt(digits.length() - 1) == '.') {
             digits.setLength(digits.length() - 1);
         }
-        double value = Double.parseDouble(digits.toString()) * SCALES.getOrDefault(suffix.toString(), 1.0);
-        Unit unit = UNITS.getOrDefault(suffix.toString(), currency == null ? Unit.PLAIN : Unit.MONEY);
-        return new Amount(digits.toString(), negative ? -value : value, signed, unit, currency, 0);
+        String number = digits.toString();
+        Double scale = suffix.isEmpty() ? null : SCALES.get(suffix.toString());
+        Unit attached = suffix.isEmpty() ? null : UNITS.get(suffix.toString());
+        double value = Double.parseDouble(number) * (scale == null ? 1 : scale);
+        Unit unit = attached != null ? attached : currency == null ? Unit.PLAIN : Unit.MONEY;
+        return new Amount(number, negative ? -value : value, signed, unit, currency, 0);
     }
 
     /** Completes numbers with the words around them: {@code EUR 8.7 mn}, {@code 2.4 per cent}. */
@@ -121,43 +100,48 @@ final class Amounts {
             unit = currency == null ? unit : Unit.MONEY;
         }
         int next = i + 1;
-        Double scale = SCALES.get(word(tokens, next));
+        Double scale = after(SCALES, tokens, next);
         if (scale != null) {
             value *= scale;
             next++;
         }
-        String after = word(tokens, next);
-        if (UNITS.containsKey(after)) {
-            unit = UNITS.get(after);
+        Unit counted = after(UNITS, tokens, next);
+        String money = after(CURRENCY_WORDS, tokens, next);
+        if (counted != null) {
+            unit = counted;
             next++;
-        } else if (after.equals("per") && word(tokens, next + 1).equals("cent")) {
-            unit = Unit.PERCENT;
-            next += 2;
-        } else if (after.equals("basis") && word(tokens, next + 1).startsWith("point")) {
-            unit = Unit.BASIS_POINTS;
-            next += 2;
-        } else if (after.equals("percentage") && word(tokens, next + 1).startsWith("point")) {
-            unit = Unit.PERCENTAGE_POINTS;
-            next += 2;
-        } else if (CURRENCY_WORDS.containsKey(after) && unit == Unit.PLAIN) {
+        } else if (money != null && unit == Unit.PLAIN) {
             unit = Unit.MONEY;
-            currency = CURRENCY_WORDS.get(after);
+            currency = money;
             next++;
+        } else if (compoundUnit(tokens, next) != null) {
+            unit = compoundUnit(tokens, next);
+            next += 2;
         }
         Amount full = new Amount(amount.digits(), value, amount.signed(), unit, currency, next - i - 1);
         return new Token(token.start(), token.end(), token.word(), token.kind(), false, token.joined(), full);
     }
 
+    /** The unit that two words name: per cent, basis points. */
+    private static Unit compoundUnit(List<Token> tokens, int first) {
+        if (first + 1 >= tokens.size()) {
+            return null;
+        }
+        String second = tokens.get(first + 1).lower();
+        return switch (tokens.get(first).lower()) {
+            case "per" -> second.equals("cent") ? Unit.PERCENT : null;
+            case "basis" -> second.startsWith("point") ? Unit.BASIS_POINTS : null;
+            case "percentage" -> second.startsWith("point") ? Unit.PERCENTAGE_POINTS : null;
+            default -> null;
+        };
+    }
+
     private static String currencyBefore(List<Token> tokens, int i) {
         int before = tokens.get(i - 1).is(".") && i > 1 ? i - 2 : i - 1;
-        return CURRENCY_WORDS.get(tokens.get(before).lower());
+        return CURRENCY_WORDS.get(tokens.get(before).word());
     }
 
-    private static String word(List<Token> tokens, int i) {
-        return i < tokens.size() ? tokens.get(i).lower() : "";
-    }
-
-    private static boolean isDigit(String source, int index) {
-        return index < source.length() && source.charAt(index) >= '0' && source.charAt(index) <= '9';
+    private static <T> T after(WordMap<T> words, List<Token> tokens, int i) {
+        return i < tokens.size() ? words.get(tokens.get(i).word()) : null;
     }
 }

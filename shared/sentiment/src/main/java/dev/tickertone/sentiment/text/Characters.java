@@ -12,6 +12,10 @@ final class Characters {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     static boolean isSpace(char c) {
         return c <= ' ' || c == '\u007f' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }

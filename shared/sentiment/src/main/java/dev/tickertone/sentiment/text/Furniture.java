@@ -12,7 +12,7 @@ final class Furniture {
     private static final int LONGEST_HEADING = 10;
     private static final FurniturePhrases PHRASES = FurniturePhrases.READ;
 
-    private enum Scope { NONE, LINE, PARAGRAPH, NEXT_PARAGRAPH, LIST }
+    private enum Scope { NONE, SENTENCE, LINE, PARAGRAPH, NEXT_PARAGRAPH, LIST }
 
     private final String source;
     private final List<Token> tokens;
@@ -53,7 +53,7 @@ final class Furniture {
             return true;
         }
         scope = opened(index);
-        return scope != Scope.NONE || holds(Kind.SENTENCE, sentence);
+        return scope != Scope.NONE;
     }
 
     /** Ends what an earlier sentence began, where it does not reach this one. */
@@ -69,7 +69,7 @@ final class Furniture {
             case PARAGRAPH -> newParagraph ? Scope.NONE : Scope.PARAGRAPH;
             case NEXT_PARAGRAPH -> startsLine(index) ? Scope.PARAGRAPH : Scope.NEXT_PARAGRAPH;
             case LIST -> startsLine(index) && readsLikeProse(index) ? Scope.NONE : Scope.LIST;
-            case NONE -> Scope.NONE;
+            case SENTENCE, NONE -> Scope.NONE;
         };
     }
 
@@ -91,7 +91,7 @@ final class Furniture {
         if (own && PHRASES.begins(Kind.LINE, tokens, first, end)) {
             return Scope.LINE;
         }
-        return holds(Kind.NOTICE, sentence) ? Scope.PARAGRAPH : Scope.NONE;
+        return inside(sentence);
     }
 
     /** "About Acme", with a paragraph behind it: but not "About 500 jobs". */
@@ -117,13 +117,20 @@ final class Furniture {
                 && !isStop(sentence.endToken() - 1);
     }
 
-    private boolean holds(Kind kind, Sentence sentence) {
-        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-            if (PHRASES.begins(kind, tokens, i, sentence.endToken())) {
-                return true;
+    /** What the phrases inside a sentence make furniture of. */
+    private Scope inside(Sentence sentence) {
+        Scope inside = Scope.NONE;
+        int end = sentence.endToken();
+        for (int i = sentence.firstToken(); i < end; i++) {
+            if (!PHRASES.mayBegin(tokens.get(i))) {
+                continue;
             }
+            if (PHRASES.begins(Kind.NOTICE, tokens, i, end)) {
+                return Scope.PARAGRAPH;
+            }
+            inside = PHRASES.begins(Kind.SENTENCE, tokens, i, end) ? Scope.SENTENCE : inside;
         }
-        return false;
+        return inside;
     }
 
     /** Whether the line of a sentence ends with a full stop, as no headline does. */

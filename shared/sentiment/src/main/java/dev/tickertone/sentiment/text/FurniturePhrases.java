@@ -23,25 +23,32 @@ final class FurniturePhrases {
 
     private record Phrase(Kind kind, String[] words) {}
 
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final WordTable<List<Phrase>> byFirst;
 
     private FurniturePhrases() {
+        Map<String, List<Phrase>> phrases = new HashMap<>();
         try (InputStream in = FurniturePhrases.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + RESOURCE);
             }
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> add(phrases, line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        byFirst = new WordTable<>(phrases);
     }
 
-    private void add(String line) {
+    private static void add(Map<String, List<Phrase>> phrases, String line) {
         int colon = line.indexOf(':');
         String[] words = line.substring(colon + 1).strip().split(" ");
         Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-        byFirst.computeIfAbsent(words[0], word -> new ArrayList<>()).add(new Phrase(kind, words));
+        phrases.computeIfAbsent(words[0], word -> new ArrayList<>()).add(new Phrase(kind, words));
+    }
+
+    /** Whether any phrase begins with a token's word. */
+    boolean mayBegin(Token token) {
+        return byFirst.holds(token.word());
     }
 
     /** Whether a phrase of that kind begins at a token and ends before {@code limit}. */
@@ -51,7 +58,11 @@ final class FurniturePhrases {
 
     /** One past the last token of the phrase of that kind that begins at {@code at}, or {@code at} where none does. */
     int end(Kind kind, List<Token> tokens, int at, int limit) {
-        for (Phrase phrase : byFirst.getOrDefault(tokens.get(at).lower(), List.of())) {
+        List<Phrase> begun = byFirst.get(tokens.get(at).word());
+        if (begun == null) {
+            return at;
+        }
+        for (Phrase phrase : begun) {
             int end = phrase.kind == kind ? match(phrase.words, tokens, at, limit) : at;
             if (end > at) {
                 return end;

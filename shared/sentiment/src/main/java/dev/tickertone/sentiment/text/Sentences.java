@@ -4,7 +4,6 @@ import dev.tickertone.sentiment.text.Token.Kind;
 import dev.tickertone.sentiment.text.Token.Shape;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Splits a text into sentences. A full stop ends one unless an abbreviation, an initial or a number owns it; a blank
@@ -18,18 +17,18 @@ final class Sentences {
     private static final int WRAPPED_LINE = 50;
 
     /** A full stop after these belongs to them, whatever follows. */
-    private static final Set<String> TITLES = Set.of(
+    private static final WordSet TITLES = WordSet.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "sen", "rep", "gov", "gen", "rs", "no", "nos", "vs", "fig",
             "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "eq", "cf",
             "est");
 
     /** A full stop after these belongs to them unless a word follows that begins sentences. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
+    private static final WordSet ABBREVIATIONS = WordSet.of(
             "inc", "corp", "ltd", "co", "cos", "llc", "plc", "bros", "jr", "sr", "etc", "mn", "bn", "mln", "bln",
             "pct", "hldgs", "intl", "dept", "div", "al", "pvt");
 
     /** Words that begin a sentence rather than continue a name. */
-    private static final Set<String> STARTERS = Set.of(
+    private static final WordSet STARTERS = WordSet.of(
             "the", "a", "an", "in", "on", "at", "it", "its", "he", "she", "they", "we", "but", "and", "this", "that",
             "these", "those", "there", "while", "as", "for", "with", "after", "before", "if", "when", "meanwhile",
             "however", "shares", "stocks", "analysts", "investors", "both", "his", "her", "their", "our", "i", "you",
@@ -106,15 +105,16 @@ final class Sentences {
             mark--;
         }
         Token token = tokens.get(mark);
+        boolean dotted = token.isWord() && source.charAt(token.end() - 1) == '.';
+        if (!dotted && !isTerminal(token)) {
+            return false;
+        }
         Token next = tokens.get(i + 1);
         if (isClosing(next) && next.start() == tokens.get(i).end()) {
             return false;
         }
-        if (token.isWord() && source.charAt(token.end() - 1) == '.') {
-            return mark == i && STARTERS.contains(next.lower()) && next.isCapital();
-        }
-        if (!isTerminal(token)) {
-            return false;
+        if (dotted) {
+            return mark == i && isStarter(next);
         }
         boolean spaced = next.start() > tokens.get(i).end();
         boolean begins = next.shape() != Shape.LOWER;
@@ -129,10 +129,14 @@ final class Sentences {
             return false;
         }
         boolean initial = before.lower().length() == 1 && before.isCapital();
-        if (initial || TITLES.contains(before.lower())) {
+        if (initial || TITLES.holds(before.word())) {
             return !before.is("no") || next.isNumber();
         }
-        return ABBREVIATIONS.contains(before.lower()) && !(STARTERS.contains(next.lower()) && next.isCapital());
+        return ABBREVIATIONS.holds(before.word()) && !isStarter(next);
+    }
+
+    private static boolean isStarter(Token token) {
+        return token.isCapital() && STARTERS.holds(token.word());
     }
 
     private static boolean isTerminal(Token token) {

@@ -1,7 +1,6 @@
 package dev.tickertone.sentiment.text;
 
 import dev.tickertone.sentiment.text.Token.Shape;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -12,8 +11,7 @@ public final class Word {
     /** How many characters a head or tail holds. */
     static final int PACKED = 4;
 
-    /** As many as the engine has; where there are more, the array grows. */
-    private static final int TABLES = 5;
+    private static final Object[] NOT_ASKED = {};
 
     // The first eight characters as two numbers: for most words comparing these is comparing all, without a look at the
     // string, which lies elsewhere in memory.
@@ -24,35 +22,54 @@ public final class Word {
     private final String lower;
     private final Shape shape;
 
-    // Tables with a lower number do not hold it; those made after this word are asked.
-    private final int absent;
+    // Above 0 the number of the lower-case form; else how many words had one when it had none, negated. In one field,
+    // so that no thread sees half of it; one that sees an old value looks the word up again and finds the same.
+    private int number;
 
-    // What tables answered, each at its own number; null before the first. Threads may overwrite or not yet see each
-    // other's answers: those are looked up again, and are the same.
-    private Object[] answers;
+    // Of the tables there were when they were last asked; volatile, so that who sees it sees what is in it.
+    private volatile Object[] answers = NOT_ASKED;
 
     Word(String written) {
         String lowered = written.toLowerCase(Locale.ROOT);
-        this.head = head(written, 0, written.length());
-        this.tail = tail(written, 0, written.length());
+        char[] characters = written.toCharArray();
+        this.head = head(characters, 0, characters.length);
+        this.tail = tail(characters, 0, characters.length);
         this.length = written.length();
         this.written = written;
         // A mark is what it looks like.
         this.lower = Characters.isLetter(written.charAt(0)) ? lowered.replace('’', '\'') : lowered;
         this.shape = shape(written);
-        // Counted before the words are asked for: a table that is made meanwhile is not among those that lack it.
-        int tables = WordTable.count();
-        this.absent = WordTable.isKnown(lower) ? 0 : tables;
     }
 
-    /** Whether a table knows it. */
+    /** Whether a table holds it. */
     boolean isKnown() {
-        return absent == 0;
+        return number() != WordNumbers.NONE;
     }
 
-    /** Whether it is known without asking that a table does not hold it. */
-    boolean isAbsent(int table) {
-        return table < absent;
+    /** The number of its lower-case form among the words that tables hold, or {@link WordNumbers#NONE}. */
+    int number() {
+        int known = number;
+        if (known > 0) {
+            return known;
+        }
+        int count = WordNumbers.count();
+        return -known == count ? WordNumbers.NONE : find(count);
+    }
+
+    private int find(int count) {
+        int found = WordNumbers.find(lower);
+        number = found == WordNumbers.NONE ? -count : found;
+        return found;
+    }
+
+    /** What the table at a place holds for it, or {@code null}. */
+    Object answer(int table) {
+        Object[] known = answers;
+        if (table >= known.length) {
+            known = WordTable.answers(this);
+            answers = known;
+        }
+        return known[table];
     }
 
     /** The lower-case form with straight apostrophes. */
@@ -65,43 +82,36 @@ public final class Word {
     }
 
     /** The first four characters of what {@code source} holds from {@code from} up to {@code to}, as a number. */
-    static long head(String source, int from, int to) {
+    static long head(char[] source, int from, int to) {
         return packed(source, from, Math.min(to, from + PACKED));
     }
 
     /** As {@link #head}, the next four. */
-    static long tail(String source, int from, int to) {
+    static long tail(char[] source, int from, int to) {
         return packed(source, from + PACKED, Math.min(to, from + 2 * PACKED));
     }
 
-    private static long packed(String source, int from, int to) {
+    private static long packed(char[] source, int from, int to) {
         long packed = 0;
         for (int i = from; i < to; i++) {
-            packed = packed << Character.SIZE | source.charAt(i);
+            packed = packed << Character.SIZE | source[i];
         }
         return packed;
     }
 
     /** Whether it is what {@code source} holds from {@code from} up to {@code to}, given its head and tail. */
-    boolean isWritten(String source, int from, int to, long itsHead, long itsTail) {
+    boolean isWritten(char[] source, int from, int to, long itsHead, long itsTail) {
         return head == itsHead && tail == itsTail && length == to - from
-                && (length <= 2 * PACKED || source.startsWith(written, from));
+                && (length <= 2 * PACKED || endsAs(source, from));
     }
 
-    /** What a table answered, or {@code null} if it was not asked. */
-    Object answer(int table) {
-        Object[] known = answers;
-        return known != null && table < known.length ? known[table] : null;
-    }
-
-    void remember(int table, Object answer) {
-        Object[] known = answers;
-        if (known == null || table >= known.length) {
-            int length = Math.max(TABLES, table + 1);
-            known = known == null ? new Object[length] : Arrays.copyOf(known, length);
-            answers = known;
+    private boolean endsAs(char[] source, int from) {
+        for (int i = 2 * PACKED; i < length; i++) {
+            if (written.charAt(i) != source[from + i]) {
+                return false;
+            }
         }
-        known[table] = answer;
+        return true;
     }
 
     private static Shape shape(String written) {

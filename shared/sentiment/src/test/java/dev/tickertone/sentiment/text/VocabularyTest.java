@@ -12,23 +12,23 @@ class VocabularyTest {
 
     @Test
     void aKnownWordThatComesAgainIsTheSameWord() {
-        assertThat(new WordTable<>(Map.of("shares", 1)).get(Vocabulary.word("shares", 0, 6))).isEqualTo(1);
-        assertThat(Vocabulary.word("shares rise", 0, 6)).isSameAs(Vocabulary.word("all shares", 4, 10));
+        assertThat(new WordTable<>(Map.of("shares", 1)).get(word("shares", 0, 6))).isEqualTo(1);
+        assertThat(word("shares rise", 0, 6)).isSameAs(word("all shares", 4, 10));
     }
 
     @Test
     void eachSpellingKeepsItsOwnShape() {
-        assertThat(Vocabulary.word("Target", 0, 6).shape()).isEqualTo(Shape.CAPITALISED);
-        assertThat(Vocabulary.word("TARGET", 0, 6).shape()).isEqualTo(Shape.UPPER);
-        assertThat(Vocabulary.word("target", 0, 6).shape()).isEqualTo(Shape.LOWER);
-        assertThat(Vocabulary.word("Target", 0, 6).lower()).isEqualTo("target");
+        assertThat(word("Target", 0, 6).shape()).isEqualTo(Shape.CAPITALISED);
+        assertThat(word("TARGET", 0, 6).shape()).isEqualTo(Shape.UPPER);
+        assertThat(word("target", 0, 6).shape()).isEqualTo(Shape.LOWER);
+        assertThat(word("Target", 0, 6).lower()).isEqualTo("target");
     }
 
     @Test
     void wordsThatShareAPlaceAreNeverMistakenForEachOther() {
         for (int i = 0; i < MORE_THAN_PLACES; i++) {
             String written = "Word" + i;
-            assertThat(Vocabulary.word(written, 0, written.length()).lower()).isEqualTo("word" + i);
+            assertThat(word(written, 0, written.length()).lower()).isEqualTo("word" + i);
         }
     }
 
@@ -36,17 +36,17 @@ class VocabularyTest {
     void aWordIsNotMistakenForItsBeginning() {
         String longest = "internationalisation";
         for (int end = 1; end <= longest.length(); end++) {
-            assertThat(Vocabulary.word(longest, 0, end).lower()).isEqualTo(longest.substring(0, end));
+            assertThat(word(longest, 0, end).lower()).isEqualTo(longest.substring(0, end));
         }
     }
 
     @Test
     void aTableKnowsWordsThatWereReadBeforeItWasMade() {
-        Word early = Vocabulary.word("zyzzyva", 0, 7);
+        Word early = word("zyzzyva", 0, 7);
         WordTable<Integer> table = new WordTable<>(Map.of("zyzzyva", 1));
 
         assertThat(table.get(early)).isEqualTo(1);
-        assertThat(table.get(Vocabulary.word("zyzzyva", 0, 7))).isEqualTo(1);
+        assertThat(table.get(word("zyzzyva", 0, 7))).isEqualTo(1);
     }
 
     @Test
@@ -55,12 +55,16 @@ class VocabularyTest {
         WordTable<Integer> second = new WordTable<>(new HashMap<>(Map.of("fall", 2)));
 
         for (int i = 0; i < 2; i++) {
-            Word rise = Vocabulary.word("Rise", 0, 4);
-            Word fall = Vocabulary.word("FALL", 0, 4);
+            Word rise = word("Rise", 0, 4);
+            Word fall = word("FALL", 0, 4);
             assertThat(second.get(rise)).isNull();
             assertThat(first.get(rise)).isEqualTo(1);
             assertThat(first.get(fall)).isNull();
             assertThat(second.get(fall)).isEqualTo(2);
         }
+    }
+
+    private static Word word(String text, int from, int to) {
+        return Vocabulary.word(text.toCharArray(), from, to);
     }
 }
