@@ -65,7 +65,7 @@ final class Scenarios {
         return range == null ? null : scenario(line, range, new Span(verb.first(), range.end()));
     }
 
-    /** The amount that ends a few words before the noun: "another 6-8% of broad-market downside". */
+    /** The amount that ends a few words before the noun: "another 6-8% of market downside". */
     private static Range before(Line line, int noun) {
         int at = noun - 1;
         while (noun - at < REACH && Words.AMOUNT_NOUN.contains(line.word(at))) {

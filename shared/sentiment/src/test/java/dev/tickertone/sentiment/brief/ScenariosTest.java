@@ -13,7 +13,7 @@ class ScenariosTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            Redemptions could bring another 6-8% of broad-market downside. | 6 | 8 | percent | another 6-8% of broad-market downside
+            Redemptions could force another 6-8% of market downside. | 6 | 8 | percent | another 6-8% of market downside
             The index could fall a further 10 to 15 percent. | 10 | 15 | percent | could fall a further 10 to 15 percent
             We see a downside of 7.5%. | 7.5 | 7.5 | percent | downside of 7.5%
             The shares may still drop up to 20%. | - | 20 | percent | may still drop up to 20%
