@@ -2,6 +2,7 @@ package dev.tickertone.sentiment.instrument;
 
 import dev.tickertone.sentiment.instrument.NameEvidence.Verdict;
 import dev.tickertone.sentiment.instrument.Names.Name;
+import dev.tickertone.sentiment.instrument.master.Belief;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,14 +28,20 @@ final class Candidates {
             int stop,
             Instrument instrument,
             Certainty certainty,
-            String matchedBy) {}
+            String matchedBy) {
 
-    /** How far a candidate's own form and the tokens beside it settle it; BARE is a symbol without a mark. */
+        int start() {
+            return passage.token(first).start();
+        }
+    }
+
+    /** How far a candidate's own form and the tokens beside it settle it; STRANGE and BARE are symbols without a mark. */
     private enum Certainty {
         PROVEN,
         LIKELY,
         OPEN,
-        BARE
+        BARE,
+        STRANGE
     }
 
     Candidates(NameEvidence names, SymbolEvidence symbols) {
@@ -51,28 +58,40 @@ final class Candidates {
     }
 
     /** Adds capitals that spell a symbol. */
-    void addSymbol(Passage passage, int i, Instrument instrument) {
-        found.add(new Candidate(passage, i, i + 1, passage.token(i).end(), instrument, Certainty.BARE, "symbol"));
+    void addSymbol(Passage passage, int i, Instrument instrument, boolean familiar) {
+        found.add(new Candidate(passage, i, i + 1, passage.token(i).end(), instrument,
+                familiar ? Certainty.BARE : Certainty.STRANGE, "symbol"));
     }
 
-    /** Adds the name that fits best; a phrase that means no instrument adds nothing. */
-    void addNames(Passage passage, int first, Names.Match match) {
+    /**
+     * Adds the names that may be meant.
+     *
+     * @return whether no shorter name at this place can be; so too where the phrase means no instrument
+     */
+    boolean addNames(Passage passage, int first, Names.Match match) {
         int end = match.end();
         Name certain = null;
         for (Name name : match.names()) {
-            if (name.instrument() == null) {
-                return;
+            if (name.belief() == Belief.NOTHING) {
+                return true;
             }
-            certain = certain == null && !name.ordinary() ? name : certain;
+            certain = certain == null && name.belief() == Belief.CERTAIN ? name : certain;
         }
+        boolean claimed = false;
         for (Name name : match.names()) {
-            if (name.ordinary() && addOrdinary(passage, first, end, name, certain != null)) {
-                return;
+            if (name.belief() == Belief.ORDINARY) {
+                claimed = true;
+                if (addOrdinary(passage, first, end, name, certain != null)) {
+                    return true;
+                }
+            } else if (name != certain && add(passage, first, end, name, names.judge(passage, first, end, name))) {
+                return true;
             }
         }
         if (certain != null) {
             addName(passage, first, end, certain, Certainty.PROVEN);
         }
+        return claimed || certain != null;
     }
 
     /** Returns whether the name was settled; one that an index shares, as the Dow does, must speak like a company. */
@@ -84,7 +103,10 @@ final class Candidates {
             }
             return speaks;
         }
-        Verdict verdict = names.judge(passage, first, end, name);
+        return add(passage, first, end, name, names.judge(passage, first, end, name));
+    }
+
+    private boolean add(Passage passage, int first, int end, Name name, Verdict verdict) {
         switch (verdict) {
             case PROVEN -> addName(passage, first, end, name, Certainty.PROVEN);
             case LIKELY -> addName(passage, first, end, name, Certainty.LIKELY);
@@ -98,7 +120,8 @@ final class Candidates {
     private void addName(Passage passage, int first, int end, Name name, Certainty certainty) {
         Instrument instrument = name.instrument();
         int last = instrument.type().isCompany() ? names.withForm(passage, end) : end;
-        String matchedBy = name.spelling().equals(instrument.symbol()) ? "symbol" : "name";
+        String matchedBy = name.belief() == Belief.THEME ? "theme"
+                : name.spelling().equals(instrument.symbol()) ? "symbol" : "name";
         boolean ownPossessive = last == end && name.tokens().getLast().possessive();
         int stop = passage.token(last - 1).end() + (ownPossessive ? "'s".length() : 0);
         found.add(new Candidate(passage, first, last, stop, instrument, certainty, matchedBy));
@@ -119,9 +142,12 @@ final class Candidates {
         }
         List<Mention> mentions = new ArrayList<>();
         Candidate before = null;
+        int end = 0;
         for (Candidate candidate : found) {
-            if (holds(candidate, before)) {
-                mentions.add(mention(candidate));
+            if (candidate.start() >= end && holds(candidate, before)) {
+                mentions.add(new Mention(
+                        candidate.instrument(), candidate.start(), candidate.stop(), candidate.matchedBy()));
+                end = candidate.stop();
             }
             before = candidate;
         }
@@ -130,17 +156,12 @@ final class Candidates {
 
     private boolean holds(Candidate candidate, Candidate before) {
         boolean known = confirmed.contains(candidate.instrument());
-        if (candidate.certainty() != Certainty.BARE) {
+        boolean strange = candidate.certainty() == Certainty.STRANGE;
+        if (candidate.certainty() != Certainty.BARE && !strange) {
             return known;
         }
         boolean afterOwnName = before != null && before.end() == candidate.first() - 1
                 && before.instrument().equals(candidate.instrument());
-        return symbols.proves(candidate.passage(), candidate.first(), afterOwnName, known);
-    }
-
-    private static Mention mention(Candidate candidate) {
-        Passage passage = candidate.passage();
-        int start = passage.token(candidate.first()).start();
-        return new Mention(candidate.instrument(), start, candidate.stop(), candidate.matchedBy());
+        return symbols.proves(candidate.passage(), candidate.first(), !strange, afterOwnName, known);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment.instrument;
 
 import dev.tickertone.sentiment.instrument.Names.Name;
+import dev.tickertone.sentiment.instrument.master.Belief;
 import java.util.Set;
 
 /**
@@ -56,6 +57,13 @@ final class NameEvidence {
         if (passage.hyphenated(first, end)) {
             return Verdict.REFUTED;
         }
+        if (name.belief() == Belief.THEME) {
+            boolean traded = parts.contains(passage.word(end)) || movesNext(passage, end) || sharesOf(passage, first);
+            return traded ? Verdict.PROVEN : Verdict.OPEN;
+        }
+        if (name.belief() == Belief.GUARDED || name.belief() == Belief.PART) {
+            return guarded(passage, first, end, name);
+        }
         return name.instrument().type().isCompany()
                 ? company(passage, first, end, name)
                 : markets.judge(passage, first, end, name);
@@ -77,18 +85,9 @@ final class NameEvidence {
     private Verdict company(Passage passage, int first, int end, Name name) {
         String next = passage.word(end);
         String before = passage.word(first - 1);
-        if (withForm(passage, end) > end) {
-            return name.isFull() ? Verdict.PROVEN : Verdict.REFUTED;
-        }
-        if (next.equals("(") && passage.word(end + 1).equalsIgnoreCase(name.instrument().symbol())) {
-            return Verdict.PROVEN;
-        }
-        String title = before.equals(".") ? passage.word(first - 2) : before;
-        if (people.contains(title) || followsForeignName(passage, first)) {
-            return Verdict.PERSON;
-        }
-        if (determiners.contains(before) && !before.equals("the")) {
-            return Verdict.REFUTED;
+        Verdict marked = marked(passage, first, end, name);
+        if (marked != null) {
+            return marked;
         }
         if (parts.contains(next) || roles.contains(before) || sharesOf(passage, first)) {
             return Verdict.PROVEN;
@@ -106,6 +105,59 @@ final class NameEvidence {
         boolean acting = first == passage.first() && actsAlone(passage, end);
         boolean likely = acting || possessive || explained(passage, end) || standsInside(passage, first, end);
         return likely ? Verdict.LIKELY : Verdict.OPEN;
+    }
+
+    /** What a legal form, a symbol in brackets, a person's title or an article beside a name settle; else {@code null}. */
+    private Verdict marked(Passage passage, int first, int end, Name name) {
+        String before = passage.word(first - 1);
+        if (withForm(passage, end) > end) {
+            return name.isFull() ? Verdict.PROVEN : Verdict.REFUTED;
+        }
+        if (passage.word(end).equals("(") && symbolFollows(passage, end + 1, name.instrument().symbol())) {
+            return Verdict.PROVEN;
+        }
+        String title = before.equals(".") ? passage.word(first - 2) : before;
+        if (people.contains(title) || followsForeignName(passage, first)) {
+            return Verdict.PERSON;
+        }
+        return determiners.contains(before) && !before.equals("the") ? Verdict.REFUTED : null;
+    }
+
+    /** Whether the symbol follows, alone or after an exchange: {@code (ABC)}, {@code (NYSE American: ABC)}. */
+    private static boolean symbolFollows(Passage passage, int from, String symbol) {
+        for (int i = from; i < from + NEAR && passage.has(i) && !passage.word(i).equals(")"); i++) {
+            if (passage.isUpper(i) && passage.word(i).equalsIgnoreCase(symbol)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name that few texts mean by its words: a capital after it makes it part of another name. */
+    private Verdict guarded(Passage passage, int first, int end, Name name) {
+        Verdict marked = marked(passage, first, end, name);
+        if (marked != null) {
+            return marked;
+        }
+        boolean headline = passage.isTitleCase() || passage.isShouted();
+        if (passage.isCapital(end) && !passage.token(end - 1).possessive() && !headline) {
+            return Verdict.PERSON;
+        }
+        if (name.belief() == Belief.PART || headline) {
+            return Verdict.OPEN;
+        }
+        boolean listed = parts.contains(passage.word(end)) || roles.contains(passage.word(first - 1))
+                || sharesOf(passage, first) || movesNext(passage, end) && numberWithin(passage, end + 1);
+        return listed ? Verdict.LIKELY : Verdict.OPEN;
+    }
+
+    private static boolean numberWithin(Passage passage, int from) {
+        for (int i = from; i < from + 3 && passage.has(i); i++) {
+            if (passage.token(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a price verb follows; {@code up}, {@code down} and their like need a number as well. */

@@ -1,0 +1,169 @@
+package dev.tickertone.sentiment.instrument.master;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides which names each instrument has and how far each is believed. What is written by hand wins; of the listings'
+ * names the rest is given to the largest company that bears it. A name is believed the more, the larger the company and
+ * the less its words can mean something else.
+ */
+final class Spellings {
+    /** Companies down to this rank are named in news without an introduction. */
+    static final int FAMOUS = 1500;
+
+    /** Companies down to this rank are known to those who follow their trade. */
+    static final int KNOWN = 4000;
+
+    private static final int FUND_WORDS = 3;
+    private static final int SHORTEST = 3;
+    private static final int LONGEST_INITIALS = 4;
+
+    private final Map<String, Integer> rowOf = new HashMap<>();
+    private final Path sources;
+    private final List<Spelling> found = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+    private Words words;
+
+    Spellings(List<Row> rows, Path sources) {
+        this.sources = sources;
+        for (int i = 0; i < rows.size(); i++) {
+            rowOf.put(rows.get(i).symbol(), i);
+        }
+    }
+
+    /**
+     * All names.
+     *
+     * @param listings the largest first
+     */
+    List<Spelling> of(List<HandWritten> handWritten, List<Listed> listings) throws IOException {
+        for (String phrase : lines("not-instruments.txt")) {
+            add(Spelling.NO_ROW, Belief.NOTHING, phrase);
+        }
+        for (String line : lines("themes.tsv")) {
+            String[] fields = line.split("\t");
+            for (String theme : fields[1].split(";")) {
+                add(row(fields[0]), Belief.THEME, theme);
+            }
+        }
+        for (HandWritten line : handWritten) {
+            int row = row(line.row().symbol());
+            line.names().forEach(name -> add(row, Belief.CERTAIN, name));
+            line.ordinary().forEach(name -> add(row, Belief.ORDINARY, name));
+        }
+        Collection<Listed> primary = primary(listings);
+        List<List<String>> names = new ArrayList<>();
+        for (Listed listed : primary) {
+            if (!listed.isFund()) {
+                names.add(listed.words());
+            }
+        }
+        words = new Words(sources.resolve("ordinary-words.txt"), names);
+        primary.forEach(this::listed);
+        primary.forEach(this::part);
+        return found;
+    }
+
+    /** The share of each issuer that stands for its name: the one of the best rank. */
+    private static Collection<Listed> primary(List<Listed> listings) {
+        Map<String, Listed> byIssuer = new LinkedHashMap<>();
+        for (Listed listed : listings) {
+            if (listed.share()) {
+                // Many funds share the issuer that is their trust.
+                byIssuer.putIfAbsent(listed.isFund() ? listed.row().symbol() : listed.issuer(), listed);
+            }
+        }
+        return byIssuer.values();
+    }
+
+    private void listed(Listed listed) {
+        if (listed.isFund()) {
+            fund(listed);
+            return;
+        }
+        company(listed, listed.words());
+        company(listed, CompanyName.withoutGroup(listed.words()));
+    }
+
+    private void fund(Listed fund) {
+        List<String> name = fund.words();
+        addFree(fund, name.size() >= FUND_WORDS ? Belief.CERTAIN : Belief.GUARDED, name);
+        if (name.size() > FUND_WORDS && name.getLast().equals("ETF")) {
+            addFree(fund, Belief.CERTAIN, name.subList(0, name.size() - 1));
+        }
+    }
+
+    private void company(Listed company, List<String> name) {
+        int rank = company.row().rank();
+        boolean distinctive = name.stream().anyMatch(words::isDistinctive);
+        if (name.size() > 1) {
+            addFree(company, distinctive ? rank <= KNOWN ? Belief.CERTAIN : Belief.ORDINARY
+                    : rank <= FAMOUS ? Belief.ORDINARY : Belief.GUARDED, name);
+        } else {
+            addFree(company, oneWord(name.getFirst(), rank, distinctive), name);
+        }
+    }
+
+    private static Belief oneWord(String word, int rank, boolean distinctive) {
+        boolean initials = word.length() <= LONGEST_INITIALS && word.equals(word.toUpperCase(Locale.ROOT));
+        if (!distinctive || initials) {
+            return rank <= FAMOUS ? Belief.GUARDED : Belief.PART;
+        }
+        boolean coined = !word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+        if (rank <= FAMOUS) {
+            return coined ? Belief.CERTAIN : Belief.ORDINARY;
+        }
+        return coined && rank <= KNOWN ? Belief.ORDINARY : rank <= KNOWN ? Belief.GUARDED : Belief.PART;
+    }
+
+    /** The first word of a name of several, where it singles the company out. */
+    private void part(Listed company) {
+        List<String> name = company.words();
+        boolean several = !company.isFund() && name.size() > 1;
+        if (several && words.isDistinctive(name.getFirst()) && !taken.contains(key(name.getFirst()))) {
+            found.add(new Spelling(row(company.row().symbol()), Belief.PART, name.getFirst()));
+        }
+    }
+
+    private void addFree(Listed listed, Belief belief, List<String> name) {
+        String text = String.join(" ", name);
+        boolean speaks = text.length() >= SHORTEST && text.length() <= Layout.LONGEST_STRING / 2
+                && Character.isLetterOrDigit(text.charAt(0));
+        if (speaks && !taken.contains(key(text))) {
+            add(row(listed.row().symbol()), belief, text);
+        }
+    }
+
+    private void add(int row, Belief belief, String text) {
+        taken.add(key(text));
+        found.add(new Spelling(row, belief, text));
+    }
+
+    private int row(String symbol) {
+        Integer row = rowOf.get(symbol);
+        if (row == null) {
+            throw new IllegalArgumentException("no instrument has the symbol " + symbol);
+        }
+        return row;
+    }
+
+    private List<String> lines(String file) throws IOException {
+        return Files.readAllLines(sources.resolve(file)).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('’', '\'').replace('-', ' ');
+    }
+}
