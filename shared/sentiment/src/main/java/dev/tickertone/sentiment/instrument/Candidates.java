@@ -75,7 +75,8 @@ final class Candidates {
             if (name.belief() == Belief.NOTHING) {
                 return true;
             }
-            certain = certain == null && name.belief() == Belief.CERTAIN ? name : certain;
+            boolean believed = name.belief() == Belief.CERTAIN && !NameEvidence.isSum(passage, first, name);
+            certain = certain == null && believed ? name : certain;
         }
         boolean claimed = false;
         for (Name name : match.names()) {
@@ -84,7 +85,7 @@ final class Candidates {
                 if (addOrdinary(passage, first, end, name, certain != null)) {
                     return true;
                 }
-            } else if (name != certain && add(passage, first, end, name, names.judge(passage, first, end, name))) {
+            } else if (name.belief() != Belief.CERTAIN && add(passage, first, end, name, names.judge(passage, first, end, name))) {
                 return true;
             }
         }
@@ -120,7 +121,7 @@ final class Candidates {
     private void addName(Passage passage, int first, int end, Name name, Certainty certainty) {
         Instrument instrument = name.instrument();
         int last = instrument.type().isCompany() ? names.withForm(passage, end) : end;
-        String matchedBy = name.belief() == Belief.THEME ? "theme"
+        String matchedBy = name.belief() == Belief.THEME ? Mention.THEME
                 : name.spelling().equals(instrument.symbol()) ? "symbol" : "name";
         boolean ownPossessive = last == end && name.tokens().getLast().possessive();
         int stop = passage.token(last - 1).end() + (ownPossessive ? "'s".length() : 0);

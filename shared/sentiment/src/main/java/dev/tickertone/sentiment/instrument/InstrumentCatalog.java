@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment.instrument;
 
 import dev.tickertone.sentiment.instrument.Instrument.Type;
+import dev.tickertone.sentiment.instrument.master.LegalForm;
 import dev.tickertone.sentiment.instrument.master.Master;
 import dev.tickertone.sentiment.instrument.master.Row;
 import java.util.ArrayList;
@@ -83,6 +84,12 @@ public final class InstrumentCatalog {
     boolean isFamiliar(Instrument instrument) {
         int row = master.find(instrument.symbol());
         return row < 0 || own.containsKey(lower(instrument.symbol())) || master.row(row).familiar();
+    }
+
+    /** The group of a company's legal form, see {@link LegalForm}. */
+    String form(Instrument instrument) {
+        int row = master.find(instrument.symbol());
+        return row < 0 ? LegalForm.NONE : master.row(row).form();
     }
 
     /** The instrument of a row of the master; the user's, where it has the same symbol. */

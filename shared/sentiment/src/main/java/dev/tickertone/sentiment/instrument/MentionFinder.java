@@ -23,7 +23,7 @@ public final class MentionFinder {
         this.catalog = catalog;
         names = new Names(catalog);
         symbols = new SymbolForms(catalog, context);
-        nameEvidence = new NameEvidence(context);
+        nameEvidence = new NameEvidence(catalog, context);
         symbolEvidence = new SymbolEvidence(context);
         furniture = new Furniture(context);
     }

@@ -2,6 +2,7 @@ package dev.tickertone.sentiment.instrument;
 
 import dev.tickertone.sentiment.instrument.Names.Name;
 import dev.tickertone.sentiment.instrument.master.Belief;
+import dev.tickertone.sentiment.instrument.master.LegalForm;
 import java.util.Set;
 
 /**
@@ -11,10 +12,12 @@ import java.util.Set;
 final class NameEvidence {
     private static final int NEAR = 8;
 
+    private final InstrumentCatalog catalog;
     private final Set<String> speaks;
     private final Set<String> acts;
     private final Set<String> moves;
     private final Set<String> parts;
+    private final Set<String> traded;
     private final Set<String> roles;
     private final Set<String> leads;
     private final Set<String> continues;
@@ -24,12 +27,14 @@ final class NameEvidence {
 
     private final MarketEvidence markets;
 
-    NameEvidence(WordLists context) {
+    NameEvidence(InstrumentCatalog catalog, WordLists context) {
+        this.catalog = catalog;
         markets = new MarketEvidence(context, this);
         speaks = context.words("speaks");
         acts = context.words("acts");
         moves = context.words("moves");
         parts = context.words("parts");
+        traded = context.words("traded");
         roles = context.words("roles");
         leads = context.words("leads");
         continues = context.words("continues");
@@ -58,8 +63,7 @@ final class NameEvidence {
             return Verdict.REFUTED;
         }
         if (name.belief() == Belief.THEME) {
-            boolean traded = parts.contains(passage.word(end)) || movesNext(passage, end) || sharesOf(passage, first);
-            return traded ? Verdict.PROVEN : Verdict.OPEN;
+            return isTraded(passage, first, end) ? Verdict.PROVEN : Verdict.OPEN;
         }
         if (name.belief() == Belief.GUARDED || name.belief() == Belief.PART) {
             return guarded(passage, first, end, name);
@@ -67,6 +71,11 @@ final class NameEvidence {
         return name.instrument().type().isCompany()
                 ? company(passage, first, end, name)
                 : markets.judge(passage, first, end, name);
+    }
+
+    /** Whether the name at token {@code first} is the currency of a sum: {@code 50 Swiss francs}. */
+    static boolean isSum(Passage passage, int first, Name name) {
+        return name.instrument().type() == Instrument.Type.CURRENCY && MarketEvidence.isCounted(passage, first);
     }
 
     /** Whether the name says something or carries a legal form, as a company does and an index does not. */
@@ -107,11 +116,22 @@ final class NameEvidence {
         return likely ? Verdict.LIKELY : Verdict.OPEN;
     }
 
+    /** {@code chip stocks}, {@code the tech sector fell}, {@code regional banks fell}, {@code shares of homebuilders}. */
+    private boolean isTraded(Passage passage, int first, int end) {
+        String next = passage.word(end);
+        boolean group = next.equals("sector") || next.equals("group");
+        boolean many = passage.word(end - 1).endsWith("s");
+        return traded.contains(next) || group && movesNext(passage, end + 1)
+                || many && (movesNext(passage, end) || sharesOf(passage, first));
+    }
+
     /** What a legal form, a symbol in brackets, a person's title or an article beside a name settle; else {@code null}. */
     private Verdict marked(Passage passage, int first, int end, Name name) {
         String before = passage.word(first - 1);
-        if (withForm(passage, end) > end) {
-            return name.isFull() ? Verdict.PROVEN : Verdict.REFUTED;
+        int form = withForm(passage, end);
+        if (form > end) {
+            boolean another = name.belief() != Belief.ORDINARY && followsForeignName(passage, first);
+            return !another && name.isFull() && fits(passage.word(form - 1), name) ? Verdict.PROVEN : Verdict.REFUTED;
         }
         if (passage.word(end).equals("(") && symbolFollows(passage, end + 1, name.instrument().symbol())) {
             return Verdict.PROVEN;
@@ -121,6 +141,13 @@ final class NameEvidence {
             return Verdict.PERSON;
         }
         return determiners.contains(before) && !before.equals("the") ? Verdict.REFUTED : null;
+    }
+
+    /** Whether a form may be that of the company; one that few know must have it as it is registered. */
+    private boolean fits(String form, Name name) {
+        String registered = catalog.form(name.instrument());
+        boolean same = LegalForm.group(form).equals(registered);
+        return name.belief() == Belief.ORDINARY || registered.equals(LegalForm.NONE) || same;
     }
 
     /** Whether the symbol follows, alone or after an exchange: {@code (ABC)}, {@code (NYSE American: ABC)}. */

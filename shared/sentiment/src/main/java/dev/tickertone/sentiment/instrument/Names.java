@@ -140,7 +140,7 @@ final class Names {
         return switch (expected.shape()) {
             case UPPER -> written.shape() == Token.Shape.UPPER;
             case LOWER -> true;
-            case CAPITALISED -> name.belief() == Belief.ORDINARY
+            case CAPITALISED -> name.belief() != Belief.CERTAIN
                     ? written.shape() == Token.Shape.CAPITALISED && exact(name, expected, source, written)
                     : written.isCapital() && Character.isUpperCase(source.charAt(written.start()));
             case MIXED -> Character.isLowerCase(name.spelling().charAt(expected.start()))

@@ -147,7 +147,6 @@ class MentionFinderTest {
         "A dollar store opened next door.",
         "The Amazon rainforest lost more trees.",
         "A meta-analysis of forty trials found nothing.",
-        "The German 10-year yield fell.",
         "Shares listed on Nasdaq include many small firms.",
         "Nasdaq-listed companies filed late.",
         "Listed in Toronto (TSX: T) and London (LSE: V).",

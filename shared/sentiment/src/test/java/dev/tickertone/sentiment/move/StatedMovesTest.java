@@ -133,7 +133,7 @@ class StatedMovesTest {
         "Apple increased 5% its stake.",
         "The Dow gained 3-5% in that span.",
         "Apple gained 2% to 3% over the period.",
-        "S&P 500 futures fell 0.5%.",
+        "S&P 500 options fell 0.5%.",
         "Tesla shares have lost a third of their value.",
         "Apple rose from $180 to $190.",
         "The S&P 500 added 12 companies.",

@@ -45,20 +45,23 @@ final class CompanyName {
         return false;
     }
 
-    /** The words of the name without security, state and legal form; empty where nothing is left. */
-    static List<String> words(String description) {
-        String name = description;
-        for (String security : SECURITIES) {
-            int at = name.indexOf(security);
-            name = at > 0 ? name.substring(0, at) : name;
-        }
-        List<String> words = new ArrayList<>();
-        for (String word : stateless(name).split(" ")) {
-            String bare = word.endsWith(",") || word.endsWith(";") ? word.substring(0, word.length() - 1) : word;
-            if (!bare.isEmpty()) {
-                words.add(bare);
+    /** The group of the company's legal form, from the first description that has one. */
+    static String form(String... descriptions) {
+        for (String description : descriptions) {
+            List<String> words = all(issuer(description));
+            for (int i = words.size() - 1; i > 0; i--) {
+                if (!LegalForm.group(plain(words.get(i))).isEmpty()) {
+                    return LegalForm.group(plain(words.get(i)));
+                }
             }
         }
+        return LegalForm.NONE;
+    }
+
+    /** The words of the name without security, state and legal form; empty where nothing is left. */
+    static List<String> words(String description) {
+        String name = issuer(description);
+        List<String> words = all(name);
         while (!words.isEmpty() && FORMS.contains(plain(words.getLast()))) {
             words.removeLast();
         }
@@ -66,6 +69,27 @@ final class CompanyName {
             words.removeFirst();
         }
         return name.equals(name.toUpperCase(Locale.ROOT)) ? cased(words) : words;
+    }
+
+    /** The description up to where it begins to speak of the security. */
+    private static String issuer(String description) {
+        String name = description;
+        for (String security : SECURITIES) {
+            int at = name.indexOf(security);
+            name = at > 0 ? name.substring(0, at) : name;
+        }
+        return name;
+    }
+
+    private static List<String> all(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : stateless(name).split(" ")) {
+            String bare = word.endsWith(",") || word.endsWith(";") ? word.substring(0, word.length() - 1) : word;
+            if (!bare.isEmpty()) {
+                words.add(bare);
+            }
+        }
+        return words;
     }
 
     /** The words without a last {@code Holdings} or {@code Group}, which news leaves out. */

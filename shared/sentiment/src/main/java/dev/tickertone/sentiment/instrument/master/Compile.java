@@ -58,6 +58,6 @@ final class Compile {
     /** What is written by hand wins, what it leaves out is the listing's. */
     private static Row merged(Row listed, Row own) {
         return new Row(own.symbol(), own.name(), own.type(), own.proxy(), listed.exchange(), listed.rank(),
-                own.sector().isEmpty() ? listed.sector() : own.sector(), listed.industry(), true);
+                own.sector().isEmpty() ? listed.sector() : own.sector(), listed.industry(), listed.form(), true);
     }
 }

@@ -12,8 +12,11 @@ import java.util.Locale;
  *
  * @param names believed wherever they stand, the common name first unless it is ordinary
  * @param ordinary names that need evidence
+ * @param guarded names that need more
  */
-record HandWritten(Row row, List<String> names, List<String> ordinary) {
+record HandWritten(Row row, List<String> names, List<String> ordinary, List<String> guarded) {
+    /** Stands before an ordinary name that needs more evidence than others. */
+    private static final String GUARDED = "?";
 
     /** Where a list has which column; -1 for none. */
     private record Columns(int count, int type, int proxy, int aliases, int ordinary, int sector) {}
@@ -50,13 +53,19 @@ record HandWritten(Row row, List<String> names, List<String> ordinary) {
 
     private static HandWritten of(String[] fields, Columns columns, String type) {
         Row row = new Row(fields[0], fields[1], columns.type() < 0 ? type : fields[columns.type()].toLowerCase(Locale.ROOT),
-                field(fields, columns.proxy()), "", Row.UNRANKED, field(fields, columns.sector()), "", true);
-        List<String> ordinary = list(field(fields, columns.ordinary()));
+                field(fields, columns.proxy()), "", Row.UNRANKED, field(fields, columns.sector()), "",
+                LegalForm.NONE, true);
+        List<String> ordinary = new ArrayList<>();
+        List<String> guarded = new ArrayList<>();
+        for (String name : list(field(fields, columns.ordinary()))) {
+            (name.startsWith(GUARDED) ? guarded : ordinary).add(name.startsWith(GUARDED) ? name.substring(1) : name);
+        }
         List<String> names = new ArrayList<>();
         names.add(fields[1]);
         names.addAll(list(field(fields, columns.aliases())));
-        names.removeIf(name -> ordinary.stream().anyMatch(name::equalsIgnoreCase));
-        return new HandWritten(row, names, ordinary);
+        names.removeIf(name -> ordinary.stream().anyMatch(name::equalsIgnoreCase)
+                || guarded.stream().anyMatch(name::equalsIgnoreCase));
+        return new HandWritten(row, names, ordinary, guarded);
     }
 
     private static String field(String[] fields, int column) {

@@ -7,9 +7,9 @@ import java.util.Locale;
  *
  * <pre>
  * int MAGIC, int number of rows, int number of words
- * words     exchanges, sectors, industries and types, each a string; rows name them by a byte
+ * words     exchanges, sectors, industries, types and legal forms, each a string; rows name them by a byte
  * rows      int start of each row and of the end, from the first row's; then the rows by symbol: symbol, name, proxy,
- *           bytes type, exchange, sector, industry, familiar, short rank
+ *           bytes type, exchange, sector, industry, form, familiar, short rank
  * symbols   short row + 1 in SYMBOL_SLOTS slots by the symbol's hash, a taken slot leads to the next; 0 is free
  * names     int start of each of NAME_BUCKETS buckets by the first token's hash, and of the end; then the names by bucket:
  *           int hash, short row, byte belief, text

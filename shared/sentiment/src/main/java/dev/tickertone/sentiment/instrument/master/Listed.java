@@ -41,7 +41,7 @@ record Listed(Row row, String issuer, List<String> words, boolean share) {
         int rank = fields[7].isEmpty() ? Row.UNRANKED : Integer.parseInt(fields[7]);
         String name = words.isEmpty() ? description : String.join(" ", words);
         Row row = new Row(fields[0], cut(name), fund ? "etf" : "equity", "", fields[4], rank, fields[8], fields[9],
-                rank <= Spellings.FAMOUS);
+                fund ? LegalForm.NONE : CompanyName.form(description, fields[1]), false);
         boolean share = fund || !CompanyName.isDerived(description);
         return new Listed(row, fields[6].isEmpty() ? name : fields[6], words, share && !words.isEmpty());
     }

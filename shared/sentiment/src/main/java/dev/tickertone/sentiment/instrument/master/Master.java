@@ -70,7 +70,8 @@ public final class Master {
         String proxy = string(at);
         at += length(at);
         return new Row(symbol, name, word(at), proxy, word(at + 1),
-                Short.toUnsignedInt(file.getShort(at + 5)), word(at + 2), word(at + 3), file.get(at + 4) != 0);
+                Short.toUnsignedInt(file.getShort(at + 6)), word(at + 2), word(at + 3), word(at + 4),
+                file.get(at + 5) != 0);
     }
 
     /** The row of the instrument with this symbol, capitals ignored, or -1. */

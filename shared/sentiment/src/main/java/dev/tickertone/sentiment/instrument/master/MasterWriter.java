@@ -28,9 +28,7 @@ final class MasterWriter {
     private MasterWriter(List<Row> rows) {
         this.rows = rows;
         Set<String> distinct = new LinkedHashSet<>();
-        for (Row row : rows) {
-            distinct.addAll(List.of(row.type(), row.exchange(), row.sector(), row.industry()));
-        }
+        rows.forEach(row -> distinct.addAll(words(row)));
         words = List.copyOf(distinct);
     }
 
@@ -68,7 +66,7 @@ final class MasterWriter {
                 string(data, row.symbol());
                 string(data, row.name());
                 string(data, row.proxy());
-                for (String word : List.of(row.type(), row.exchange(), row.sector(), row.industry())) {
+                for (String word : words(row)) {
                     data.writeByte(words.indexOf(word));
                 }
                 data.writeByte(row.familiar() ? 1 : 0);
@@ -77,6 +75,10 @@ final class MasterWriter {
         }
         out.writeInt(bytes.size());
         bytes.writeTo(out);
+    }
+
+    private static List<String> words(Row row) {
+        return List.of(row.type(), row.exchange(), row.sector(), row.industry(), row.form());
     }
 
     private void symbols(DataOutputStream out) throws IOException {

@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param rank place by size among US listings from 1, or {@link #UNRANKED}
  * @param sector GICS sector
  * @param industry GICS sub-industry
- * @param familiar whether news names it without an introduction
+ * @param form group of its legal form, see {@link LegalForm}
+ * @param familiar whether it is on a list written by hand: news names it without an introduction
  */
 public record Row(
         String symbol,
@@ -24,6 +25,7 @@ public record Row(
         int rank,
         String sector,
         String industry,
+        String form,
         boolean familiar) {
     /** The rank of what has none; larger than any. */
     public static final int UNRANKED = 0xffff;

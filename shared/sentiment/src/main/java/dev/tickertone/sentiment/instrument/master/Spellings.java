@@ -27,6 +27,8 @@ final class Spellings {
 
     private static final int FUND_WORDS = 3;
     private static final int SHORTEST = 3;
+    
+    /** Shorter words with capitals inside are initials rather than a coined name. */
     private static final int LONGEST_INITIALS = 4;
 
     private final Map<String, Integer> rowOf = new HashMap<>();
@@ -61,6 +63,7 @@ final class Spellings {
             int row = row(line.row().symbol());
             line.names().forEach(name -> add(row, Belief.CERTAIN, name));
             line.ordinary().forEach(name -> add(row, Belief.ORDINARY, name));
+            line.guarded().forEach(name -> add(row, Belief.GUARDED, name));
         }
         Collection<Listed> primary = primary(listings);
         List<List<String>> names = new ArrayList<>();
@@ -120,7 +123,8 @@ final class Spellings {
         if (!distinctive || initials) {
             return rank <= FAMOUS ? Belief.GUARDED : Belief.PART;
         }
-        boolean coined = !word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+        boolean coined = word.length() > LONGEST_INITIALS
+                && !word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
         if (rank <= FAMOUS) {
             return coined ? Belief.CERTAIN : Belief.ORDINARY;
         }
