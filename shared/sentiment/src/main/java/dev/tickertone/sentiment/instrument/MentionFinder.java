@@ -2,6 +2,7 @@ package dev.tickertone.sentiment.instrument;
 
 import dev.tickertone.sentiment.text.Sentence;
 import dev.tickertone.sentiment.text.Text;
+import dev.tickertone.sentiment.text.WordTable;
 import java.util.List;
 
 /**
@@ -9,8 +10,6 @@ import java.util.List;
  * is beyond doubt there, and the tokens beside the rest, then decide the rest. Immutable, safe to share.
  */
 public final class MentionFinder {
-    private static final String CONTEXT = "context.txt";
-
     private final InstrumentCatalog catalog;
     private final Names names;
     private final SymbolForms symbols;
@@ -19,13 +18,19 @@ public final class MentionFinder {
     private final Furniture furniture;
 
     private MentionFinder(InstrumentCatalog catalog) {
-        WordLists context = WordLists.read(MentionFinder.class, CONTEXT);
+        WordLists context = Shared.CONTEXT;
         this.catalog = catalog;
         names = new Names(catalog);
-        symbols = new SymbolForms(catalog, context);
+        symbols = new SymbolForms(catalog, context, Shared.EXCHANGES);
         nameEvidence = new NameEvidence(catalog, context);
         symbolEvidence = new SymbolEvidence(context);
         furniture = new Furniture(context);
+    }
+
+    /** What is the same for every catalogue. */
+    private static final class Shared {
+        static final WordLists CONTEXT = WordLists.read(MentionFinder.class, "context.txt");
+        static final WordTable<Boolean> EXCHANGES = WordTable.of(CONTEXT.words("exchanges"));
     }
 
     private static final class Standard {
@@ -35,6 +40,11 @@ public final class MentionFinder {
     /** The finder over the product's catalogue, read once. */
     public static MentionFinder standard() {
         return Standard.FINDER;
+    }
+
+    /** A finder over another catalogue. */
+    public static MentionFinder over(InstrumentCatalog catalog) {
+        return new MentionFinder(catalog);
     }
 
     /** The mentions in text order; they do not overlap. Linear in the length of the text. */

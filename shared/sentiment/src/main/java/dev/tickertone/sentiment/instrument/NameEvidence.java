@@ -2,7 +2,6 @@ package dev.tickertone.sentiment.instrument;
 
 import dev.tickertone.sentiment.instrument.Names.Name;
 import dev.tickertone.sentiment.instrument.master.Belief;
-import dev.tickertone.sentiment.instrument.master.LegalForm;
 import java.util.Set;
 
 /**
@@ -12,35 +11,27 @@ import java.util.Set;
 final class NameEvidence {
     private static final int NEAR = 8;
 
-    private final InstrumentCatalog catalog;
     private final Set<String> speaks;
     private final Set<String> acts;
     private final Set<String> moves;
     private final Set<String> parts;
-    private final Set<String> traded;
     private final Set<String> roles;
-    private final Set<String> leads;
     private final Set<String> continues;
-    private final Set<String> forms;
-    private final Set<String> determiners;
-    private final Set<String> people;
 
     private final MarketEvidence markets;
+    private final RareEvidence rare;
+    private final NameMarks marks;
 
     NameEvidence(InstrumentCatalog catalog, WordLists context) {
-        this.catalog = catalog;
+        marks = new NameMarks(catalog, context);
+        rare = new RareEvidence(context, this, marks);
         markets = new MarketEvidence(context, this);
         speaks = context.words("speaks");
         acts = context.words("acts");
         moves = context.words("moves");
         parts = context.words("parts");
-        traded = context.words("traded");
         roles = context.words("roles");
-        leads = context.words("leads");
         continues = context.words("continues");
-        forms = context.words("forms");
-        determiners = context.words("determiners");
-        people = context.words("people");
     }
 
     /** What the tokens around an ordinary name say about it. */
@@ -63,10 +54,10 @@ final class NameEvidence {
             return Verdict.REFUTED;
         }
         if (name.belief() == Belief.THEME) {
-            return isTraded(passage, first, end) ? Verdict.PROVEN : Verdict.OPEN;
+            return rare.isTheme(passage, first, end) ? Verdict.PROVEN : Verdict.REFUTED;
         }
         if (name.belief() == Belief.GUARDED || name.belief() == Belief.PART) {
-            return guarded(passage, first, end, name);
+            return rare.judge(passage, first, end, name);
         }
         return name.instrument().type().isCompany()
                 ? company(passage, first, end, name)
@@ -78,23 +69,26 @@ final class NameEvidence {
         return name.instrument().type() == Instrument.Type.CURRENCY && MarketEvidence.isCounted(passage, first);
     }
 
+    /** One past the last token of a legal form after a name; else {@code end}. */
+    int withForm(Passage passage, int end) {
+        return marks.withForm(passage, end);
+    }
+
+    /** Whether an unknown capitalised word runs into the name: {@code Doug Ford}. */
+    boolean followsForeignName(Passage passage, int first) {
+        return marks.followsForeignName(passage, first);
+    }
+
     /** Whether the name says something or carries a legal form, as a company does and an index does not. */
     boolean speaks(Passage passage, int first, int end) {
         boolean index = passage.word(first - 1).equals("the");
         return !index && (speaks.contains(passage.word(end)) || withForm(passage, end) > end);
     }
 
-    /** One past the last token of a legal form after a name, {@code Inc} or {@code , Inc}; else {@code end}. */
-    int withForm(Passage passage, int end) {
-        int at = passage.word(end).equals(",") ? end + 1 : end;
-        boolean form = forms.contains(passage.word(at)) && (passage.isCapital(at) || passage.word(at).equals("plc"));
-        return form && !passage.token(at).joined() ? at + 1 : end;
-    }
-
     private Verdict company(Passage passage, int first, int end, Name name) {
         String next = passage.word(end);
         String before = passage.word(first - 1);
-        Verdict marked = marked(passage, first, end, name);
+        Verdict marked = marks.judge(passage, first, end, name);
         if (marked != null) {
             return marked;
         }
@@ -114,77 +108,6 @@ final class NameEvidence {
         boolean acting = first == passage.first() && actsAlone(passage, end);
         boolean likely = acting || possessive || explained(passage, end) || standsInside(passage, first, end);
         return likely ? Verdict.LIKELY : Verdict.OPEN;
-    }
-
-    /** {@code chip stocks}, {@code the tech sector fell}, {@code regional banks fell}, {@code shares of homebuilders}. */
-    private boolean isTraded(Passage passage, int first, int end) {
-        String next = passage.word(end);
-        boolean group = next.equals("sector") || next.equals("group");
-        boolean many = passage.word(end - 1).endsWith("s");
-        return traded.contains(next) || group && movesNext(passage, end + 1)
-                || many && (movesNext(passage, end) || sharesOf(passage, first));
-    }
-
-    /** What a legal form, a symbol in brackets, a person's title or an article beside a name settle; else {@code null}. */
-    private Verdict marked(Passage passage, int first, int end, Name name) {
-        String before = passage.word(first - 1);
-        int form = withForm(passage, end);
-        if (form > end) {
-            boolean another = name.belief() != Belief.ORDINARY && followsForeignName(passage, first);
-            return !another && name.isFull() && fits(passage.word(form - 1), name) ? Verdict.PROVEN : Verdict.REFUTED;
-        }
-        if (passage.word(end).equals("(") && symbolFollows(passage, end + 1, name.instrument().symbol())) {
-            return Verdict.PROVEN;
-        }
-        String title = before.equals(".") ? passage.word(first - 2) : before;
-        if (people.contains(title) || followsForeignName(passage, first)) {
-            return Verdict.PERSON;
-        }
-        return determiners.contains(before) && !before.equals("the") ? Verdict.REFUTED : null;
-    }
-
-    /** Whether a form may be that of the company; one that few know must have it as it is registered. */
-    private boolean fits(String form, Name name) {
-        String registered = catalog.form(name.instrument());
-        boolean same = LegalForm.group(form).equals(registered);
-        return name.belief() == Belief.ORDINARY || registered.equals(LegalForm.NONE) || same;
-    }
-
-    /** Whether the symbol follows, alone or after an exchange: {@code (ABC)}, {@code (NYSE American: ABC)}. */
-    private static boolean symbolFollows(Passage passage, int from, String symbol) {
-        for (int i = from; i < from + NEAR && passage.has(i) && !passage.word(i).equals(")"); i++) {
-            if (passage.isUpper(i) && passage.word(i).equalsIgnoreCase(symbol)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A name that few texts mean by its words: a capital after it makes it part of another name. */
-    private Verdict guarded(Passage passage, int first, int end, Name name) {
-        Verdict marked = marked(passage, first, end, name);
-        if (marked != null) {
-            return marked;
-        }
-        boolean headline = passage.isTitleCase() || passage.isShouted();
-        if (passage.isCapital(end) && !passage.token(end - 1).possessive() && !headline) {
-            return Verdict.PERSON;
-        }
-        if (name.belief() == Belief.PART || headline) {
-            return Verdict.OPEN;
-        }
-        boolean listed = parts.contains(passage.word(end)) || roles.contains(passage.word(first - 1))
-                || sharesOf(passage, first) || movesNext(passage, end) && numberWithin(passage, end + 1);
-        return listed ? Verdict.LIKELY : Verdict.OPEN;
-    }
-
-    private static boolean numberWithin(Passage passage, int from) {
-        for (int i = from; i < from + 3 && passage.has(i); i++) {
-            if (passage.token(i).isNumber()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a price verb follows; {@code up}, {@code down} and their like need a number as well. */
@@ -207,17 +130,7 @@ final class NameEvidence {
         return progressive && !verb.equals("being") || perfect || future;
     }
 
-    /** Whether an unknown capitalised word runs into the name: {@code Doug Ford}. */
-    boolean followsForeignName(Passage passage, int first) {
-        if (!passage.isCapital(first - 1) || passage.token(first - 1).possessive() || passage.isShouted()) {
-            return false;
-        }
-        String before = passage.word(first - 1);
-        return !roles.contains(before) && !leads.contains(before) && !continues.contains(before)
-                && !determiners.contains(before);
-    }
-
-    private boolean sharesOf(Passage passage, int first) {
+    static boolean sharesOf(Passage passage, int first) {
         String before = passage.word(first - 1);
         return (before.equals("of") || before.equals("in")) && listed(passage.word(first - 2));
     }
@@ -244,15 +157,16 @@ final class NameEvidence {
         return false;
     }
 
-    /** Whether a capital amid the glue words of a plain sentence makes it a proper name. */
+    /** Whether a capital amid the glue words of a plain sentence, or several at its start, make it a proper name. */
     private boolean standsInside(Passage passage, int first, int end) {
-        if (first == passage.first() || !passage.token(first).isWord()) {
+        if (!passage.token(first).isWord()) {
             return false;
         }
         String before = passage.word(first - 1);
-        boolean lowerWord = passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
+        boolean lowerWord = passage.has(first - 1) && passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
         boolean place = before.equals("in") || before.equals("near");
-        boolean left = !place && (lowerWord || before.equals(",")) && !determiners.contains(before);
+        boolean several = first == passage.first() && end - first > 1;
+        boolean left = several || !place && (lowerWord || before.equals(",")) && !marks.isDeterminer(before);
         String after = passage.word(end);
         boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(after)
                 || after.endsWith("ed");

@@ -23,8 +23,8 @@ final class SymbolForms {
      */
     record Hit(Instrument instrument, int first, int end, String matchedBy) {}
 
-    SymbolForms(InstrumentCatalog catalog, WordLists context) {
-        exchanges = WordTable.of(context.words("exchanges"));
+    SymbolForms(InstrumentCatalog catalog, WordLists context, WordTable<Boolean> exchanges) {
+        this.exchanges = exchanges;
         boards = context.words("boards");
         bloomberg = context.words("bloomberg");
         reuters = context.words("reuters");

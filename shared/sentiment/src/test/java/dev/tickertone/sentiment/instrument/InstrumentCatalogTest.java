@@ -29,6 +29,24 @@ class InstrumentCatalogTest {
     }
 
     @Test
+    void knowsTheSectorOfEveryMemberOfTheIndexAndOfOthersThatNewsNames() {
+        List<String> members = WordLists.lines(InstrumentCatalogTest.class, "sp500-common-names.tsv");
+
+        assertThat(members).allSatisfy(line ->
+                assertThat(catalog.bySymbol(line.split("\t")[0]).orElseThrow().sector()).as(line).isNotNull());
+        assertThat(catalog.bySymbol("TSM").orElseThrow().sector()).isEqualTo("Information Technology");
+        assertThat(catalog.bySymbol("^RUT").orElseThrow().sector()).isNull();
+    }
+
+    @Test
+    void namesAtLeastOneHundredAndFiftyMarkets() {
+        assertThat(catalog.all()).filteredOn(instrument -> switch (instrument.type()) {
+            case INDEX, RATE, COMMODITY, CURRENCY, CRYPTO -> true;
+            case EQUITY, ETF -> false;
+        }).hasSizeGreaterThanOrEqualTo(150);
+    }
+
+    @Test
     void holdsEveryMemberOfTheIndex() {
         List<String> members = WordLists.lines(InstrumentCatalogTest.class, "sp500-common-names.tsv");
 

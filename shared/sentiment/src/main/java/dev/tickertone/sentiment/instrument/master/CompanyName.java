@@ -84,12 +84,19 @@ final class CompanyName {
     private static List<String> all(String name) {
         List<String> words = new ArrayList<>();
         for (String word : stateless(name).split(" ")) {
-            String bare = word.endsWith(",") || word.endsWith(";") ? word.substring(0, word.length() - 1) : word;
+            String bare = unmarked(word);
             if (!bare.isEmpty()) {
                 words.add(bare);
             }
         }
         return words;
+    }
+
+    /** Without a comma, and without the full stop of an abbreviation, but {@code N.V.} as it is. */
+    private static String unmarked(String word) {
+        String bare = word.endsWith(",") || word.endsWith(";") ? word.substring(0, word.length() - 1) : word;
+        boolean abbreviated = bare.length() > 2 && bare.indexOf('.') == bare.length() - 1;
+        return abbreviated ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     /** The words without a last {@code Holdings} or {@code Group}, which news leaves out. */

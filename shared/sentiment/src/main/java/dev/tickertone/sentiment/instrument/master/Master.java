@@ -49,10 +49,15 @@ public final class Master {
             if (stream == null) {
                 throw new IllegalStateException("missing resource " + Layout.RESOURCE + ": mvn process-classes makes it");
             }
-            return new Master(stream.readAllBytes());
+            return of(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads a file as {@link MasterWriter} makes it. */
+    static Master of(byte[] file) {
+        return new Master(file);
     }
 
     /** How many instruments there are; rows are numbered from 0 in the order of their symbols. */
