@@ -83,7 +83,7 @@ public final class InstrumentCatalog {
     /** Whether news names it without an introduction. */
     boolean isFamiliar(Instrument instrument) {
         int row = master.find(instrument.symbol());
-        return row < 0 || own.containsKey(lower(instrument.symbol())) || master.row(row).familiar();
+        return row < 0 || master.isFamiliar(row) || own.containsKey(lower(instrument.symbol()));
     }
 
     /** The group of a company's legal form, see {@link LegalForm}. */

@@ -77,14 +77,17 @@ final class Names {
     /** The longest name that begins at token {@code i} and lies in the passage, or {@code null}; a user's before ours. */
     Match longest(Passage passage, int i) {
         String word = passage.word(i);
-        Match ours = catalog.master().begins(word)
-                ? longest(passage, i, byFirstWord.computeIfAbsent(word, this::load))
-                : null;
+        Match ours = catalog.master().begins(word) ? longest(passage, i, below(word)) : null;
         if (own.next.isEmpty()) {
             return ours;
         }
         Match mine = longest(passage, i, own.next.getOrDefault(word, NONE));
         return mine == null || ours != null && ours.end() > mine.end() ? ours : mine;
+    }
+
+    private Node below(String word) {
+        Node node = byFirstWord.get(word);
+        return node != null ? node : byFirstWord.computeIfAbsent(word, this::load);
     }
 
     private Node load(String word) {
@@ -100,7 +103,7 @@ final class Names {
         Match longest = null;
         int end = i + 1;
         for (Node node = first; node != null; node = node.next.get(passage.word(end++))) {
-            List<Name> fitting = fitting(node.names, passage, i);
+            List<Name> fitting = node.names.isEmpty() ? node.names : fitting(node.names, passage, i);
             if (!fitting.isEmpty()) {
                 longest = new Match(end, fitting, longest);
             }

@@ -11,6 +11,7 @@ import java.util.Locale;
  * rows      int start of each row and of the end, from the first row's; then the rows by symbol: symbol, name, proxy,
  *           bytes type, exchange, sector, industry, form, familiar, short rank
  * symbols   short row + 1 in SYMBOL_SLOTS slots by the symbol's hash, a taken slot leads to the next; 0 is free
+ * filter    FILTER_BITS bits, one set by the hash of each name's first token: most words of a text begin no name
  * names     int start of each of NAME_BUCKETS buckets by the first token's hash, and of the end; then the names by bucket:
  *           int hash, short row, byte belief, text
  * </pre>
@@ -20,6 +21,7 @@ final class Layout {
     static final int MAGIC = 0x54494b31;
     static final int SYMBOL_SLOTS = 1 << 15;
     static final int NAME_BUCKETS = 1 << 14;
+    static final int FILTER_BITS = 1 << 17;
     static final int LONGEST_STRING = 255;
 
     /** The golden ratio as a fraction of 2 to the 32nd spreads hashes that lie close together. */
@@ -29,6 +31,10 @@ final class Layout {
 
     static int symbolSlot(String symbol) {
         return symbol.toLowerCase(Locale.ROOT).hashCode() * SPREAD >>> Integer.SIZE - 15;
+    }
+
+    static int filterBit(int hash) {
+        return hash * SPREAD >>> Integer.SIZE - 17;
     }
 
     static int nameBucket(int hash) {

@@ -10,6 +10,8 @@ import java.util.List;
 
 /** The compiled instruments, see {@link Layout}; decodes what is asked for and keeps nothing of it. Thread-safe. */
 public final class Master {
+    private static final int ROW_TEXTS = 3;
+    private static final int FAMILIAR = 5;
     private static final int NAME_HEADER = Integer.BYTES + Short.BYTES + 1;
 
     private final ByteBuffer file;
@@ -18,6 +20,7 @@ public final class Master {
     private final int rowStarts;
     private final int firstRow;
     private final int symbols;
+    private final int filter;
     private final int nameStarts;
     private final int firstName;
 
@@ -35,7 +38,8 @@ public final class Master {
         rowStarts = file.position();
         firstRow = rowStarts + (rows + 1) * Integer.BYTES;
         symbols = firstRow + file.getInt(firstRow - Integer.BYTES);
-        nameStarts = symbols + Layout.SYMBOL_SLOTS * Short.BYTES;
+        filter = symbols + Layout.SYMBOL_SLOTS * Short.BYTES;
+        nameStarts = filter + Layout.FILTER_BITS / Byte.SIZE;
         firstName = nameStarts + (Layout.NAME_BUCKETS + 1) * Integer.BYTES;
     }
 
@@ -76,7 +80,16 @@ public final class Master {
         at += length(at);
         return new Row(symbol, name, word(at), proxy, word(at + 1),
                 Short.toUnsignedInt(file.getShort(at + 6)), word(at + 2), word(at + 3), word(at + 4),
-                file.get(at + 5) != 0);
+                file.get(at + FAMILIAR) != 0);
+    }
+
+    /** What {@link Row#familiar} says of one row, without decoding the rest. */
+    public boolean isFamiliar(int index) {
+        int at = firstRow + file.getInt(rowStarts + index * Integer.BYTES);
+        for (int text = 0; text < ROW_TEXTS; text++) {
+            at += length(at);
+        }
+        return file.get(at + FAMILIAR) != 0;
     }
 
     /** The row of the instrument with this symbol, capitals ignored, or -1. */
@@ -91,17 +104,10 @@ public final class Master {
         return -1;
     }
 
-    /** Whether a name may begin with the token of this lower-case form; seldom wrong when true, never when false. */
+    /** Whether a name may begin with the token of this lower-case form; wrong of few words when true, never when false. */
     public boolean begins(String lower) {
-        int hash = lower.hashCode();
-        int bucket = nameStarts + Layout.nameBucket(hash) * Integer.BYTES;
-        int end = firstName + file.getInt(bucket + Integer.BYTES);
-        for (int at = firstName + file.getInt(bucket); at < end; at = next(at)) {
-            if (file.getInt(at) == hash) {
-                return true;
-            }
-        }
-        return false;
+        int bit = Layout.filterBit(lower.hashCode());
+        return (file.get(filter + bit / Byte.SIZE) >> bit % Byte.SIZE & 1) != 0;
     }
 
     /** The names whose first token has a hash as this lower-case form has. */

@@ -101,6 +101,12 @@ final class MasterWriter {
             sorted.add(new Hashed(Tokenizer.tokenize(name.text()).getFirst().lower().hashCode(), name));
         }
         sorted.sort(ORDER);
+        byte[] filter = new byte[Layout.FILTER_BITS / Byte.SIZE];
+        for (Hashed name : sorted) {
+            int bit = Layout.filterBit(name.hash());
+            filter[bit / Byte.SIZE] |= (byte) (1 << bit % Byte.SIZE);
+        }
+        out.write(filter);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int bucket = -1;
         try (DataOutputStream data = new DataOutputStream(bytes)) {
