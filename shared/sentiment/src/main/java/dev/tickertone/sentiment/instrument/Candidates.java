@@ -1,48 +1,26 @@
 package dev.tickertone.sentiment.instrument;
 
+import dev.tickertone.sentiment.instrument.Candidate.Certainty;
 import dev.tickertone.sentiment.instrument.NameEvidence.Verdict;
 import dev.tickertone.sentiment.instrument.Names.Name;
 import dev.tickertone.sentiment.instrument.master.Belief;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
 /** What may be mentions of one text, in text order, until the whole of it is read and decides. */
 final class Candidates {
+    private static final String SYMBOL = "symbol";
+
     private final NameEvidence names;
     private final SymbolEvidence symbols;
     private final List<Candidate> found = new ArrayList<>();
     private final Set<Instrument> confirmed = new HashSet<>();
     private final Set<Instrument> people = new HashSet<>();
-
-    /**
-     * A possible mention at tokens {@code first} to {@code end}, exclusive.
-     *
-     * @param stop one past its last character
-     */
-    private record Candidate(
-            Passage passage,
-            int first,
-            int end,
-            int stop,
-            Instrument instrument,
-            Certainty certainty,
-            String matchedBy) {
-
-        int start() {
-            return passage.token(first).start();
-        }
-    }
-
-    /** How far a candidate's own form and the tokens beside it settle it; STRANGE and BARE are symbols without a mark. */
-    private enum Certainty {
-        PROVEN,
-        LIKELY,
-        OPEN,
-        BARE,
-        STRANGE
-    }
+    private final Set<Candidate> listed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Candidates(NameEvidence names, SymbolEvidence symbols) {
         this.names = names;
@@ -60,7 +38,7 @@ final class Candidates {
     /** Adds capitals that spell a symbol. */
     void addSymbol(Passage passage, int i, Instrument instrument, boolean familiar) {
         found.add(new Candidate(passage, i, i + 1, passage.token(i).end(), instrument,
-                familiar ? Certainty.BARE : Certainty.STRANGE, "symbol"));
+                familiar ? Certainty.BARE : Certainty.STRANGE, SYMBOL));
     }
 
     /**
@@ -75,7 +53,7 @@ final class Candidates {
             if (name.belief() == Belief.NOTHING) {
                 return true;
             }
-            boolean believed = name.belief() == Belief.CERTAIN && !NameEvidence.isSum(passage, first, name);
+            boolean believed = name.belief() == Belief.CERTAIN && !names.isExcepted(passage, first, end, name);
             certain = certain == null && believed ? name : certain;
         }
         boolean claimed = false;
@@ -111,7 +89,8 @@ final class Candidates {
         switch (verdict) {
             case PROVEN -> addName(passage, first, end, name, Certainty.PROVEN);
             case LIKELY -> addName(passage, first, end, name, Certainty.LIKELY);
-            case OPEN -> addName(passage, first, end, name, Certainty.OPEN);
+            case OPEN -> addName(passage, first, end, name,
+                    name.belief() == Belief.ORDINARY ? Certainty.OPEN : Certainty.HINTED);
             case PERSON -> people.add(name.instrument());
             case REFUTED -> { }
         }
@@ -122,7 +101,7 @@ final class Candidates {
         Instrument instrument = name.instrument();
         int last = instrument.type().isCompany() ? names.withForm(passage, end) : end;
         String matchedBy = name.belief() == Belief.THEME ? Mention.THEME
-                : name.spelling().equals(instrument.symbol()) ? "symbol" : "name";
+                : name.spelling().equals(instrument.symbol()) ? SYMBOL : "name";
         boolean ownPossessive = last == end && name.tokens().getLast().possessive();
         int stop = passage.token(last - 1).end() + (ownPossessive ? "'s".length() : 0);
         found.add(new Candidate(passage, first, last, stop, instrument, certainty, matchedBy));
@@ -141,6 +120,7 @@ final class Candidates {
                 confirmed.add(candidate.instrument());
             }
         }
+        confirmLists();
         List<Mention> mentions = new ArrayList<>();
         Candidate before = null;
         int end = 0;
@@ -155,11 +135,35 @@ final class Candidates {
         return mentions;
     }
 
+    /** Who stands in a list with a confirmed instrument of its kind is one too: {@code Visa and Mastercard}. */
+    private void confirmLists() {
+        for (int i = 1; i < found.size(); i++) {
+            confirmBeside(found.get(i - 1), found.get(i));
+        }
+        for (int i = found.size() - 1; i > 0; i--) {
+            confirmBeside(found.get(i), found.get(i - 1));
+        }
+    }
+
+    private void confirmBeside(Candidate known, Candidate other) {
+        boolean bare = other.certainty() == Certainty.BARE;
+        boolean unsure = other.certainty() == Certainty.OPEN && !people.contains(other.instrument())
+                || bare && known.matchedBy().equals(SYMBOL) && symbols.mayBeListed(other.passage(), other.first());
+        boolean sure = listed.contains(known) || holds(known, null);
+        if (unsure && known.isListed() == other.isListed() && sure && known.standsBeside(other)) {
+            confirmed.add(other.instrument());
+            listed.add(other);
+        }
+    }
+
     private boolean holds(Candidate candidate, Candidate before) {
         boolean known = confirmed.contains(candidate.instrument());
         boolean strange = candidate.certainty() == Certainty.STRANGE;
         if (candidate.certainty() != Certainty.BARE && !strange) {
             return known;
+        }
+        if (listed.contains(candidate)) {
+            return true;
         }
         boolean afterOwnName = before != null && before.end() == candidate.first() - 1
                 && before.instrument().equals(candidate.instrument());

@@ -64,9 +64,13 @@ final class NameEvidence {
                 : markets.judge(passage, first, end, name);
     }
 
-    /** Whether the name at token {@code first} is the currency of a sum: {@code 50 Swiss francs}. */
-    static boolean isSum(Passage passage, int first, Name name) {
-        return name.instrument().type() == Instrument.Type.CURRENCY && MarketEvidence.isCounted(passage, first);
+    /** Whether a name that is believed wherever it stands is a sum, {@code 50 Swiss francs}, or a person, {@code Mr. Dell}. */
+    boolean isExcepted(Passage passage, int first, int end, Name name) {
+        return switch (name.instrument().type()) {
+            case CURRENCY -> MarketEvidence.isCounted(passage, first);
+            case EQUITY -> end == first + 1 && marks.isTitled(passage, first);
+            default -> false;
+        };
     }
 
     /** One past the last token of a legal form after a name; else {@code end}. */
@@ -92,21 +96,24 @@ final class NameEvidence {
         if (marked != null) {
             return marked;
         }
-        if (parts.contains(next) || roles.contains(before) || sharesOf(passage, first)) {
+        boolean possessive = passage.token(end - 1).possessive();
+        boolean runsOn = passage.isCapital(end) && !possessive;
+        boolean called = roles.contains(before) && (!runsOn || passage.isTitleCase());
+        if (parts.contains(next) || called || sharesOf(passage, first)) {
             return Verdict.PROVEN;
         }
         if (acts.contains(next) || movesNext(passage, end)) {
             return Verdict.LIKELY;
         }
-        boolean possessive = passage.token(end - 1).possessive();
-        if (passage.isCapital(end) && !possessive) {
+        if (runsOn) {
             return passage.isTitleCase() ? Verdict.OPEN : Verdict.REFUTED;
         }
         if (passage.isTitleCase() || passage.isShouted()) {
             return Verdict.OPEN;
         }
         boolean acting = first == passage.first() && actsAlone(passage, end);
-        boolean likely = acting || possessive || explained(passage, end) || standsInside(passage, first, end);
+        boolean likely = acting || possessive || related(passage, end) || explained(passage, end)
+                || standsInside(passage, first, end);
         return likely ? Verdict.LIKELY : Verdict.OPEN;
     }
 
@@ -139,16 +146,17 @@ final class NameEvidence {
         return word.equals("shares") || word.equals("stock") || word.equals("share") || word.equals("stake");
     }
 
-    /** {@code Target, which …} and {@code Target, the discount retailer, …}. */
-    private boolean explained(Passage passage, int end) {
-        if (!passage.word(end).equals(",")) {
-            return false;
-        }
+    /** {@code Target, which …}. */
+    private static boolean related(Passage passage, int end) {
         String word = passage.word(end + 1);
-        if (word.equals("which") || word.equals("whose")) {
-            return true;
-        }
-        boolean apposition = word.equals("the") || word.equals("a") || word.equals("an");
+        return passage.word(end).equals(",") && (word.equals("which") || word.equals("whose"));
+    }
+
+    /** {@code Target, the discount retailer, …}. */
+    boolean explained(Passage passage, int end) {
+        String word = passage.word(end + 1);
+        boolean apposition = passage.word(end).equals(",")
+                && (word.equals("the") || word.equals("a") || word.equals("an"));
         for (int i = end + 2; apposition && i < end + NEAR; i++) {
             if (roles.contains(passage.word(i))) {
                 return true;

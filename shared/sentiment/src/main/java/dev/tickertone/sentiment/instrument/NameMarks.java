@@ -40,11 +40,16 @@ final class NameMarks {
         if (passage.word(end).equals("(") && symbolFollows(passage, end + 1, name.instrument().symbol())) {
             return Verdict.PROVEN;
         }
-        String title = before.equals(".") ? passage.word(first - 2) : before;
-        if (people.contains(title) || followsForeignName(passage, first)) {
+        if (isTitled(passage, first) || followsForeignName(passage, first)) {
             return Verdict.PERSON;
         }
         return isDeterminer(before) && !before.equals("the") ? Verdict.REFUTED : null;
+    }
+
+    /** {@code Mr. Dell}, {@code President Ford}. */
+    boolean isTitled(Passage passage, int first) {
+        String before = passage.word(first - 1);
+        return people.contains(before.equals(".") ? passage.word(first - 2) : before);
     }
 
     boolean isDeterminer(String word) {

@@ -31,9 +31,9 @@ final class Names {
      * @param tokens its tokens in that text
      */
     record Name(Instrument instrument, Belief belief, String spelling, List<Token> tokens) {
-        /** Whether this is the instrument's own name rather than a shorter alias. */
+        /** Whether this is the instrument's own name, or a longer form of it, rather than a shorter alias. */
         boolean isFull() {
-            return spelling.equals(instrument.name());
+            return spelling.startsWith(instrument.name());
         }
     }
 

@@ -41,7 +41,7 @@ final class RareEvidence {
             return Verdict.OPEN;
         }
         boolean listed = parts.contains(passage.word(end)) || roles.contains(passage.word(first - 1))
-                || NameEvidence.sharesOf(passage, first)
+                || NameEvidence.sharesOf(passage, first) || names.explained(passage, end)
                 || names.movesNext(passage, end) && amountAfter(passage, end) >= 0;
         return listed ? Verdict.LIKELY : Verdict.OPEN;
     }

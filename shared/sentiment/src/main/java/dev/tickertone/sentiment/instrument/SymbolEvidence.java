@@ -61,6 +61,12 @@ final class SymbolEvidence {
         return !words.contains(symbol) && (confirmed || symbol.length() >= DISTINCTIVE);
     }
 
+    /** Whether it may be one where another symbol stands beside it in a list. */
+    boolean mayBeListed(Passage passage, int i) {
+        String symbol = passage.word(i);
+        return symbol.length() > 1 && !passage.isShouted() && !abbreviations.contains(symbol) && !never.contains(symbol);
+    }
+
     /** {@code ticker ABC}, {@code symbol: ABC}, {@code under the symbol “ABC”}. */
     private static boolean called(Passage passage, int i) {
         String before = passage.word(i - 1);

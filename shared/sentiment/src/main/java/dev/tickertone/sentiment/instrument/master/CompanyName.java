@@ -32,6 +32,9 @@ final class CompanyName {
     /** Shorter words in a name that is all capitals may be initials. */
     private static final int INITIALS = 3;
 
+    /** A title with its full stop is no longer. */
+    private static final int LONGEST_TITLE = 4;
+
     private CompanyName() {}
 
     /** Whether the description is of a warrant, a preferred share or the like. */
@@ -92,11 +95,11 @@ final class CompanyName {
         return words;
     }
 
-    /** Without a comma, and without the full stop of an abbreviation, but {@code N.V.} as it is. */
+    /** Without a comma or a full stop, but {@code N.V.} and {@code Dr.} as they are. */
     private static String unmarked(String word) {
         String bare = word.endsWith(",") || word.endsWith(";") ? word.substring(0, word.length() - 1) : word;
-        boolean abbreviated = bare.length() > 2 && bare.indexOf('.') == bare.length() - 1;
-        return abbreviated ? bare.substring(0, bare.length() - 1) : bare;
+        boolean stopped = bare.length() > LONGEST_TITLE && bare.indexOf('.') == bare.length() - 1;
+        return stopped ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     /** The words without a last {@code Holdings} or {@code Group}, which news leaves out. */

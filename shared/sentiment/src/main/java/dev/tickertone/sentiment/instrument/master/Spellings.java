@@ -35,6 +35,7 @@ final class Spellings {
     private final Path sources;
     private final List<Spelling> found = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> familiar = new HashSet<>();
     private Words words;
 
     Spellings(List<Row> rows, Path sources) {
@@ -61,6 +62,7 @@ final class Spellings {
         }
         for (HandWritten line : handWritten) {
             int row = row(line.row().symbol());
+            familiar.add(line.row().symbol());
             line.names().forEach(name -> add(row, Belief.CERTAIN, name));
             line.ordinary().forEach(name -> add(row, Belief.ORDINARY, name));
             line.guarded().forEach(name -> add(row, Belief.GUARDED, name));
@@ -74,7 +76,7 @@ final class Spellings {
         }
         words = new Words(sources.resolve("ordinary-words.txt"), names);
         primary.forEach(this::listed);
-        primary.forEach(this::part);
+        primary.forEach(this::shortened);
         return found;
     }
 
@@ -95,8 +97,8 @@ final class Spellings {
             fund(listed);
             return;
         }
-        company(listed, listed.words());
-        company(listed, CompanyName.withoutGroup(listed.words()));
+        company(listed, listed.words(), familiar.contains(listed.row().symbol()));
+        company(listed, CompanyName.withoutGroup(listed.words()), false);
     }
 
     private void fund(Listed fund) {
@@ -107,12 +109,12 @@ final class Spellings {
         }
     }
 
-    private void company(Listed company, List<String> name) {
+    private void company(Listed company, List<String> name, boolean known) {
         int rank = company.row().rank();
         boolean distinctive = name.stream().anyMatch(words::isDistinctive);
         if (name.size() > 1) {
-            addFree(company, distinctive ? rank <= KNOWN ? Belief.CERTAIN : Belief.ORDINARY
-                    : rank <= FAMOUS ? Belief.ORDINARY : Belief.GUARDED, name);
+            addFree(company, known ? Belief.CERTAIN : distinctive ? rank <= KNOWN ? Belief.CERTAIN : Belief.ORDINARY
+                    : rank <= FAMOUS ? Belief.ORDINARY : rank <= KNOWN ? Belief.GUARDED : Belief.PART, name);
         } else {
             addFree(company, oneWord(name.getFirst(), rank, distinctive), name);
         }
@@ -131,11 +133,25 @@ final class Spellings {
         return coined && rank <= KNOWN ? Belief.ORDINARY : rank <= KNOWN ? Belief.GUARDED : Belief.PART;
     }
 
-    /** The first word of a name of several, where it singles the company out. */
-    private void part(Listed company) {
-        List<String> name = company.words();
-        boolean several = !company.isFund() && name.size() > 1;
-        if (several && words.isDistinctive(name.getFirst()) && !taken.contains(key(name.getFirst()))) {
+    /** What news leaves of a name of several words: without what the company does, and the first word alone. */
+    private void shortened(Listed company) {
+        List<String> name = CompanyName.withoutGroup(company.words());
+        if (company.isFund()) {
+            return;
+        }
+        int end = name.size();
+        while (end > 1 && words.isDescribing(name.get(end - 1))) {
+            end--;
+        }
+        boolean distinctive = words.isDistinctive(name.getFirst());
+        if (end < name.size() && (end > 1 || distinctive)) {
+            int rank = company.row().rank();
+            List<String> rest = name.subList(0, end);
+            boolean several = rank <= FAMOUS && rest.stream().anyMatch(words::isDistinctive);
+            addFree(company, end == 1 ? oneWord(name.getFirst(), rank, true)
+                    : several ? Belief.ORDINARY : rank <= KNOWN ? Belief.GUARDED : Belief.PART, rest);
+        }
+        if (company.words().size() > 1 && distinctive && !taken.contains(key(name.getFirst()))) {
             found.add(new Spelling(row(company.row().symbol()), Belief.PART, name.getFirst()));
         }
     }

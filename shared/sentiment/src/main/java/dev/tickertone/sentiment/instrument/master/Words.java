@@ -19,6 +19,9 @@ final class Words {
     /** Words in the names of this many companies single out none. */
     private static final int SHARED = 6;
 
+    /** The last word of so many companies' names says what they do, and news leaves it out: <em>Therapeutics</em>. */
+    private static final int DESCRIBING = 20;
+
     private static final int SHORTEST = 3;
 
     private final Set<String> ordinary = new HashSet<>();
@@ -43,6 +46,11 @@ final class Words {
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.length() >= SHORTEST && Character.isLetter(lower.charAt(0)) && !ordinary.contains(lower)
                 && !ordinary.contains(singular(lower)) && companies.getOrDefault(lower, 0) < SHARED;
+    }
+
+    /** Whether the word tells what a company does rather than which it is. */
+    boolean isDescribing(String word) {
+        return companies.getOrDefault(word.toLowerCase(Locale.ROOT), 0) >= DESCRIBING;
     }
 
     private static String singular(String word) {
