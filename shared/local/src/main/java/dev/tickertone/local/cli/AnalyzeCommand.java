@@ -37,7 +37,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(names = "--instruments", paramLabel = "CSV",
-            description = "Your own instruments, as config/instruments.csv in the bucket: symbol,name,aliases,type,proxy,sector.")
+            description = "Your own instruments, as in config/instruments.csv of the bucket.")
     private Path instruments;
 
     @Spec

@@ -19,8 +19,8 @@ record Candidate(
     private static final int LIST_WORDS = 3;
 
     /**
-     * How far a candidate's own form and the tokens beside it settle it: HINTED is as OPEN, of a name that few mean; BARE and
-     * STRANGE are symbols without a mark, STRANGE of an instrument that few know.
+     * How far a candidate's own form and the tokens beside it settle it: HINTED is as OPEN, of a name that few mean;
+     * BARE and STRANGE are symbols without a mark, STRANGE of an instrument that few know.
      */
     enum Certainty {
         PROVEN,

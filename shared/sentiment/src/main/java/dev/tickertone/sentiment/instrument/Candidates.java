@@ -63,7 +63,8 @@ final class Candidates {
                 if (addOrdinary(passage, first, end, name, certain != null)) {
                     return true;
                 }
-            } else if (name.belief() != Belief.CERTAIN && add(passage, first, end, name, names.judge(passage, first, end, name))) {
+            } else if (name.belief() != Belief.CERTAIN
+                    && add(passage, first, end, name, names.judge(passage, first, end, name))) {
                 return true;
             }
         }

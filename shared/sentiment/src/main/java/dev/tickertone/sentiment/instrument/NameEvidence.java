@@ -64,7 +64,7 @@ final class NameEvidence {
                 : markets.judge(passage, first, end, name);
     }
 
-    /** Whether a name that is believed wherever it stands is a sum, {@code 50 Swiss francs}, or a person, {@code Mr. Dell}. */
+    /** Whether a name believed wherever it stands is a sum here, {@code 50 Swiss francs}, or a person, {@code Mr. Dell}. */
     boolean isExcepted(Passage passage, int first, int end, Name name) {
         return switch (name.instrument().type()) {
             case CURRENCY -> MarketEvidence.isCounted(passage, first);

@@ -101,8 +101,8 @@ class OwnInstrumentsTest {
 
     @Test
     void aUsersNamesAndSymbolsWinOverOurs() {
-        InstrumentCatalog catalog = OURS.with(read(HEADER + "PRIV,Cupertino Fruit,Apple,equity,,\nMSFT,Redmond,Big Soft,,,\n")
-                .instruments());
+        String csv = HEADER + "PRIV,Cupertino Fruit,Apple,equity,,\nMSFT,Redmond,Big Soft,,,\n";
+        InstrumentCatalog catalog = OURS.with(read(csv).instruments());
 
         List<Mention> mentions = MentionFinder.over(catalog)
                 .find(Text.of("Apple rose. Big Soft fell. Shares of Microsoft and $PRIV were flat.", 0));

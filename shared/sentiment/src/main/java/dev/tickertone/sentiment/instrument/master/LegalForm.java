@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The legal forms of companies. Those of a group are written for one another; <em>Acme Ltd</em> is not <em>Acme Inc</em>. */
+/** Legal forms of companies. Those of a group are written for one another; <em>Acme Ltd</em> is not <em>Acme Inc</em>. */
 public final class LegalForm {
     /** What a company without a known form has. */
     public static final String NONE = "";
