@@ -35,6 +35,20 @@ class AnalyzeCommandTest {
     private Path dir;
 
     @Test
+    void knowsTheUsersInstrumentsAndNamesTheirBadRows() throws IOException {
+        Path article = file("verdant.txt", "Verdant Grid shares rose 4% after it raised its forecast.");
+        Path own = file("own.csv", "symbol,name\nVRDX,Verdant Grid\n,Nameless\n");
+
+        int exit = Tickertone.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err))
+                .execute("analyze", "--json", "--instruments", own.toString(), article.toString());
+
+        assertThat(exit).isEqualTo(Tickertone.FAILED);
+        assertThat(err.toString()).contains("own.csv:3: no symbol");
+        assertThat(Json.mapper().readTree(out.toString()).path("tickers").findValuesAsText("symbol"))
+                .containsExactly("VRDX");
+    }
+
+    @Test
     void anArticleIsOneDocumentOfTheApiWithTheFileNameAsGiven() throws IOException {
         Path file = file("über 50% + more.txt", ARTICLE);
 
