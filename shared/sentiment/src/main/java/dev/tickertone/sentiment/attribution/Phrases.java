@@ -98,7 +98,12 @@ final class Phrases {
 
     /** Whether the actor stands as a subject does: free, or as the owner of what is spoken of. */
     boolean isSubject(int index) {
-        return OWNING.contains(preposition(index));
+        return isSubject(preposition(index));
+    }
+
+    /** Whether what stands under that preposition does. */
+    static boolean isSubject(String preposition) {
+        return OWNING.contains(preposition);
     }
 
     /** "…, says A. Analyst of B", "…: A. Analyst, B": who speaks is not what is spoken of. */
