@@ -1,5 +1,7 @@
 package dev.tickertone.sentiment.attribution;
 
+import java.util.Locale;
+
 /**
  * Where an actor stands to a cue of its sentence.
  *
@@ -35,6 +37,8 @@ public record Place(Kind kind, String preposition, boolean led) {
         SUBJECT,
         /** The same, but another subject stands between. */
         FAR_SUBJECT,
+        /** "A supplier B": it only says which B. */
+        ATTRIBUTE,
         /** Behind the cue in its clause. */
         AFTER,
         /** Behind "beats", in competition and not as what was expected. */
@@ -49,7 +53,28 @@ public record Place(Kind kind, String preposition, boolean led) {
         ELSEWHERE
     }
 
+    private static final String LED = "led ";
+
     static Place of(Kind kind) {
         return new Place(kind, "", false);
+    }
+
+    /**
+     * The place that {@link #toString} gives these words for.
+     *
+     * @throws IllegalArgumentException where the first word is no kind
+     */
+    public static Place parse(String words) {
+        int end = words.indexOf(' ');
+        String rest = end < 0 ? "" : words.substring(end + 1) + " ";
+        boolean led = rest.startsWith(LED);
+        Kind kind = Kind.valueOf((end < 0 ? words : words.substring(0, end)).toUpperCase(Locale.ROOT));
+        return new Place(kind, (led ? rest.substring(LED.length()) : rest).strip(), led);
+    }
+
+    /** In words: "after led of". */
+    @Override
+    public String toString() {
+        return (kind.name().toLowerCase(Locale.ROOT) + (led ? " " + LED : " ") + preposition).strip();
     }
 }

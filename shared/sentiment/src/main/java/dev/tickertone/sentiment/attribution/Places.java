@@ -11,22 +11,20 @@ import java.util.List;
 /** Finds where each actor of a sentence stands to each cue. */
 final class Places {
     private static final int OBJECT_REACH = 6;
-    private static final int BEATEN_REACH = 2;
-
     private final Statement statement;
     private final Reading reading;
     private final List<Actor> actors;
     private final Phrases phrases;
+    private final Topics topics;
+    private final Wordings wordings;
 
     Places(Statement statement) {
         this.statement = statement;
         this.reading = statement.reading();
         this.actors = statement.actors();
         this.phrases = new Phrases(statement);
-    }
-
-    Phrases phrases() {
-        return phrases;
+        this.topics = new Topics(statement, this, phrases);
+        this.wordings = new Wordings(statement, phrases);
     }
 
     Clause clause(Cue cue) {
@@ -35,7 +33,7 @@ final class Places {
 
     Place of(Cue cue, int index) {
         Actor actor = actors.get(index);
-        if (phrases.isSpeaker(actor)) {
+        if (phrases.isSpeaker(index)) {
             return Place.of(Kind.SPEAKER);
         }
         Clause clause = clause(cue);
@@ -63,7 +61,7 @@ final class Places {
         }
         Cue last = null;
         for (Cue cue : statement.understood().cues()) {
-            boolean moves = Relations.isDirection(cue) || cue.entry().is(Role.EVENT, "distress");
+            boolean moves = Relations.isDirection(cue) || cue.entry().is(Role.EVENT, "lose");
             last = cue.end() <= actor.first() && moves && reading.percentAt(cue.end()) ? cue : last;
         }
         return last;
@@ -74,13 +72,18 @@ final class Places {
         boolean before = actor.first() < cue.first();
         int object = cue.object() ? objectOf(cue) : -1;
         if (object < 0) {
-            boolean agent = cue.object() && !before && isAgent(phrases.preposition(index));
+            if (before && wordings.isActive(cue)) {
+                return Place.of(Kind.ACTING);
+            }
+            String preposition = phrases.preposition(index);
+            boolean beside = preposition.equals("over") && Relations.compares(cue);
+            boolean agent = cue.object() && !before && isAgent(preposition) && !beside;
             return agent ? Place.of(Kind.AGENT) : before ? subject(cue, clause, index) : after(cue, clause, index);
         }
         if (index < object || actor.first() < cue.end()) {
             return Place.of(Kind.ACTING);
         }
-        if (index == object || phrases.listed(object, index)) {
+        if (index == object || phrases.listed(object, index) || wordings.isDealtFor(index)) {
             return Place.of(Kind.OBJECT);
         }
         return new Place(Kind.BEHIND_OBJECT, phrases.preposition(index), isLed(cue, clause, index));
@@ -112,16 +115,22 @@ final class Places {
 
     private Place subject(Cue cue, Clause clause, int index) {
         String preposition = phrases.preposition(index);
+        if (wordings.isAttribute(index)) {
+            return Place.of(Kind.ATTRIBUTE);
+        }
         for (int i = index + 1; i < actors.size() && actors.get(i).end() <= cue.first(); i++) {
             if (!phrases.listed(index, i) && clause.contains(actors.get(i).first()) && phrases.isSubject(i)) {
                 return new Place(Kind.FAR_SUBJECT, preposition, true);
             }
         }
+        if (!phrases.isSubject(index) && isLed(cue, clause, index)) {
+            return new Place(Kind.FAR_SUBJECT, preposition, true);
+        }
         return new Place(Kind.SUBJECT, preposition, false);
     }
 
     private Place after(Cue cue, Clause clause, int index) {
-        Kind kind = isBeaten(cue, index) ? Kind.BEATEN : Kind.AFTER;
+        Kind kind = wordings.isBeaten(cue, index) ? Kind.BEATEN : Kind.AFTER;
         return new Place(kind, phrases.preposition(index), isLed(cue, clause, index));
     }
 
@@ -129,19 +138,6 @@ final class Places {
         for (int i = 0; i < index && actors.get(i).first() < cue.first(); i++) {
             if (clause.contains(actors.get(i).first()) && phrases.isSubject(i)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A beats B and C": but not "A beats B's estimates". */
-    private boolean isBeaten(Cue cue, int index) {
-        boolean beats = cue.entry().kind().equals("beat") || reading.word(cue.first()).startsWith("outperform");
-        for (int i = 0; beats && i <= index; i++) {
-            Actor actor = actors.get(i);
-            if (actor.first() >= cue.end() && !actor.isSource()) {
-                boolean near = actor.first() - cue.end() <= BEATEN_REACH && phrases.preposition(i).isEmpty();
-                return near && !reading.is(actor.end(), Role.MEASURE) && phrases.listed(i, index);
             }
         }
         return false;
@@ -156,7 +152,11 @@ final class Places {
         if (clause.kind() == Clause.Kind.RELATIVE) {
             return Place.of(before && isLastBefore(clause, index) ? Kind.ANTECEDENT : Kind.ELSEWHERE);
         }
-        return new Place(before ? Kind.CLAUSE_AFTER : Kind.CLAUSE_BEFORE, phrases.preposition(index), false);
+        Kind kind = before ? Kind.CLAUSE_AFTER : Kind.CLAUSE_BEFORE;
+        int topic = before ? topics.of(clause) : index;
+        boolean bystander = topic != Topics.NONE && topic != index && !phrases.listed(topic, index)
+                && !actors.get(topic).key().equals(actors.get(index).key());
+        return new Place(kind, phrases.preposition(index), bystander);
     }
 
     private boolean names(Clause clause) {

@@ -16,9 +16,13 @@ final class Relations {
     private static final double TAKEN = -0.8;
     private static final double BEATEN = -0.6;
     private static final double CONTRASTED = -0.6;
-    private static final double COMPARED = -0.5;
+    private static final double COMPARED = -0.8;
+    private static final double BYSTANDER = 0.15;
 
-    private static final Set<String> COMPARING = Set.of("recommend", "benefit", "win", "beat", "share");
+    /** Where an actor stands to a cue, and how far that makes it the cue's. */
+    record Relation(Place place, double worth) {}
+
+    private static final Set<String> COMPARING = Set.of("recommend", "rating", "benefit", "win", "beat", "share");
 
     private final List<Actor> actors;
     private final Places places;
@@ -30,22 +34,22 @@ final class Relations {
         this.sources = new Sources(statement, places);
     }
 
-    /** The strongest relation of a cue to any mention of an actor in this sentence; 0 where there is none. */
-    double strongest(Cue cue, String key) {
+    /** The strongest relation of a cue to any mention of an actor in this sentence; {@code null} where there is none. */
+    Relation strongest(Cue cue, String key) {
+        Place place = null;
         double strongest = 0;
         for (int i = 0; i < actors.size(); i++) {
             if (actors.get(i).key().equals(key)) {
-                double relation = of(cue, i);
-                strongest = Math.abs(relation) > Math.abs(strongest) ? relation : strongest;
+                Place here = places.of(cue, i);
+                double share = sources.isMeant(i, here) ? sources.share(cue, i) : 1;
+                double relation = worth(cue, here) * share;
+                if (place == null || Math.abs(relation) > Math.abs(strongest)) {
+                    place = here;
+                    strongest = relation;
+                }
             }
         }
-        return strongest;
-    }
-
-    private double of(Cue cue, int index) {
-        Place place = places.of(cue, index);
-        double relation = worth(cue, place);
-        return sources.isMeant(index, place) ? relation * sources.share(cue, index) : relation;
+        return place == null ? null : new Relation(place, strongest);
     }
 
     private static double worth(Cue cue, Place place) {
@@ -55,21 +59,28 @@ final class Relations {
             case CONTRASTED -> CONTRASTED;
             case OWN, GAPPED, OBJECT -> 1;
             case ANOTHERS, ELSEWHERE -> ANCHORED_ELSEWHERE;
-            case BEHIND_OBJECT -> Math.max(0, after(cue, place) * BEHIND_OBJECT);
-            case ACTING -> ACTING;
+            case BEHIND_OBJECT -> behindObject(cue, place);
+            case ACTING, ATTRIBUTE -> ACTING;
             case SUBJECT -> before(place.preposition());
             case FAR_SUBJECT -> before(place.preposition()) * FAR_SUBJECT;
             case AFTER -> after(cue, place);
             case BEATEN -> BEATEN;
             case ANTECEDENT -> 0.9;
-            case CLAUSE_AFTER -> free ? 0.8 : 0.2;
-            case CLAUSE_BEFORE -> free ? 0.5 : 0.2;
+            case CLAUSE_AFTER -> free && !place.led() ? 0.8 : BYSTANDER;
+            case CLAUSE_BEFORE -> free ? 0.5 : BYSTANDER;
         };
+    }
+
+    /** "Prefers A to B", "buy A over B": the other one comes off worse. */
+    private static double behindObject(Cue cue, Place place) {
+        double relation = after(cue, place);
+        return relation < 0 && compares(cue) ? relation : Math.max(0, relation * BEHIND_OBJECT);
     }
 
     private static double before(String preposition) {
         return switch (preposition) {
             case "", "of", "in", "for" -> 1;
+            case "at" -> 0.9;
             case "against", "than", "over", "versus", "vs", "except", "excluding" -> 0;
             case "with" -> 0.7;
             default -> 0.3;
@@ -78,8 +89,13 @@ final class Relations {
 
     private static double after(Cue cue, Place place) {
         String preposition = place.preposition();
-        if (cue.entry().kind().equals("share") && (preposition.equals("from") || preposition.equals("to"))) {
+        String kind = cue.entry().kind();
+        boolean toward = preposition.equals("to");
+        if (kind.equals("share") && (toward || preposition.equals("from")) || toward && kind.equals("lose")) {
             return TAKEN;
+        }
+        if (preposition.equals("from") && (kind.equals("win") || kind.equals("award"))) {
+            return 0;
         }
         boolean moved = place.led() && isDirection(cue);
         double relation = switch (preposition) {
@@ -89,8 +105,9 @@ final class Relations {
             case "of" -> place.led() ? 0.6 : 1;
             case "from" -> 0.4;
             case "after", "amid", "to" -> 0.2;
-            case "by", "at" -> 0.1;
-            case "over", "against", "versus", "vs", "than" -> compares(cue) ? COMPARED : 0;
+            case "at" -> isDirection(cue) && !place.led() ? 0.8 : 0.1;
+            case "by" -> 0.1;
+            case "over", "against", "versus", "vs", "than", "behind" -> compares(cue) ? COMPARED : 0;
             case "except", "excluding" -> 0;
             default -> 0.4;
         };
@@ -104,7 +121,8 @@ final class Relations {
         };
     }
 
-    private static boolean compares(Cue cue) {
-        return COMPARING.contains(cue.entry().kind()) || cue.entry().is(Role.QUALITY);
+    static boolean compares(Cue cue) {
+        boolean ruled = cue.entry().kind().equals("legal") && cue.entry().polarity() > 0;
+        return ruled || COMPARING.contains(cue.entry().kind()) || cue.entry().is(Role.QUALITY) || cue.entry().is(Role.COMPARE);
     }
 }

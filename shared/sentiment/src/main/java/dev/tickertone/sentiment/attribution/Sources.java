@@ -29,6 +29,11 @@ final class Sources {
         this.places = places;
     }
 
+    /** Whether it is what sources say or do of others. */
+    static boolean isSourced(Cue cue) {
+        return SOURCED.contains(cue.entry().kind());
+    }
+
     /** Whether a relation is one of a source, which {@link #share} then lessens. */
     boolean isMeant(int index, Place place) {
         return actors.get(index).isSource() && switch (place.kind()) {
@@ -43,7 +48,7 @@ final class Sources {
         if (!before) {
             return cue.object() && places.objectOf(cue) == index ? 1 : AFTER;
         }
-        if (!SOURCED.contains(cue.entry().kind())) {
+        if (!isSourced(cue)) {
             return setsPriceTarget(cue) || ratesAnother(index) ? 0 : BEFORE;
         }
         if (!cue.object()) {
