@@ -4,13 +4,14 @@ import dev.tickertone.sentiment.actor.Actor;
 import dev.tickertone.sentiment.actor.ActorFinder;
 import dev.tickertone.sentiment.attribution.Attribution;
 import dev.tickertone.sentiment.attribution.Statement;
+import dev.tickertone.sentiment.attribution.View;
 import dev.tickertone.sentiment.grammar.Cue;
 import dev.tickertone.sentiment.grammar.Reading;
 import dev.tickertone.sentiment.grammar.SentenceCues;
 import dev.tickertone.sentiment.instrument.Mention;
-import dev.tickertone.sentiment.learned.Concern;
 import dev.tickertone.sentiment.learned.Judgement;
 import dev.tickertone.sentiment.learned.LearnedWeights;
+import dev.tickertone.sentiment.learned.Opinion;
 import dev.tickertone.sentiment.text.Sentence;
 import dev.tickertone.sentiment.text.Text;
 import java.util.ArrayList;
@@ -24,14 +25,14 @@ final class ArticleReading {
     private final Text text;
     private final List<Actor> actors;
     private final List<Statement> statements;
-    private final List<Judgement> judgements;
+    private final List<Opinion> opinions;
 
     private ArticleReading(
-            Text text, List<Actor> actors, List<Statement> statements, List<Judgement> judgements) {
+            Text text, List<Actor> actors, List<Statement> statements, List<Opinion> opinions) {
         this.text = text;
         this.actors = actors;
         this.statements = statements;
-        this.judgements = judgements;
+        this.opinions = opinions;
     }
 
     /**
@@ -55,8 +56,8 @@ final class ArticleReading {
             Reading reading = Reading.of(text, sentence, here);
             statements.add(new Statement(sentence, reading, SentenceCues.of(reading), here));
         }
-        List<Judgement> judgements = statements.stream().map(said -> Judgement.of(said, weights)).toList();
-        return new ArticleReading(text, actors, statements, judgements);
+        List<Opinion> opinions = statements.stream().map(said -> Opinion.of(said, weights)).toList();
+        return new ArticleReading(text, actors, statements, opinions);
     }
 
     Text text() {
@@ -89,7 +90,7 @@ final class ArticleReading {
 
     /** What was learned makes of each sentence. */
     Judgement judgement(int sentence) {
-        return judgements.get(sentence);
+        return opinions.get(sentence).whole();
     }
 
     /** The rules' score of a sentence for the article as a whole, in (-1, 1); NaN where nothing fires. */
@@ -103,18 +104,26 @@ final class ArticleReading {
     double[] scores() {
         double[] scores = new double[statements.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = judgements.get(i).with(rules(i), 1);
+            scores[i] = score(i);
         }
         return scores;
     }
 
-    /** The score of each sentence for one actor, in (-1, 1); NaN where it says nothing of it. */
+    private double score(int sentence) {
+        return judgement(sentence).with(rules(sentence));
+    }
+
+    /**
+     * The score of each sentence for one actor, in (-1, 1); NaN where it says nothing of it. A sentence that is no evidence
+     * for the article is none for an actor in it.
+     */
     double[] scores(String key) {
-        double[] directions = Attribution.directions(statements, key);
-        double[] scores = new double[directions.length];
+        List<View> views = Attribution.views(statements, key);
+        double[] scores = new double[views.size()];
         for (int i = 0; i < scores.length; i++) {
-            double about = Concern.of(statements.get(i), key, directions[i]);
-            scores[i] = judgements.get(i).with(Aggregate.squash(directions[i]), about);
+            View view = views.get(i);
+            boolean silent = Double.isNaN(view.direction()) && Double.isNaN(score(i));
+            scores[i] = silent ? Double.NaN : opinions.get(i).of(view).with(Aggregate.squash(view.direction()));
         }
         return scores;
     }

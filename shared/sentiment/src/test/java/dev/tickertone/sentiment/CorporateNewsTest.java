@@ -3,41 +3,49 @@ package dev.tickertone.sentiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tickertone.domain.score.Label;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sentences in the language of company news, labelled before the engine read them. */
+/** Sentences in the language of company news; src/evaluation/sentences/README.md tells how they were labelled. */
 class CorporateNewsTest {
-    private static final double LEAST_RIGHT = 0.9;
-    private static final double LEAST_RIGHT_OF_A_LABEL = 0.85;
+    private static final Path FILE = Path.of("src/evaluation/sentences/corporate.tsv");
+    private static final Map<String, Integer> SIGNS = Map.of("pos", 1, "neg", -1, "neu", 0);
     private static final List<Case> CASES = cases();
 
-    private record Case(String label, String text) {
+    private record Case(String text, String label, String half) {
         boolean isRight() {
             Label said = Label.of(SentimentScorer.standard().score(text, null).orElse(0.0));
-            return Integer.signum(said.compareTo(Label.NEUTRAL)) == Map.of("pos", 1, "neg", -1, "neu", 0).get(label);
+            return Integer.signum(said.compareTo(Label.NEUTRAL)) == SIGNS.get(label);
         }
     }
 
-    @Test
-    void nineOfTenAreRead() {
-        assertThat(CASES).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(wrong(CASES)).as("wrong").hasSizeLessThanOrEqualTo((int) (CASES.size() * (1 - LEAST_RIGHT)));
+    /** Sentences whose errors were never looked at hold the promise; those that were read hold what was learned from them. */
+    @ParameterizedTest
+    @CsvSource({"fresh, 0.78", "read, 0.9"})
+    void mostAreRead(String half, double share) {
+        List<Case> cases = CASES.stream().filter(each -> each.half.equals(half)).toList();
+
+        assertThat(cases).hasSizeGreaterThan(90);
+        assertThat(wrong(cases)).as("wrong").hasSizeLessThanOrEqualTo((int) (cases.size() * (1 - share)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pos", "neg", "neu"})
-    void noLabelIsReadMuchWorse(String label) {
+    @CsvSource({"pos, 0.8", "neg, 0.8", "neu, 0.8"})
+    void noLabelIsReadMuchWorse(String label, double share) {
         List<Case> cases = CASES.stream().filter(each -> each.label.equals(label)).toList();
-        assertThat(wrong(cases)).as("wrong").hasSizeLessThanOrEqualTo((int) (cases.size() * (1 - LEAST_RIGHT_OF_A_LABEL)));
+
+        assertThat(wrong(cases)).as("wrong").hasSizeLessThanOrEqualTo((int) (cases.size() * (1 - share)));
+    }
+
+    @Test
+    void noSentenceStandsTwice() {
+        assertThat(CASES).extracting(Case::text).doesNotHaveDuplicates();
     }
 
     private static List<String> wrong(List<Case> cases) {
@@ -45,10 +53,9 @@ class CorporateNewsTest {
     }
 
     private static List<Case> cases() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                CorporateNewsTest.class.getResourceAsStream("corporate.tsv"), StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t")).map(columns -> new Case(columns[0], columns[1])).toList();
+        try {
+            return Files.readAllLines(FILE).stream().skip(1).map(line -> line.split("\t", -1))
+                    .map(columns -> new Case(columns[1], columns[2], columns[3])).toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -7,8 +7,9 @@ package dev.tickertone.sentiment.actor;
  * @param end one past the index of its last token
  * @param key the same for all mentions of one thing
  * @param kind what it is
+ * @param market whether it is a market or a thing with a price and no company
  */
-public record Actor(int first, int end, String key, Kind kind) {
+public record Actor(int first, int end, String key, Kind kind, boolean market) {
 
     /** What an actor is. */
     public enum Kind {

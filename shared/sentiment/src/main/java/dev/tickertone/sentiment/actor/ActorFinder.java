@@ -23,6 +23,8 @@ public final class ActorFinder {
 
     private static final String FEAR_GAUGE = "^VIX";
     private static final int SHORT_SOURCE = 4;
+    private static final Set<String> MARKETS =
+            Set.of("index", "stocks", "shares", "sector", "futures", "market", "markets");
 
     private final Text text;
     private final List<Token> tokens;
@@ -84,7 +86,7 @@ public final class ActorFinder {
             Instrument instrument = mentions.get(i).instrument();
             if (span[1] > span[0] && free(span[0], span[1])) {
                 String key = targets.contains(instrument.symbol()) ? Target.KEY : instrument.symbol();
-                put(span[0], span[1], key, kind(span, instrument));
+                put(span[0], span[1], key, kind(span, instrument), !instrument.type().isCompany());
             }
         }
     }
@@ -154,6 +156,18 @@ public final class ActorFinder {
         return end - first > 1 && match != null && match.entry().is(Role.SOURCE_ENDING);
     }
 
+    /** "gold", "bank stocks", "metal shares": what has a price without being a company. */
+    private boolean isMarket(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Lexicon.Match match = Lexicon.actors().longest(tokens, i, end);
+            if (match != null && match.entry().is(Role.COMMON)) {
+                return true;
+            }
+        }
+        Token last = tokens.get(end - 1);
+        return MARKETS.contains(last.lower()) || last.lower().endsWith("s") && !last.isCapital();
+    }
+
     private String key(int first, int end) {
         StringBuilder key = new StringBuilder();
         for (int i = first; i < end; i++) {
@@ -172,7 +186,11 @@ public final class ActorFinder {
     }
 
     private void put(int first, int end, String key, Actor.Kind kind) {
-        Actor actor = new Actor(first, end, key, kind);
+        put(first, end, key, kind, kind == Actor.Kind.COMMON || kind == Actor.Kind.TARGET && isMarket(first, end));
+    }
+
+    private void put(int first, int end, String key, Actor.Kind kind, boolean market) {
+        Actor actor = new Actor(first, end, key, kind, market);
         for (int i = first; i < end; i++) {
             owner[i] = actor;
         }

@@ -81,7 +81,8 @@ final class References {
 
     private static void point(Actor reference, Actor antecedent, List<Actor> resolved) {
         if (antecedent != null) {
-            resolved.add(new Actor(reference.first(), reference.end(), antecedent.key(), reference.kind()));
+            resolved.add(new Actor(
+                    reference.first(), reference.end(), antecedent.key(), reference.kind(), antecedent.market()));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.tickertone.sentiment.attribution;
 
 import dev.tickertone.sentiment.actor.Actor;
 import dev.tickertone.sentiment.grammar.Cue;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The direction of each sentence for one actor. */
@@ -11,29 +12,23 @@ public final class Attribution {
 
     private Attribution() {}
 
-    /**
-     * What each sentence says about one actor: the sum of its cues times their relation to it.
-     *
-     * @return for each statement the direction, or NaN where it says nothing about the actor
-     */
-    public static double[] directions(List<Statement> statements, String key) {
-        double[] directions = new double[statements.size()];
+    /** What each sentence says about one actor. */
+    public static List<View> views(List<Statement> statements, String key) {
+        List<View> views = new ArrayList<>(statements.size());
         double carried = 0;
-        for (int i = 0; i < directions.length; i++) {
-            Statement statement = statements.get(i);
+        for (Statement statement : statements) {
             if (names(statement, key)) {
-                directions[i] = related(statement, key);
+                views.add(named(statement, key));
                 carried = CARRIED;
             } else if (carried > 0 && !namesAnybody(statement)) {
-                directions[i] = carried * whole(statement);
+                views.add(View.unnamed(statement, key, carried * whole(statement)));
                 carried *= CARRIED;
             } else {
-                directions[i] = 0;
+                views.add(View.unnamed(statement, key, 0));
                 carried = 0;
             }
-            directions[i] = directions[i] == 0 ? Double.NaN : directions[i];
         }
-        return directions;
+        return views;
     }
 
     // Loops, not streams: asked for each sentence and each instrument, these would be most of what is allocated.
@@ -56,13 +51,17 @@ public final class Attribution {
         return false;
     }
 
-    private static double related(Statement statement, String key) {
-        Relations relations = new Relations(statement);
+    private static View named(Statement statement, String key) {
+        Relations relations = statement.relations();
+        List<Cue> cues = statement.understood().cues();
+        List<Place> places = new ArrayList<>(cues.size());
         double sum = 0;
-        for (Cue cue : statement.understood().cues()) {
-            sum += cue.value() * relations.strongest(cue, key);
+        for (Cue cue : cues) {
+            Relations.Relation relation = relations.strongest(cue, key);
+            places.add(relation.place());
+            sum += cue.value() * relation.worth();
         }
-        return sum;
+        return new View(statement, key, sum == 0 ? Double.NaN : sum, true, places);
     }
 
     /** What a sentence says as a whole, whoever it is about. */

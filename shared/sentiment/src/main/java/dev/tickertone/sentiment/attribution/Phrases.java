@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment.attribution;
 
 import dev.tickertone.sentiment.actor.Actor;
+import dev.tickertone.sentiment.grammar.Clause;
 import dev.tickertone.sentiment.grammar.Cue;
 import dev.tickertone.sentiment.grammar.Prepositions;
 import dev.tickertone.sentiment.grammar.Reading;
@@ -13,7 +14,9 @@ import java.util.Set;
 final class Phrases {
     /** A speaker's name and firm at the end of a headline are no longer than this. */
     private static final int TAIL = 7;
-    private static final int SAYING_REACH = 3;
+    /** From "said" over a name, its title and its firm. */
+    private static final int SAYING_REACH = 12;
+    private static final int NAME_REACH = 3;
     private static final int PREPOSITION_REACH = 4;
     private static final Set<String> OWNING = Set.of("", "for", "of", "in");
 
@@ -30,13 +33,20 @@ final class Phrases {
     private final Reading reading;
     private final List<Actor> actors;
     private final List<Cue> cues;
+    private final List<Clause> clauses;
+    /** What was found out already; the same is asked for each cue. */
     private final String[] prepositions;
+    private final boolean[] asked;
+    private final boolean[] speakers;
 
     Phrases(Statement statement) {
         this.reading = statement.reading();
         this.actors = statement.actors();
         this.cues = statement.understood().cues();
+        this.clauses = statement.understood().clauses();
         this.prepositions = new String[actors.size()];
+        this.asked = new boolean[actors.size()];
+        this.speakers = new boolean[actors.size()];
     }
 
     /** Whether two actors are members of one list: only names, commas and "and" between them. */
@@ -85,7 +95,7 @@ final class Phrases {
         for (int i = from - 1; i >= Math.max(reading.first(), from - PREPOSITION_REACH); i--) {
             String word = reading.word(i);
             if (reading.in(i, Prepositions.WORDS)) {
-                return word;
+                return joinsClause(i, from) ? "" : word;
             }
             boolean passes = BEFORE_NAMES.contains(word) || reading.is(i, Role.QUALITY) || reading.is(i, Role.SIZE)
                     || reading.token(i).isNumber() || reading.is(i, Role.COMPARE);
@@ -96,24 +106,69 @@ final class Phrases {
         return "";
     }
 
+    /** "as A rises", "after A cut jobs": a conjunction, and A a subject; in "after A's warning" it is a preposition. */
+    private boolean joinsClause(int at, int actor) {
+        for (Clause clause : clauses) {
+            if (clause.first() == at) {
+                return cued(actor, clause.end()) && !reading.token(actors.get(indexAt(actor)).end() - 1).possessive();
+            }
+        }
+        return false;
+    }
+
+    private int indexAt(int token) {
+        int index = 0;
+        while (actors.get(index).first() != token) {
+            index++;
+        }
+        return index;
+    }
+
     /** Whether the actor stands as a subject does: free, or as the owner of what is spoken of. */
     boolean isSubject(int index) {
-        return OWNING.contains(preposition(index));
+        return isSubject(preposition(index));
+    }
+
+    /** Whether what stands under that preposition does. */
+    static boolean isSubject(String preposition) {
+        return OWNING.contains(preposition);
     }
 
     /** "…, says A. Analyst of B", "…: A. Analyst, B": who speaks is not what is spoken of. */
-    boolean isSpeaker(Actor actor) {
-        return says(actor) || isTail(actor);
+    boolean isSpeaker(int index) {
+        if (!asked[index]) {
+            asked[index] = true;
+            speakers[index] = says(actors.get(index)) || isTail(actors.get(index));
+        }
+        return speakers[index];
     }
 
     private boolean says(Actor actor) {
         for (int i = actor.first() - 1; i >= Math.max(reading.first(), actor.first() - SAYING_REACH); i--) {
             String word = reading.word(i);
             if (SAYING.contains(word)) {
-                return word.equals("according") || i > reading.first() && reading.token(i - 1).isPunctuation();
+                boolean speaks = word.equals("according") || i > reading.first() && reading.token(i - 1).isPunctuation();
+                return speaks && (actor.first() - i <= NAME_REACH || !cued(actor.end(), reading.end()));
             }
-            if (reading.token(i).isPunctuation()) {
+            if (cued(i, i + 1) || reading.is(i, Role.OPENER)) {
                 break;
+            }
+        }
+        return closes(actor);
+    }
+
+    /** "…, a maker of B said": what was said stands before, and nothing is told behind. */
+    private boolean closes(Actor actor) {
+        int next = actor.end();
+        while (next < reading.end() && reading.token(next).kind() == Token.Kind.CODE) {
+            next++;
+        }
+        if (!SAYING.contains(reading.word(next)) || cued(next, reading.end())) {
+            return false;
+        }
+        for (int i = actor.first() - 1; i > reading.first() && !cued(i, i + 1); i--) {
+            if (reading.token(i).isPunctuation()) {
+                return true;
             }
         }
         return false;

@@ -123,7 +123,7 @@ final class Clauses {
     }
 
     private boolean commaSplits(int i) {
-        boolean leading = first == reading.first() && kind != Kind.MAIN;
+        boolean leading = first == reading.first() && kind != Kind.MAIN || kind == Kind.RELATIVE;
         boolean lists = reading.actorAt(i - 1) != null;
         return leading || tellsBefore(i) && (tellsAfter(i) || named(i + 1) && !lists);
     }

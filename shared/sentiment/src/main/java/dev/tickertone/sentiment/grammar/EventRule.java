@@ -9,6 +9,8 @@ final class EventRule {
     private static final WordSet RATED = WordSet.of("a", "at", "as", "'", "\"", "‘", "“");
     private static final WordSet ORDERS = WordSet.of(
             "order", "orders", "contract", "contracts", "mandate", "tender", "bid", "project", "projects", "deal");
+    private static final int SHARES_REACH = 10;
+    private static final WordSet HOLDINGS = WordSet.of("stake", "shares", "share", "holding", "stock");
     private static final WordSet MEDICAL = WordSet.of(
             "fda", "usfda", "ema", "drug", "drugs", "medicine", "medicines", "vaccine", "vaccines", "therapy", "therapies",
             "treatment", "treatments", "pill", "tablets", "injection", "indication", "patients", "biosimilar");
@@ -41,6 +43,9 @@ final class EventRule {
         if (entry.kind().equals("award") && ordered(clause, end)) {
             return new Cue(at, end, Weights.ORDER_WON, 1, null, clause.number(), at, false, entry);
         }
+        if (entry.kind().equals("deal") && entry.polarity() < 0 && ofShares(clause, end)) {
+            return new Cue(at, end, -Weights.SHARES_SOLD, Weights.SHARES_SOLD_OVERALL, null, clause.number(), at, true, entry);
+        }
         if (word.startsWith("los") && movers.isCounted(clause, end)) {
             return new Cue(at, end, -Weights.PRICE_MOVE, 1, null, clause.number(), at, false, entry);
         }
@@ -57,6 +62,18 @@ final class EventRule {
         };
         return new Cue(at, end, sign * entry.polarity() * entry.weight(), entry.overall(), null, clause.number(), at,
                 entry.object(), entry);
+    }
+
+    /** "sells 3 million A shares", "sold its A stake": a holder leaves somebody who is named. */
+    private boolean ofShares(Clause clause, int from) {
+        boolean named = false;
+        for (int i = from; i < Math.min(clause.end(), from + SHARES_REACH); i++) {
+            if (named && reading.in(i, HOLDINGS)) {
+                return true;
+            }
+            named |= reading.actorAt(i) != null && !reading.actorAt(i).isReference();
+        }
+        return false;
     }
 
     /** An approval is mostly a formality; that of a medicine decides whether it can be sold. */

@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment.grammar;
 
 import dev.tickertone.sentiment.lexicon.Role;
+import java.util.List;
 
 /** What the words around a cue do to it: negation, hedges, degree, questions, and the clause it stands in. */
 final class Modifiers {
@@ -8,6 +9,10 @@ final class Modifiers {
     private static final int HEDGE_REACH = 5;
     private static final int DEGREE_REACH = 2;
     private static final int BACKGROUND_REACH = 4;
+
+    private static final List<String> STOPPING = List.of(
+            "block", "bar", "reject", "scrap", "abandon", "cancel", "terminat", "call", "walk", "end", "drop", "shelv",
+            "withdr");
 
     private final Reading reading;
 
@@ -46,7 +51,31 @@ final class Modifiers {
                 return cue.scaled(Weights.NEGATED, "negated");
             }
         }
-        return cue;
+        return isStopped(cue, clause) ? cue.scaled(Weights.NEGATED, "negated") : cue;
+    }
+
+    /** "bars A from its takeover of B", "scraps plan to buy B": a deal that does not happen. */
+    private boolean isStopped(Cue cue, Clause clause) {
+        boolean deal = switch (cue.entry().kind()) {
+            case "acquire", "buyout" -> true;
+            case "rating" -> cue.entry().polarity() > 0;
+            default -> false;
+        };
+        for (int i = cue.first() - 1; deal && i >= clause.first() && !reading.token(i).isPunctuation(); i--) {
+            if (reading.is(i, Role.EVENT) && stops(reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean stops(String word) {
+        for (String stem : STOPPING) {
+            if (word.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "had fallen for a year", "economists had looked for a rise": what was so before the news. */

@@ -30,6 +30,9 @@ final class Weights {
     static final double PRICE_SIZE = 0.2;
     static final double LEFT_BEHIND = 0.15;
     static final double RATING_WORD = 0.8;
+    /** A holder sells: bad for the shares that are sold, next to nothing for the article as a whole. */
+    static final double SHARES_SOLD = 0.4;
+    static final double SHARES_SOLD_OVERALL = 0.3;
 
     static final double NEGATED = -0.7;
     static final double LESS = -0.8;

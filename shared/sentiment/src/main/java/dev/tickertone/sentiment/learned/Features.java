@@ -2,103 +2,171 @@ package dev.tickertone.sentiment.learned;
 
 import dev.tickertone.sentiment.actor.Actor;
 import dev.tickertone.sentiment.attribution.Attribution;
+import dev.tickertone.sentiment.attribution.Place;
 import dev.tickertone.sentiment.attribution.Statement;
+import dev.tickertone.sentiment.attribution.View;
+import dev.tickertone.sentiment.grammar.Clause;
 import dev.tickertone.sentiment.grammar.Cue;
-import dev.tickertone.sentiment.grammar.Reading;
-import dev.tickertone.sentiment.lexicon.Entry;
-import dev.tickertone.sentiment.lexicon.Role;
-import dev.tickertone.sentiment.text.Amount;
-import dev.tickertone.sentiment.text.Token;
-import java.util.Locale;
+import java.util.List;
 
 /**
- * What the learned weights see of a sentence: the rules' cues by class, and its words one by one and in pairs with names
- * and numbers masked. Two sentences that differ in names only look the same.
+ * What the learned weights see of a sentence. As a whole: the rules' cues by class, and its words one by one and in pairs
+ * with names and numbers masked. Of one actor in it: how it stands to each class of cue, what it is, and the words of its
+ * own clause, beside it and elsewhere. Two sentences that differ in names only look the same.
  */
 public final class Features {
-    /** Stand for whatever name, source, percentage, sum and other number. */
-    private static final String NAME = "_name";
-    private static final String SOURCE = "_source";
-    private static final String PERCENT = "_percent";
-    private static final String MONEY = "_money";
-    private static final String NUMBER = "_number";
-
     private static final double MAX_CUE = 1.5;
 
-    private Features() {}
+    private final Statement statement;
+    private final MaskedWords words;
+    private final String[] kinds;
 
-    /** Takes features one by one. */
+    /** Where a word stands to an actor. */
+    public enum Part {
+        /** In its clause. */
+        OWN,
+        /** In another one. */
+        ELSE,
+        /** The last word before it but one. */
+        LEFT2,
+        /** The word before it. */
+        LEFT1,
+        /** The word behind it. */
+        RIGHT1,
+        /** The second word behind it. */
+        RIGHT2
+    }
+
+    /** Takes the features of a sentence as a whole one by one. */
     public interface Sink {
-        /** A feature that is about the rules' reading. */
-        void cue(String feature, double value);
+        /** What the rules say of the sentence. */
+        void trait(String feature, double value);
 
-        /** A word, masked if it is a name or a number, in order; {@code at} is its index in the text. */
-        void word(String word, int at);
+        /** A class of cue or what modifies one, and the cue's value. */
+        void cue(String kind, double value);
+
+        /** A word, by its index, in order. */
+        void word(int index);
     }
 
-    /** Walks over a sentence once. */
-    public static void of(Statement statement, Sink sink) {
-        cues(statement, sink);
-        words(statement.reading(), sink);
+    /** Takes the features of an actor in a sentence one by one. */
+    public interface ActorSink {
+        /** What the actor is, and what the rules say of it. */
+        void trait(String feature, double value);
+
+        /** A class of cue, the actor's place to it and the cue's value. */
+        void cue(Place place, String kind, double value);
+
+        /** A word, by its index. */
+        void word(Part part, int index);
     }
 
-    private static void cues(Statement statement, Sink sink) {
-        if (statement.understood().cues().isEmpty()) {
-            sink.cue("silent", 1);
+    private Features(Statement statement) {
+        this.statement = statement;
+        this.words = MaskedWords.of(statement.reading());
+        List<Cue> cues = statement.understood().cues();
+        this.kinds = new String[cues.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = CueKinds.of(statement.reading(), cues.get(i));
+        }
+    }
+
+    /** Reads a sentence once, for itself and for all its actors. */
+    public static Features of(Statement statement) {
+        return new Features(statement);
+    }
+
+    /** Its words. */
+    public MaskedWords words() {
+        return words;
+    }
+
+    /** Walks over the sentence as a whole. */
+    public void whole(Sink sink) {
+        cues(sink);
+        for (int i = MaskedWords.FIRST; i < words.end(); i++) {
+            sink.word(i);
+        }
+    }
+
+    private void cues(Sink sink) {
+        List<Cue> cues = statement.understood().cues();
+        if (cues.isEmpty()) {
+            sink.trait("silent", 1);
             return;
         }
         double rules = StrictMath.tanh(Attribution.whole(statement) / 2);
-        sink.cue("rules", rules);
-        sink.cue("strength", Math.abs(rules));
-        for (Cue cue : statement.understood().cues()) {
-            String kind = kind(statement.reading(), cue);
-            sink.cue("+" + kind, Math.clamp(cue.value() * cue.overall(), -MAX_CUE, MAX_CUE));
-            sink.cue(kind, 1);
+        sink.trait("rules", rules);
+        sink.trait("strength", Math.abs(rules));
+        for (int i = 0; i < kinds.length; i++) {
+            Cue cue = cues.get(i);
+            double value = Math.clamp(cue.value() * cue.overall(), -MAX_CUE, MAX_CUE);
+            sink.cue(kinds[i], value);
             if (cue.modifier() != null) {
-                sink.cue("+" + cue.modifier(), Math.clamp(cue.value() * cue.overall(), -MAX_CUE, MAX_CUE));
-                sink.cue(cue.modifier(), 1);
+                sink.cue(cue.modifier(), value);
             }
         }
     }
 
-    private static String kind(Reading reading, Cue cue) {
-        Entry entry = cue.entry();
-        String role = entry.role().name().toLowerCase(Locale.ROOT);
-        if (!entry.kind().isEmpty()) {
-            return role + "." + entry.kind() + (entry.is(Role.EVENT) && entry.polarity() < 0 ? "-" : "");
+    /** Walks over the sentence from the side of an actor that it names. */
+    public void of(View view, ActorSink sink) {
+        Actor actor = first(view.key());
+        traits(view, actor, sink);
+        List<Cue> cues = statement.understood().cues();
+        for (int i = 0; i < kinds.length; i++) {
+            sink.cue(view.places().get(i), kinds[i], Math.clamp(cues.get(i).value(), -MAX_CUE, MAX_CUE));
         }
-        Entry anchor = reading.entry(cue.anchor());
-        if (cue.anchor() != cue.first() && anchor != null && anchor.is(Role.MEASURE)) {
-            return role + ":" + anchor.kind();
-        }
-        return role + (reading.actorAt(cue.anchor()) != null ? ":name" : "");
+        words(actor, sink);
     }
 
-    private static void words(Reading reading, Sink sink) {
-        for (int i = reading.first(); i < reading.end(); i++) {
-            Actor actor = reading.actorAt(i);
-            if (actor != null && !actor.isReference()) {
-                if (i == actor.first()) {
-                    sink.word(actor.isSource() ? SOURCE : NAME, i);
-                }
-                continue;
-            }
-            Token token = reading.token(i);
-            switch (token.kind()) {
-                case WORD -> sink.word(token.lower(), i);
-                case NUMBER -> sink.word(number(token.amount()), i);
-                case TICKER -> sink.word(NAME, i);
-                case PUNCT -> {
-                    if (token.is("?") || token.is(":")) {
-                        sink.word(token.lower(), i);
-                    }
-                }
-                default -> { }
+    private Actor first(String key) {
+        for (Actor actor : statement.actors()) {
+            if (actor.key().equals(key)) {
+                return actor;
             }
         }
+        throw new IllegalArgumentException("not named in this sentence");
     }
 
-    private static String number(Amount amount) {
-        return amount.isMoney() ? MONEY : amount.unit() == Amount.Unit.PERCENT ? PERCENT : NUMBER;
+    private void traits(View view, Actor actor, ActorSink sink) {
+        if (Double.isNaN(view.direction())) {
+            sink.trait("silent", 1);
+        } else {
+            double rules = StrictMath.tanh(view.direction() / 2);
+            sink.trait("rules", rules);
+            sink.trait("strength", Math.abs(rules));
+        }
+        if (kinds.length == 0) {
+            sink.trait("cueless", 1);
+        }
+        boolean broker = actor.kind() == Actor.Kind.BROKER;
+        sink.trait(broker ? "broker" : actor.isSource() ? "source" : actor.market() ? "market" : "company", 1);
+    }
+
+    private void words(Actor actor, ActorSink sink) {
+        Clause own = clause(actor.first());
+        int here = words.indexOf(actor.first());
+        for (int i = MaskedWords.FIRST; i < words.end(); i++) {
+            sink.word(own.contains(words.at(i)) ? Part.OWN : Part.ELSE, i);
+        }
+        beside(Part.LEFT2, here - 2, sink);
+        beside(Part.LEFT1, here - 1, sink);
+        beside(Part.RIGHT1, here + 1, sink);
+        beside(Part.RIGHT2, here + 2, sink);
+    }
+
+    /** Beyond an end of the sentence the end itself stands. */
+    private void beside(Part part, int index, ActorSink sink) {
+        sink.word(part, Math.clamp(index, 0, words.end()));
+    }
+
+    private Clause clause(int token) {
+        List<Clause> clauses = statement.understood().clauses();
+        for (Clause clause : clauses) {
+            if (clause.contains(token)) {
+                return clause;
+            }
+        }
+        return clauses.getFirst();
     }
 }

@@ -19,18 +19,24 @@ public final class LearnedWeights {
     private static final LearnedWeights NONE = new LearnedWeights();
 
     private static final double HUNDREDTHS = 100;
-    private static final Weight ZERO = new Weight(0, 0);
+    static final Weight ZERO = new Weight(0, 0);
 
-    private final Map<String, Weight> cues = new HashMap<>(512);
+    private final Map<String, Weight> signed = new HashMap<>(256);
+    private final Map<String, Weight> present = new HashMap<>(256);
     private final Map<String, Word> words = new HashMap<>(8192);
+    private final ActorWeights actors = new ActorWeights();
     private Weight start = ZERO;
+    private boolean empty = true;
 
     /** What a feature adds: {@code lean} to good news over bad, {@code neutral} to no news at all. */
     record Weight(double lean, double neutral) {}
 
-    /** A word's own weight, and those of the pairs it begins. */
+    /** A word's own weight, those of the pairs it begins, and those it has for an actor by where it stands. */
     static final class Word {
+        private static final Weight[] NOWHERE = new Weight[Features.Part.values().length];
+
         private Weight own = ZERO;
+        private Weight[] parts = NOWHERE;
         private Map<String, Weight> pairs = Map.of();
 
         Weight own() {
@@ -39,6 +45,18 @@ public final class LearnedWeights {
 
         Weight before(String next) {
             return pairs.get(next);
+        }
+
+        /** The weight of the word there, or {@code null}. */
+        Weight beside(Features.Part part) {
+            return parts[part.ordinal()];
+        }
+
+        private void part(Features.Part part, Weight weight) {
+            if (parts == NOWHERE) {
+                parts = NOWHERE.clone();
+            }
+            parts[part.ordinal()] = weight;
         }
 
         private void pair(String next, Weight weight) {
@@ -81,15 +99,25 @@ public final class LearnedWeights {
     }
 
     boolean isEmpty() {
-        return cues.isEmpty() && words.isEmpty();
+        return empty;
     }
 
     Weight start() {
         return start;
     }
 
-    Weight cue(String feature) {
-        return cues.get(feature);
+    ActorWeights actors() {
+        return actors;
+    }
+
+    /** For each unit of a cue's value, or {@code null}. */
+    Weight signed(String kind) {
+        return signed.get(kind);
+    }
+
+    /** For there being such a cue at all, or {@code null}. */
+    Weight present(String kind) {
+        return present.get(kind);
     }
 
     Word word(String word) {
@@ -106,21 +134,40 @@ public final class LearnedWeights {
         String feature = line.substring(first + 1, second);
         int lean = Integer.parseInt(line, second + 1, third, 10);
         int neutral = Integer.parseInt(line, third + 1, line.length(), 10);
+        empty = false;
         add(line.substring(0, first), feature, new Weight(lean / HUNDREDTHS, neutral / HUNDREDTHS));
     }
 
     private void add(String kind, String feature, Weight weight) {
         switch (kind) {
             case "start" -> start = weight;
-            case "cue" -> cues.put(feature, weight);
-            case "word" -> words.computeIfAbsent(feature, w -> new Word()).own = weight;
+            case "cue" -> {
+                boolean valued = feature.startsWith("+");
+                (valued ? signed : present).put(valued ? feature.substring(1) : feature, weight);
+            }
+            case "word" -> known(feature).own = weight;
             case "pair" -> {
                 int space = feature.indexOf(' ');
-                Word first = words.computeIfAbsent(feature.substring(0, space), w -> new Word());
-                first.pair(feature.substring(space + 1), weight);
+                known(feature.substring(0, space)).pair(feature.substring(space + 1), weight);
             }
-            default -> throw new IllegalStateException("not a kind of weight: " + kind);
+            case "actor" -> actors.start(weight);
+            case "trait" -> actors.trait(feature, weight);
+            case "place" -> actors.place(feature, weight);
+            default -> known(feature).part(part(kind), weight);
         }
+    }
+
+    private Word known(String word) {
+        return words.computeIfAbsent(word, w -> new Word());
+    }
+
+    private static Features.Part part(String kind) {
+        for (Features.Part part : Features.Part.values()) {
+            if (part.name().equalsIgnoreCase(kind)) {
+                return part;
+            }
+        }
+        throw new IllegalStateException("not a kind of weight: " + kind);
     }
 
     private static LearnedWeights shipped() {

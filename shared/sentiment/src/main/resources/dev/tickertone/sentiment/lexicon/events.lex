@@ -11,7 +11,9 @@ above <n> expectation, above the <n> expectation, above a <n> expectation,
 upper end of=0.7, top end of=0.7, high end of=0.6, above last year=0.8, higher than last year=0.8,
 above the previous year=0.8, better than last year=0.8, higher than in=0.6, better than in=0.6,
 exceeds last year=0.8, less bad than feared, not as bad as feared, not as bad as expected, less severe than feared,
-than feared=0.4, milder than feared, less than feared, beat~, beat, beaten, beats estimates, beat estimates, tops,
+than feared=0.4, milder than feared, less than feared, beat~, beat, beaten, edges out=0.8, edged out=0.8,
+edge out=0.8, wins out over=0.8, won out over=0.8,
+beats estimates, beat estimates, tops,
 topped, exceed~, exceeds, exceeded, surpass~, trounce~, above estimates, above expectations, above consensus,
 above forecasts, ahead of estimates, ahead of expectations, better than expected, better than feared,
 better than forecast, better than estimated, better than anticipated, higher than expected, stronger than expected,
@@ -37,12 +39,14 @@ behind estimates, underwhelm~, lower than estimated, below par, smaller than exp
 
 [event group=upgrade polarity=+ weight=1.1 target=object]
 upgrade, upgrades, upgraded, upgrading, initiates with buy, raised to buy, raised to outperform,
-raised to overweight, raises to buy, rated buy, boosted to buy, top pick=0.9, top picks=0.7, price target raised,
+raised to overweight, outperform on, overweight on, with outperform, with overweight, raises to buy, rated buy,
+boosted to buy, top pick=0.9, top picks=0.7, price target raised,
 target raised, pt raised, target hiked, target price raised, target boosted, target upped
 
 [event group=downgrade polarity=- weight=1.1 target=object]
 downgrade, downgrades, downgraded, downgrading, cut to sell, cut to hold, cut to neutral, cut to underperform,
-cut to underweight, cut to equal weight, cut to market perform, cut to junk, cuts to sell, cuts to neutral,
+cut to underweight, underperform on, underweight on, with underperform, with underweight, cut to equal weight,
+cut to market perform, cut to junk, cuts to sell, cuts to neutral,
 price target cut, target cut, pt cut, target price cut, target lowered, pt lowered, price target lowered,
 target slashed, derate~, de rate, de rating, derating, cut at
 
@@ -74,7 +78,9 @@ slams=0.7, slammed=0.7, slam=0.7, flay~=0.6, lament~=0.5, clouds=0.5, cloud over
 dims=0.6, dimmed=0.6
 
 [event group=legal polarity=- weight=0.75 target=object]
-revokes licence=0.7, revokes license=0.7, restrained=0.6, restrains=0.6, stops short=0.1, sue, sues, sued, suing,
+revokes licence=0.7, revokes license=0.7, restrained=0.6, restrains=0.6, stops short=0.1, files suit, filed suit,
+file suit, files lawsuit, filed lawsuit, takes legal action, legal action=0.6, rules against=0.7,
+ruled against=0.7, sue, sues, sued, suing,
 lawsuit, lawsuits, probe, probes, probed, probing, investigate~, investigation=0.7, investigations=0.6, fine, fines,
 fined, penalty, penalties, penalise~, penalize~, fraud, scam, scandal, accuse~, allegation, allegations, alleged,
 alleges, indict~, indictment, charged with, raid, raids, raided, arrest, arrests, arrested, guilty, convicted,
@@ -92,7 +98,9 @@ de list=0.5
 
 [event group=legal polarity=+ weight=0.55 target=object]
 revokes restrictions=0.7, revokes curbs=0.7, lifts restrictions=0.7, eases restrictions=0.7, eases curbs=0.7,
-removes curbs=0.7, drops charges=0.8, drops case=0.7, settles lawsuit, settle lawsuit, settled lawsuit,
+removes curbs=0.7, rules in favour of=0.7, rules in favor of=0.7, ruled in favour of=0.7, ruled in favor of=0.7,
+rules for=0.6,
+sides with=0.6, sided with=0.6, drops charges=0.8, drops case=0.7, settles lawsuit, settle lawsuit, settled lawsuit,
 clean chit=0.9, acquit~=0.8, cleared of=0.8, relief to=0.7, relief for=0.7, gets relief=0.8, dismisses plea=0.5,
 quashes=0.6, exonerate~=0.8, lifts ban=0.9, lifts curbs=0.8, bail=0.3, wins case=0.8, settlement=0.1, relief=0.6,
 revokes ban, eases norms=0.7, ease norms=0.7, relaxes norms=0.7, relaxes=0.5, relax=0.3, tax relief=0.7, waives=0.4,
@@ -111,7 +119,11 @@ cuts jobs, cutting jobs, cut <n> jobs, cuts <n> jobs, to cut <n> jobs, axe jobs,
 shutdown, shut down, shuts down, shutting, shutter~, halt~, suspend~, suspension, strike=0.5, strikes=0.4,
 on strike, outage, outages, stalled, stall=0.5, stalls, delay, delays, delayed, delaying, postpone~, defer=0.5,
 deferred=0.5, defers=0.5, scrap, scraps, scrapped, scrapping, abandon~, cancel~, cancelled, cancels, cancellation,
-cancellations, terminated=0.5, terminates=0.5, terminate=0.4, withdraw=0.35, withdraws=0.4, withdrew=0.4,
+cancellations, terminated=0.5, terminates=0.5, terminate=0.4, withdraw=0.35, withdraws=0.4, calls off=0.6,
+call off=0.5, called off=0.6, calling off=0.6,
+walks away from=0.6, walk away from=0.6, walked away from=0.6, ends talks=0.5, end talks=0.5, ended talks=0.5,
+ends merger talks=0.5, shelve~=0.5, drops plan=0.4, drops plans=0.4, dropped plans=0.4, drops bid=0.4, dropped bid=0.4,
+withdrew=0.4,
 withdrawn=0.4, ousted=0.5, sacks=0.5, sacked=0.5, fires=0.4, fired=0.4, closure=0.5, closures=0.5, crash landing,
 explosion, fire at, fire in, blast, flood=0.4, floods=0.4, drought=0.6, died=0.3, fatal=0.5, woe, write off,
 writes off, wrote off, write offs, written off, write down, writedown, wrote down, writes down, wind up=0.5,
@@ -119,14 +131,19 @@ winding up=0.6, wound up=0.6, dry spell, starve~=0.6, plagued=0.8, mired=0.8, ha
 derail~=0.8, stuck=0.4, crunch=0.6, squeeze=0.6, squeezed=0.7, squeezes=0.7, wilt~=0.8, buckle~=0.7, unravel~=0.7,
 jeopardy=0.7, brink=0.5, contagion=0.5, delinquent=0.5, downgrades outlook, dividend cut=0.9,
 cuts dividend=0.9, suspends dividend=0.9, trims dividend, stop loss order=0.1, fails=0.6, failed=0.5, failing=0.5,
-fail=0.5, failure=0.5, failures=0.5, lose=0.6, loses=0.75, lost=0.6, losing=0.6, suffer=0.8, suffers=0.9,
+fail=0.5, failure=0.5, failures=0.5, suffer=0.8, suffers=0.9,
 suffered=0.9, suffering=0.8, struggle=0.7, struggles=0.7, struggled=0.8, languish~=0.8, reels=0.9, reeling=0.9,
 reel=0.8, snap winning, snaps winning, snapped winning, grounded=0.6, grounding=0.5, plight=0.6, bad news=0.8,
 attack=0.3, attacks=0.3, war=0.2, conflict=0.2, wipeout=0.8, snag=0.5, snags=0.5, hiccup=0.4, hiccups=0.4
 
+# What one loses to another, that one gets.
+[event group=lose polarity=- weight=0.6 target=self]
+lose, loses=0.75, lost, losing
+
 [event group=hurt polarity=- weight=0.85 target=object]
 risk to=0.5, risks to=0.5, threat to=0.8, pressures, under strain=0.7, cast shadow=0.8, casts shadow=0.8,
-cast a shadow=0.8, toll=0.3, faces heat=0.6, weigh on sentiment, hurt, hurts, hurting, hit by, hit=0.6, hitting=0.5,
+cast a shadow=0.8, toll=0.3, faces heat=0.6, weigh on sentiment, hurt, hurts, hurting, hit by, hit=0.6, hits=0.6,
+hitting=0.5,
 hit hard, hits sentiment, hit sentiment, drag, drags, dragged, dragging, weigh, weighs, weighed, weighing, weigh on,
 weighs on, weighed on, weighing on, pressured=0.9, pressuring=0.8, pressurise~, damage to, harm~, hamper~, punish~,
 impact negatively, undermine~, dampens, damper=0.7, impede~, hinder~, disrupt~=0.7, thwart~, compress~=0.6,
@@ -212,9 +229,11 @@ received=0.05, receive=0.05, gets=0.03, lands=0.1, obtains=0.1, obtained=0.1
 [event group=share polarity=+ weight=1.0 target=self]
 gains share, gain share, gained share, gaining share, gains market share, gain market share, gained market share,
 gaining market share, takes share, take share, took share, taking share, takes market share, take market share,
-took market share, wins share, wins market share, won market share, wins customers, grabs share, grabs market share,
+took market share, takes customers, take customers, took customers, gains customers, gained customers,
+takes business, took business,
+wins share, wins market share, won market share, wins customers, grabs share, grabs market share,
 grab market share, grabbed market share, steals share, steals market share, stole market share,
-eats into market share, poaches customers, wins business, takes business, increases market share,
+eats into market share, poaches customers, wins business, increases market share,
 increased market share
 
 [event group=share polarity=- weight=1.0 target=self]

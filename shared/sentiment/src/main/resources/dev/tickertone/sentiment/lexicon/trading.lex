@@ -44,11 +44,14 @@ profit taking=0.8, booking profits=0.6, selling=0.45, unwinding=0.4, offloading=
 new high, new highs, record high, record highs, all time high, all time highs, lifetime high, lifetime highs,
 life high, life time high, <n> week high, <n> month high, <n> year high, <n> day high, <n> week highs,
 <n> month highs, <n> year highs, <n> session high, week high, month high, year high, fresh high, fresh highs,
+biggest gainers=0.9, biggest gainer=0.9, leading gainers=0.9, leading gainer=0.9, best performers=0.9,
+best performer=0.9, biggest winners=0.9, biggest winner=0.9,
 record close, best day, best week, best month, best quarter, best year, biggest gain, biggest gains, biggest jump,
 biggest weekly gain, biggest daily gain, biggest one day gain, upper circuit, upper price band, highest close,
 highest level, top gainers=0.9, top gainer, winning streak, one year high, two year high, three year high,
 multi year high, multi month high, highest since, record levels=0.8, peak=0.6, peaks=0.6, historic high,
-intraday high, day's high=0.8, highs=0.6, outshine~=0.8, on a roll=0.9, record run
+intraday high, day's high=0.8, highs=0.6, outshine~=0.8, outdo=0.8, outdoes=0.8, outdid=0.8, outclass~=0.8,
+outstrip~=0.8, on a roll=0.9, record run
 
 [event group=extreme polarity=- weight=1.1 target=self]
 new low, new lows, record low, record lows, all time low, all time lows, lifetime low, lifetime lows, life low,
@@ -57,6 +60,8 @@ new low, new lows, record low, record lows, all time low, all time lows, lifetim
 worst quarter, worst year, biggest loss, biggest drop, biggest fall, biggest decline, biggest one day drop,
 biggest weekly loss, worst drop, worst one day drop, worst daily drop, worst session, lower circuit,
 lower price band, lowest level, lowest close, lowest since, top losers=0.9, top loser, worst since,
+biggest decliners=0.9, biggest decliner=0.9, biggest losers=0.9, biggest loser=0.9, biggest laggards=0.9,
+biggest laggard=0.9, top decliners=0.9, top decliner=0.9, worst performers,
 worst performance, worst performing, worst performer, losing streak, multi year low, multi month low, two year low,
 three year low, one year low, in the red, in red, into the red, trade in red, below the key level, slips below=0.9,
 falls below=0.9, breaks below=0.9, drops below=0.9, fell below=0.9, day's low=0.8, lows=0.6, intraday low,

@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment.learned;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -47,6 +48,26 @@ class LearnedWeightsTest {
     }
 
     @Test
+    void anActorIsJudgedByItsPlaceToACueAndByTheWordsOfItsClause() throws IOException {
+        String text = "Brontel rose while Quarlex praised a zebra.";
+        SentimentScorer plain = new SentimentScorer(LearnedWeights.none());
+        SentimentScorer places = new SentimentScorer(read("actor\t\t0\t0\nplace\t+subject: move\t300\t0\n"));
+        SentimentScorer words = new SentimentScorer(read("actor\t\t0\t0\nown\tzebra\t-900\t0\n"));
+
+        assertThat(places.score(text, "Brontel").orElseThrow()).isGreaterThan(plain.score(text, "Brontel").orElseThrow());
+        assertThat(words.score(text, "Quarlex").orElseThrow()).isLessThan(plain.score(text, "Quarlex").orElseThrow());
+        assertThat(words.score(text, "Quarlex").orElseThrow() + 0.1).isLessThan(words.score(text, "Brontel").orElseThrow());
+    }
+
+    @Test
+    void whereARuleSeesANegationNothingLearnedCounts() throws IOException {
+        String text = "Brontel's profit did not fall.";
+
+        assertThat(new SentimentScorer(read("actor\t\t0\t0\nown\tprofit\t-900\t0\n")).score(text, "Brontel"))
+                .isEqualTo(new SentimentScorer(LearnedWeights.none()).score(text, "Brontel"));
+    }
+
+    @Test
     void withoutWeightsTheRulesAloneDecide() {
         assertThat(evidence(LearnedWeights.none(), "Profit rose.").cues()).extracting(Evidence.Cue::modifier)
                 .containsOnlyNulls();
@@ -63,6 +84,7 @@ class LearnedWeightsTest {
     @Test
     void aLineThatIsNoWeightIsAnError() {
         assertThatIllegalStateException().isThrownBy(() -> read("word\tzebra\t1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> read("place\tnowhere: move\t1\t2"));
         assertThatIllegalStateException().isThrownBy(() -> read("verse\tzebra\t1\t2"));
     }
 

@@ -1,15 +1,22 @@
 package dev.tickertone.sentiment.training;
 
+import dev.tickertone.sentiment.actor.ActorFinder;
+import dev.tickertone.sentiment.attribution.Attribution;
+import dev.tickertone.sentiment.attribution.Place;
 import dev.tickertone.sentiment.attribution.Statement;
+import dev.tickertone.sentiment.attribution.View;
 import dev.tickertone.sentiment.learned.Features;
+import dev.tickertone.sentiment.learned.MaskedWords;
 import dev.tickertone.sentiment.text.Token;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A labelled text as what the weights see of it.
+ * A labelled text, or an actor in one, as what the weights see of it.
  *
  * @param set where it comes from
  * @param label 1 good news, -1 bad news, 0 none
@@ -19,32 +26,87 @@ import java.util.Set;
  */
 record Example(String set, int label, int group, Map<String, Double> features, Set<String> names) {
 
+    /** A text as a whole. */
     static Example of(String set, String text, int label, int group) {
         Map<String, Double> features = new HashMap<>();
         Set<String> names = new HashSet<>();
-        for (Statement statement : Reader.statements(text)) {
-            Features.of(statement, new Features.Sink() {
-                private String before;
+        for (Statement statement : Reader.statements(text, null)) {
+            Features read = Features.of(statement);
+            names.addAll(names(statement, read.words()));
+            read.whole(new Features.Sink() {
+                private int before = -1;
 
                 @Override
-                public void cue(String feature, double value) {
+                public void trait(String feature, double value) {
                     features.merge("cue\t" + feature, value, Double::sum);
                 }
 
                 @Override
-                public void word(String word, int at) {
-                    Token token = statement.reading().token(at);
-                    if (token.isCapital() && word.equals(token.lower()) && at > statement.reading().first()) {
-                        names.add(word);
-                    }
+                public void cue(String kind, double value) {
+                    features.merge("cue\t+" + kind, value, Double::sum);
+                    features.merge("cue\t" + kind, 1.0, Double::sum);
+                }
+
+                @Override
+                public void word(int index) {
+                    String word = read.words().word(index);
                     features.merge("word\t" + word, 1.0, Double::sum);
-                    if (before != null) {
-                        features.merge("pair\t" + before + " " + word, 1.0, Double::sum);
+                    if (before >= 0) {
+                        features.merge("pair\t" + read.words().word(before) + " " + word, 1.0, Double::sum);
                     }
-                    before = word;
+                    before = index;
                 }
             });
         }
         return new Example(set, label, group, Map.copyOf(features), Set.copyOf(names));
+    }
+
+    /** Somebody in a text; empty where the text does not name it. */
+    static Optional<Example> of(String set, String text, String entity, int label, int group) {
+        Map<String, Double> features = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        for (View view : Attribution.views(Reader.statements(text, entity), ActorFinder.TARGET_KEY)) {
+            if (view.named()) {
+                Features read = Features.of(view.statement());
+                names.addAll(names(view.statement(), read.words()));
+                read.of(view, sink(features, read.words()));
+            }
+        }
+        return features.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Example(set, label, group, Map.copyOf(features), Set.copyOf(names)));
+    }
+
+    private static Features.ActorSink sink(Map<String, Double> features, MaskedWords words) {
+        return new Features.ActorSink() {
+            @Override
+            public void trait(String feature, double value) {
+                boolean counted = feature.equals("rules") || feature.equals("strength");
+                features.merge("trait\t" + feature, value, counted ? Double::sum : Math::max);
+            }
+
+            @Override
+            public void cue(Place place, String kind, double value) {
+                features.merge("place\t+" + place + ": " + kind, value, Double::sum);
+                features.merge("place\t" + place + ": " + kind, 1.0, Double::sum);
+            }
+
+            @Override
+            public void word(Features.Part part, int index) {
+                features.merge(part.name().toLowerCase(Locale.ROOT) + "\t" + words.word(index), 1.0, Double::sum);
+            }
+        };
+    }
+
+    private static Set<String> names(Statement statement, MaskedWords words) {
+        Set<String> names = new HashSet<>();
+        for (int i = 1; i < words.end(); i++) {
+            Token token = statement.reading().token(words.at(i));
+            boolean masked = !words.word(i).equals(token.lower());
+            if (token.isCapital() && !masked && words.at(i) > statement.reading().first()) {
+                names.add(words.word(i));
+            }
+        }
+        return names;
     }
 }

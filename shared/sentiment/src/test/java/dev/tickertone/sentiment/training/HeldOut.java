@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Measures what the weights add to the rules on texts they were not learned from: five folds of each set with all rows of
@@ -19,11 +20,13 @@ import java.util.Map;
 final class HeldOut {
     private static final int FOLDS = 5;
     private static final double BAND = 0.10;
+    private static final List<String> HALVES = List.of("fresh", "read");
     private static final Map<String, List<String>> ROWS = rows();
 
     private record Asked(String text, String entity, int label) {}
 
     private final Map<String, List<Example>> examples = new LinkedHashMap<>();
+    private final Map<String, List<Example>> actors = new LinkedHashMap<>();
     private final Path directory;
 
     private HeldOut(Path directory) {
@@ -33,7 +36,7 @@ final class HeldOut {
     /**
      * Prints accuracy and correlation of the rules alone and of rules and weights.
      *
-     * @param sentences labelled sentences, {@code label TAB text}, that nothing learns from
+     * @param sentences labelled sentences, {@code id TAB text TAB label TAB half}, that nothing learns from
      */
     static void print(Path directory, Path sentences) throws IOException {
         HeldOut heldOut = new HeldOut(directory);
@@ -41,6 +44,10 @@ final class HeldOut {
             heldOut.examples.put(set, Corpus.set(heldOut.directory, set));
         }
         heldOut.examples.put(Corpus.TEMPLATES, Corpus.templates());
+        heldOut.actors.put(Corpus.TEMPLATES, Corpus.namedTemplates());
+        for (String set : Corpus.ACTOR_SETS) {
+            heldOut.actors.put(set, Corpus.actors(heldOut.directory, set));
+        }
         heldOut.measure(sentences);
     }
 
@@ -57,25 +64,29 @@ final class HeldOut {
         List<LearnedWeights> folds = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
-            folds.add(Trainer.weights(all().stream().filter(e -> Math.floorMod(e.group(), FOLDS) != out).toList()));
+            folds.add(weights(e -> Math.floorMod(e.group(), FOLDS) != out));
         }
         row("", "rules", "folds", "set left out");
         for (Map.Entry<String, List<String>> set : ROWS.entrySet()) {
             LearnedWeights others =
-                    Trainer.weights(all().stream().filter(e -> !e.set().equals(set.getKey())).toList());
+                    weights(e -> !e.set().equals(set.getKey()) && !set.getValue().contains(e.set()));
             for (String name : set.getValue()) {
                 List<Asked> asked = asked(name);
                 row(name, percent(asked, List.of(LearnedWeights.none())), percent(asked, folds),
                         percent(asked, List.of(others)));
             }
         }
-        List<Asked> own = own(sentences);
-        row("own sentences", percent(own, List.of(LearnedWeights.none())), "",
-                percent(own, List.of(Trainer.weights(all()))));
+        LearnedWeights all = weights(e -> true);
+        for (String half : HALVES) {
+            List<Asked> own = own(sentences, half);
+            row("corporate, " + half, percent(own, List.of(LearnedWeights.none())), "", percent(own, List.of(all)));
+        }
     }
 
-    private List<Example> all() {
-        return examples.values().stream().flatMap(List::stream).toList();
+    private LearnedWeights weights(Predicate<Example> learned) {
+        return Trainer.weights(
+                examples.values().stream().flatMap(List::stream).filter(learned).toList(),
+                actors.values().stream().flatMap(List::stream).filter(learned).toList());
     }
 
     private List<Asked> asked(String name) throws IOException {
@@ -86,9 +97,10 @@ final class HeldOut {
                 .toList();
     }
 
-    private static List<Asked> own(Path file) throws IOException {
+    private static List<Asked> own(Path file, String half) throws IOException {
         return Files.readAllLines(file).stream().skip(1).map(line -> line.split("\t", -1))
-                .map(columns -> new Asked(columns[1], null, Corpus.label(columns[0]))).toList();
+                .filter(columns -> columns[3].equals(half))
+                .map(columns -> new Asked(columns[1], null, Corpus.label(columns[2]))).toList();
     }
 
     private static String percent(List<Asked> rows, List<LearnedWeights> folds) {

@@ -14,9 +14,14 @@ import java.util.List;
 final class Reader {
     private Reader() {}
 
-    static List<Statement> statements(String source) {
+    /**
+     * The sentences of a text.
+     *
+     * @param entity a name to watch for, whose actors then have the key {@link ActorFinder#TARGET_KEY}, or {@code null}
+     */
+    static List<Statement> statements(String source, String entity) {
         Text text = Text.of(source, 0);
-        List<Actor> actors = ActorFinder.find(text, MentionFinder.standard().find(text), null);
+        List<Actor> actors = ActorFinder.find(text, MentionFinder.standard().find(text), entity);
         return text.sentences().stream().map(sentence -> statement(text, sentence, actors)).toList();
     }
 

@@ -15,11 +15,14 @@ import java.util.SplittableRandom;
 /** Draws labelled sentences from {@code templates.txt}; the same seed draws the same sentences. */
 final class Templates {
     private static final int MAX_DEPTH = 5;
+    private static final String NAMED = "named";
+    private static final String SIGNS = "-0+";
 
     private final Map<String, List<String>> slots = new HashMap<>();
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
     private final SplittableRandom random;
     private final Map<String, String> kept = new HashMap<>();
+    private final Map<String, Integer> named = new LinkedHashMap<>();
     private double low;
 
     private Templates(long seed) {
@@ -27,7 +30,29 @@ final class Templates {
     }
 
     /**
-     * Draws {@code each} sentences from every template.
+     * A sentence, and what it says of those it names.
+     *
+     * @param labels by name: 1 better off, -1 worse, 0 neither
+     */
+    record Named(String text, Map<String, Integer> labels) {}
+
+    /** Draws {@code each} sentences from every template that tells its names apart; those of one template are together. */
+    static List<Named> drawNamed(int each, long seed) throws IOException {
+        Templates templates = new Templates(seed);
+        templates.read();
+        List<Named> drawn = new ArrayList<>();
+        for (String pattern : templates.lines.get(NAMED)) {
+            for (int i = 0; i < each; i++) {
+                templates.named.clear();
+                String text = templates.sentence(pattern);
+                drawn.add(new Named(text, Map.copyOf(templates.named)));
+            }
+        }
+        return drawn;
+    }
+
+    /**
+     * Draws {@code each} sentences from every template that has a label as a whole.
      *
      * @return by label: positive, negative, neutral
      */
@@ -35,6 +60,7 @@ final class Templates {
         Templates templates = new Templates(seed);
         templates.read();
         Map<String, List<String>> drawn = new LinkedHashMap<>();
+        templates.lines.remove(NAMED);
         templates.lines.forEach((label, patterns) -> {
             List<String> sentences = drawn.computeIfAbsent(label, l -> new ArrayList<>());
             for (String pattern : patterns) {
@@ -120,8 +146,21 @@ final class Templates {
             case "lo" -> number(low);
             case "hi" -> number(low * (1.05 + random.nextInt(100) / 80.0) + 0.1);
             case "cur", "unit" -> kept.computeIfAbsent(name, n -> pick(slots.get(n)));
-            default -> depth > MAX_DEPTH ? "" : fill(pick(slots.get(name)), depth + 1);
+            default -> SIGNS.indexOf(name.charAt(0)) >= 0
+                    ? name(name)
+                    : depth > MAX_DEPTH ? "" : fill(pick(slots.get(name)), depth + 1);
         };
+    }
+
+    /** "+name", "-thing2": somebody who is not in the sentence yet, and what it says of it. */
+    private String name(String slot) {
+        List<String> all = slots.get(slot.substring(1).replaceAll("\\d", ""));
+        String name = pick(all);
+        while (named.containsKey(name)) {
+            name = all.get((all.indexOf(name) + 1) % all.size());
+        }
+        named.put(name, SIGNS.indexOf(slot.charAt(0)) - 1);
+        return name;
     }
 
     private static String number(double value) {

@@ -26,8 +26,12 @@ final class Train {
         for (String set : Corpus.SETS) {
             examples.addAll(Corpus.set(directory, set));
         }
+        List<Example> actors = new ArrayList<>(Corpus.namedTemplates());
+        for (String set : Corpus.ACTOR_SETS) {
+            actors.addAll(Corpus.actors(directory, set));
+        }
         List<String> lines = new ArrayList<>(HEADER);
-        lines.addAll(Trainer.lines(examples));
+        lines.addAll(Trainer.lines(examples, actors));
         Files.writeString(Path.of(arguments[1], WEIGHTS), String.join("\n", lines) + "\n");
         HeldOut.print(directory, Path.of(arguments[1], SENTENCES));
     }
