@@ -103,17 +103,20 @@ final class Blocks implements NodeFilter {
     /** Old pages lay their articles out in tables: one is taken for figures if its cells are short and not tables. */
     private static boolean holdsFigures(Element table) {
         int[] cell = {0};
+        int[] cells = {0};
         boolean[] figures = {true};
         table.filter((node, depth) -> {
             if (node instanceof Element element && element != table) {
                 figures[0] &= !element.nameIs("table");
-                cell[0] = element.nameIs("td") || element.nameIs("th") ? 0 : cell[0];
+                boolean opens = element.nameIs("td") || element.nameIs("th");
+                cell[0] = opens ? 0 : cell[0];
+                cells[0] += opens ? 1 : 0;
             } else if (node instanceof TextNode text) {
                 cell[0] += text.getWholeText().strip().length();
                 figures[0] &= cell[0] <= LONGEST_CELL;
             }
             return figures[0] ? FilterResult.CONTINUE : FilterResult.STOP;
         });
-        return figures[0];
+        return figures[0] && cells[0] > 1;
     }
 }

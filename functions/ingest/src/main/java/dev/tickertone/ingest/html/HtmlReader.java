@@ -50,6 +50,10 @@ public final class HtmlReader {
             return new Problem(Reason.TOO_LARGE, String.format(
                     Locale.ROOT, "The page is longer than %,d characters.", Limits.MAX_HTML_CHARS));
         }
+        if (Html.hasTooManyTags(html)) {
+            return new Problem(Reason.TOO_LARGE, String.format(
+                    Locale.ROOT, "The page holds more than %,d tags.", Limits.MAX_TAGS));
+        }
         return new HtmlReader(html).story(uploaded);
     }
 
