@@ -25,6 +25,9 @@ public final class GzipReader {
         if (source.depth() > 0) {
             return List.of(new Problem(Reason.NESTED_ARCHIVE));
         }
+        if (members(source.content()) > Limits.MAX_GZIP_MEMBERS) {
+            return List.of(new Problem(Reason.BROKEN_ARCHIVE, "The file is made of too many packed pieces."));
+        }
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(source.content()))) {
             byte[] unpacked = new Allowance(Limits.MAX_UNPACKED_BYTES).unpack(in, source.content().length);
             return reader.apply(source.holding(unpacked, unpackedName(source.name()), null));
@@ -33,6 +36,15 @@ public final class GzipReader {
         } catch (IOException damaged) {
             return List.of(new Problem(Reason.BROKEN_ARCHIVE));
         }
+    }
+
+    /** How often the signature of a member stands in a file; by chance it does once in 16 MB. */
+    private static int members(byte[] content) {
+        int members = 0;
+        for (int i = 0; i + 2 < content.length; i++) {
+            members += content[i] == 0x1F && content[i + 1] == (byte) 0x8B && content[i + 2] == 8 ? 1 : 0;
+        }
+        return members;
     }
 
     private static String unpackedName(String name) {

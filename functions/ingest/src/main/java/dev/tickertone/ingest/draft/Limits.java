@@ -47,6 +47,9 @@ public final class Limits {
     /** Files within files: an article attached to a mail within an archive is three deep. */
     public static final int MAX_NESTING = 3;
 
+    /** Packed pieces strung together in one gzip file: the JDK calls itself for each that is empty. */
+    public static final int MAX_GZIP_MEMBERS = 1_000;
+
     /** Files in one archive. */
     public static final int MAX_ENTRIES = 500;
 

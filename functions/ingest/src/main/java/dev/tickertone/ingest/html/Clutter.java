@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -35,6 +37,8 @@ final class Clutter implements Predicate<Element> {
 
     private final Weights weights;
     private final int total;
+    /** Each element is asked for in several walks, and names take time to take apart. */
+    private final Map<Element, Boolean> known = new IdentityHashMap<>();
 
     Clutter(Weights weights, Element body) {
         this.weights = weights;
@@ -43,6 +47,10 @@ final class Clutter implements Predicate<Element> {
 
     @Override
     public boolean test(Element element) {
+        return known.computeIfAbsent(element, this::isClutter);
+    }
+
+    private boolean isClutter(Element element) {
         if (isUnreadable(element)) {
             return true;
         }

@@ -80,7 +80,7 @@ public final class MailReader {
         if (plain.isBlank() && page.isBlank()) {
             return new Problem(Reason.NO_ARTICLE, "The mail holds no text.");
         }
-        Draft fromPlain = new Item(subject(), withoutQuotes(plain), null, date(), origin(null)).story(source.uploaded());
+        Draft fromPlain = new Item(subject(), withoutQuotes(plain), null, mail.headers().get("date"), origin(null)).story(source.uploaded());
         Draft fromPage = page.isBlank() ? fromPlain : titled(HtmlReader.read(page, source.uploaded()));
         return length(fromPlain) >= ENOUGH * length(fromPage) ? fromPlain : fromPage;
     }
@@ -102,7 +102,7 @@ public final class MailReader {
             return draft;
         }
         List<Stamp> stamps = Stream.concat(page.stamps().stream(),
-                Times.read(date()).map(at -> new Stamp(at, PublishedAtBasis.FEED)).stream()).toList();
+                Times.read(mail.headers().get("date")).map(at -> new Stamp(at, PublishedAtBasis.FEED)).stream()).toList();
         String headline = subject() == null ? page.headline() : subject();
         return new Story(headline, page.paragraphs(), stamps, origin(page.origin()));
     }
@@ -116,13 +116,6 @@ public final class MailReader {
             colon = subject.indexOf(':');
         }
         return subject.isBlank() ? null : subject;
-    }
-
-    /** The date without the comment that may follow it, or {@code null}. */
-    private String date() {
-        String date = mail.headers().get("date");
-        int comment = date == null ? -1 : date.indexOf('(');
-        return comment < 0 ? date : date.substring(0, comment);
     }
 
     /** The sender's name, or else the host they write from. */
