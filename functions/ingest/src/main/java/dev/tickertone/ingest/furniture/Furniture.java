@@ -28,6 +28,11 @@ public final class Furniture {
         return kept.stream().map(Line::text).toList();
     }
 
+    /** Whether a line ends as a sentence does. */
+    public static boolean endsSentence(String line) {
+        return Line.endsSentence(line);
+    }
+
     /**
      * How many lines at the beginning are furniture: up to the last certain one before any content. A headline stands
      * here too, so hardly anything uncertain is passed over.

@@ -15,24 +15,33 @@ final class Blocks implements NodeFilter {
     private static final int LONGEST_CELL = 100;
     private static final double MOSTLY_LINK = 0.8;
 
+    private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre", "dd", "dt");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     private final Predicate<Element> skip;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Block> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private int linked;
     private int links;
     private Element table;
     private boolean item;
+    private Block.Kind kind = Block.Kind.BOX;
 
     private Blocks(Predicate<Element> skip) {
         this.skip = skip;
     }
 
     /** The lines, without those that are nothing but links. */
-    static List<String> lines(Element root, Predicate<Element> skip) {
+    static List<Block> read(Element root, Predicate<Element> skip) {
         Blocks blocks = new Blocks(skip);
         root.filter(blocks);
         blocks.flush();
         return blocks.lines;
+    }
+
+    /** The same without what they stood in. */
+    static List<String> lines(Element root, Predicate<Element> skip) {
+        return read(root, skip).stream().map(Block::text).toList();
     }
 
     @Override
@@ -71,6 +80,8 @@ final class Blocks implements NodeFilter {
         } else if (isLineEnd(element)) {
             flush();
             item = element.nameIs("li");
+            kind = PARAGRAPHS.contains(element.normalName()) ? Block.Kind.PARAGRAPH
+                    : HEADINGS.contains(element.normalName()) ? Block.Kind.HEADING : Block.Kind.BOX;
         } else if (element.isBlock()) {
             line.append(' ');
         }
@@ -92,8 +103,8 @@ final class Blocks implements NodeFilter {
     private void flush() {
         String text = Characters.oneLine(line.toString());
         boolean sentence = text.endsWith(".") || text.endsWith("!") || text.endsWith("?") || text.endsWith(".”");
-        if (!text.isEmpty() && (sentence || linked < MOSTLY_LINK * text.length())) {
-            lines.add(item ? "• " + text : text);
+        if (!text.isEmpty() && (sentence && !item || linked < MOSTLY_LINK * text.length())) {
+            lines.add(new Block(item ? "• " + text : text, item || table != null ? Block.Kind.PARAGRAPH : kind));
             item = false;
         }
         line.setLength(0);

@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
 /**
  * Makes paragraphs of the lines of pages. A paragraph ends where the type changes, the gap to the next line is wider
  * than usual, or a line stops short of the column with a sentence. What stands at the same edge of several pages in the
- * same words, numbers aside, belongs to the pages and not to the article, and so do page numbers.
+ * same words, numbers aside, or in small type, belongs to the pages and not to the article, and so do page numbers.
  */
 final class PdfParagraphs {
     private static final float OTHER_SIZE = 0.12f;
     private static final float WIDE_GAP = 1.25f;
-    private static final float SHORT = 0.85f;
+    private static final float LEAST_PITCH = 1.1f;
+    private static final float SHORT = 0.8f;
     /** A running head in type so much larger than the text is the headline where it stands first. */
     private static final float HEADLINE = 1.2f;
     private static final Set<String> PAGE_NUMBERS = Set.of("#", "page #", "page # of #", "# / #", "#/#", "# of #", "- # -");
@@ -51,8 +52,9 @@ final class PdfParagraphs {
         if (last.page() != next.page() || next.y() < last.y()) {
             return sameType && full && !endsSentence(last.text()); // a page or a column has ended within a paragraph
         }
-        boolean near = next.y() - last.y() <= WIDE_GAP * Math.max(pitch, last.size() * 1.1f);
-        return sameType && near && (full || !endsSentence(last.text())) && !isListItem(next.text());
+        boolean near = next.y() - last.y() <= WIDE_GAP * Math.max(pitch, last.size() * LEAST_PITCH);
+        boolean sentenceGoesOn = full || Character.isLowerCase(next.text().codePointAt(0));
+        return sameType && near && sentenceGoesOn && !isListItem(next.text());
     }
 
     private static void join(StringBuilder text, String line) {
@@ -79,7 +81,7 @@ final class PdfParagraphs {
         return line.length() > 2 && "•▪‣*–".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
     }
 
-    /** The most frequent distance between lines of a page, in points. */
+    /** The distance between lines of a paragraph, in points: a small one, as there are more lines than paragraphs. */
     private static float usualPitch(List<PdfLine> lines) {
         List<Float> gaps = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
@@ -88,7 +90,8 @@ final class PdfParagraphs {
                 gaps.add(gap);
             }
         }
-        return mostFrequent(gaps);
+        gaps.sort(Float::compare);
+        return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 4);
     }
 
     /** To half a point; 0 of none. */
@@ -111,7 +114,8 @@ final class PdfParagraphs {
                 String masked = masked(line);
                 boolean repeated = pages.size() > 1 && seen.getOrDefault(masked, 0) * 2 > pages.size();
                 boolean headline = kept.isEmpty() && line.size() > HEADLINE * size;
-                if (!edges.contains(line) || headline || !repeated && !isPageNumber(masked)) {
+                boolean small = line.size() * HEADLINE < size;
+                if (!edges.contains(line) || headline || !repeated && !small && !isPageNumber(masked)) {
                     kept.add(line);
                 }
             }
