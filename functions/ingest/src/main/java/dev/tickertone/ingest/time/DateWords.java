@@ -72,6 +72,9 @@ public record DateWords(Instant at, List<String> rest) {
             if (word.length() >= 10 && word.charAt(4) == '-') {
                 return isoDate(word);
             }
+            if (word.length() == 10 && word.charAt(2) == '.' && word.charAt(5) == '.') { // 20.11.2026, never month first
+                return isoDate(word.substring(6) + "-" + word.substring(3, 5) + "-" + word.substring(0, 2));
+            }
             int named = MONTHS.indexOf(word.equals("sept") ? "sep" : word);
             named = named < 0 ? MONTH_NAMES.indexOf(word) : named;
             if (named >= 0 && month == 0) {

@@ -15,7 +15,7 @@ class TimesTest {
         "2026-11-20 21:05:00 UTC", "20261120T210500", "20261120T2105", "Fri, 20 Nov 2026 21:05:00 GMT",
         "Fri, 20 Nov 2026 16:05:00 -0500", "20 Nov 2026 21:05:00 +0000", "November 20, 2026 4:05 PM ET",
         "Nov. 20, 2026, 4:05 p.m. EST", "20th November 2026 21:05 UTC", "Fri, 20 Nov 26 16:05:00 EST", "Fri, 20 Nov 2026 16:05:00 -0500 (EST)",
-        "Fri Nov 20 21:05:00 GMT 2026", "2026/11/20 21:05", "4:05 p.m. ET Nov. 20, 2026", "20 November, 2026 21:05 GMT", "1795208700", "1795208700000"})
+        "Fri Nov 20 21:05:00 GMT 2026", "2026/11/20 21:05", "4:05 p.m. ET Nov. 20, 2026", "20 November, 2026 21:05 GMT", "20.11.2026 21:05", "1795208700", "1795208700000"})
     void readsTheFormsThatFeedsAndPagesUse(String field) {
         assertThat(Times.read(field)).contains(Instant.parse("2026-11-20T21:05:00Z"));
     }
@@ -33,7 +33,7 @@ class TimesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "yesterday", "2026", "2026-13-01", "2026-11-31T00:00:00Z", "2026-11-20T25:00:00Z",
         "Friday", "Nov 20", "Nov 31, 2026", "2 hours ago", "12", "99999999999999999999", "2026-11-20Tnoon",
-        "Nov 20, 2026 or so", "Nov 20 26", "Nov 20, 2026 12", "Nov 20, 2026 30 p.m.", "2026/11-20", "20/11/2026", "2026-11-20T21:05:00+99:00"})
+        "Nov 20, 2026 or so", "Nov 20 26", "Nov 20, 2026 12", "Nov 20, 2026 30 p.m.", "2026/11-20", "20.13.2026", "20.11.26", "20/11/2026", "2026-11-20T21:05:00+99:00"})
     void readsNothingIntoOtherFields(String field) {
         assertThat(Times.read(field)).isEmpty();
     }

@@ -141,6 +141,21 @@ abstract class EndToEndScenario {
         Api.only(api.items("/v1/articles"), "/object/key", "incoming/a b+c 100% é.txt");
     }
 
+    @Test
+    void aPdfAndAWordDocumentBecomeScoredArticles() throws Exception {
+        upload("incoming/note.pdf", Samples.pdf(Samples.article("Small caps slide on paper")));
+        upload("incoming/note.docx", Samples.docx(Samples.article("Small caps slide in an office")));
+        deliver();
+
+        JsonNode articles = api.items("/v1/articles");
+        JsonNode pdf = Api.only(articles, "/object/key", "incoming/note.pdf");
+        assertThat(pdf.path("title").asText()).isEqualTo("Small caps slide on paper");
+        assertThat(pdf.at("/overall/score").asDouble()).isNegative();
+        JsonNode docx = Api.only(articles, "/object/key", "incoming/note.docx");
+        assertThat(docx.path("title").asText()).isEqualTo("Small caps slide in an office");
+        assertThat(docx.at("/overall/score")).isEqualTo(pdf.at("/overall/score"));
+    }
+
     private void upload(String key, byte[] content) throws Exception {
         backend.upload(key, content);
         uploads++;
