@@ -15,7 +15,9 @@ final class Blocks implements NodeFilter {
     private static final int LONGEST_CELL = 100;
     private static final double MOSTLY_LINK = 0.8;
 
-    private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre", "dd", "dt");
+    private static final List<String> NAMING = List.of("class", "data-component", "data-testid", "data-test-id");
+    private static final int LONGEST_NAME = 100;
+    private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "dd", "dt");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final Predicate<Element> skip;
@@ -25,6 +27,7 @@ final class Blocks implements NodeFilter {
     private int links;
     private Element table;
     private boolean item;
+    private Element holder;
     private Block.Kind kind = Block.Kind.BOX;
 
     private Blocks(Predicate<Element> skip) {
@@ -63,6 +66,7 @@ final class Blocks implements NodeFilter {
             links -= element.nameIs("a") ? 1 : 0;
             if (isLineEnd(element)) {
                 flush();
+                holder = element.nameIs("br") ? holder : element.parent();
             }
             if (element == table) {
                 table = null;
@@ -80,7 +84,9 @@ final class Blocks implements NodeFilter {
         } else if (isLineEnd(element)) {
             flush();
             item = element.nameIs("li");
-            kind = PARAGRAPHS.contains(element.normalName()) ? Block.Kind.PARAGRAPH
+            holder = element.nameIs("br") ? holder : element;
+            kind = element.parent() != null && element.parent().nameIs("blockquote") || element.nameIs("blockquote")
+                    ? Block.Kind.PART : element.nameIs("br") ? kind : PARAGRAPHS.contains(element.normalName()) ? Block.Kind.PARAGRAPH
                     : HEADINGS.contains(element.normalName()) ? Block.Kind.HEADING : Block.Kind.BOX;
         } else if (element.isBlock()) {
             line.append(' ');
@@ -100,11 +106,29 @@ final class Blocks implements NodeFilter {
         linked += links > 0 ? words.strip().length() : 0;
     }
 
+    private String place() {
+        return names(holder) + '<' + names(holder == null ? null : holder.parent());
+    }
+
+    /** An element's name and what its site calls it, without the numbers that tell one paragraph from the next. */
+    private static String names(Element element) {
+        if (element == null) {
+            return "";
+        }
+        StringBuilder names = new StringBuilder(element.normalName());
+        for (String attribute : NAMING) {
+            String value = element.attr(attribute);
+            value.chars().limit(LONGEST_NAME).filter(c -> !Character.isDigit(c)).forEach(c -> names.append((char) c));
+            names.append('|');
+        }
+        return names.toString();
+    }
+
     private void flush() {
         String text = Characters.oneLine(line.toString());
         boolean sentence = text.endsWith(".") || text.endsWith("!") || text.endsWith("?") || text.endsWith(".”");
         if (!text.isEmpty() && (sentence && !item || linked < MOSTLY_LINK * text.length())) {
-            lines.add(new Block(item ? "• " + text : text, item || table != null ? Block.Kind.PARAGRAPH : kind));
+            lines.add(new Block(item ? "• " + text : text, item || table != null ? Block.Kind.PART : kind, place()));
             item = false;
         }
         line.setLength(0);

@@ -31,8 +31,9 @@ final class BodyFinder implements NodeFilter {
     private static final double OF_CHILDREN = 0.9;
     private static final Set<String> BODY_NAMES = Set.of("articlebody", "storybody", "postbody", "entrybody", "newsbody",
             "releasebody", "bodycontent", "articlecontent", "storycontent", "postcontent", "entrycontent", "articletext",
-            "storytext", "bodycopy", "bodymarkup", "articlecontentbody", "fieldnamebody");
-    private static final List<String> NAMING = List.of("class", "id", "name", "itemprop", "data-component", "data-testid");
+            "storytext", "bodycopy", "bodymarkup", "articlecontentbody", "fieldnamebody", "fullcontent");
+    private static final List<String> NAMING = List.of("class", "id", "name", "itemprop", "data-component", "data-testid",
+            "data-test-id");
     private static final int LONGEST_NAMES = 400;
     private static final List<Predicate<Element>> MARKS = List.of(
             element -> element.nameIs("article"),

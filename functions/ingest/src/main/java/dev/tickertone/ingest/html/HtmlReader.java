@@ -117,11 +117,14 @@ public final class HtmlReader {
         return repeated.orElse(heading == null ? null : heading.text());
     }
 
-    /** A byline, or what a site says of its author under the article. */
+    /** A byline, or what a site says of its author under the article, or how to write to them. */
     private boolean isAboutAuthor(String line) {
         String author = first(ld.map(JsonLd::author).orElse(null), meta.author());
-        return author != null && author.length() >= SHORTEST_NAME && line.length() <= LONGEST_BIOGRAPHY
-                && line.startsWith(author) && ABOUT.stream().anyMatch(line.substring(author.length())::startsWith);
+        if (author == null || author.length() < SHORTEST_NAME || line.length() > LONGEST_BIOGRAPHY) {
+            return false;
+        }
+        boolean address = line.contains(author) && line.indexOf('@') > 0;
+        return address || line.startsWith(author) && ABOUT.stream().anyMatch(line.substring(author.length())::startsWith);
     }
 
     /** A page's title often ends in the site's name. */

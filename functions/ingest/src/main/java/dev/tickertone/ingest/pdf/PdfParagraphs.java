@@ -19,6 +19,8 @@ final class PdfParagraphs {
     private static final float OTHER_SIZE = 0.12f;
     private static final float WIDE_GAP = 1.25f;
     private static final float LEAST_PITCH = 1.1f;
+    private static final float MOST_PITCH = 1.6f;
+    private static final int FEW_GAPS = 8;
     private static final float SHORT = 0.8f;
     /** A running head in type so much larger than the text is the headline where it stands first. */
     private static final float HEADLINE = 1.2f;
@@ -91,7 +93,9 @@ final class PdfParagraphs {
             }
         }
         gaps.sort(Float::compare);
-        return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 4);
+        float pitch = gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 4);
+        float most = lines.isEmpty() ? 0 : MOST_PITCH * lines.getFirst().size();
+        return gaps.size() < FEW_GAPS ? Math.min(pitch, most) : pitch; // a few lines may be a paragraph each
     }
 
     /** To half a point; 0 of none. */
