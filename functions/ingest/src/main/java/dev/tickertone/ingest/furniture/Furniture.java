@@ -34,7 +34,7 @@ public final class Furniture {
     }
 
     private static List<Line> untilClosed(List<Line> lines) {
-        for (int i = (lines.size() + 1) / 2; i < lines.size(); i++) {
+        for (int i = lines.size() / 2; i < lines.size(); i++) {
             if (lines.get(i).closes()) {
                 return lines.subList(0, i);
             }
