@@ -5,6 +5,7 @@ import dev.tickertone.ingest.archive.GzipReader;
 import dev.tickertone.ingest.archive.ZipReader;
 import dev.tickertone.ingest.content.Binary;
 import dev.tickertone.ingest.content.Characters;
+import dev.tickertone.ingest.content.Deadline;
 import dev.tickertone.ingest.content.Encoding;
 import dev.tickertone.ingest.content.Kind;
 import dev.tickertone.ingest.content.Packed;
@@ -41,7 +42,9 @@ public final class ArticleReader {
     public static List<Read> read(
             byte[] content, String key, String contentType, Instant uploaded, ObjectRef ref, Instant now) {
         ArticleMaker maker = new ArticleMaker(ref, uploaded, now);
-        return drafts(new Source(content, key, contentType, uploaded, now, 0)).stream().map(maker::make).toList();
+        Deadline deadline = new Deadline(Limits.MAX_READING_SECONDS, System::nanoTime);
+        Source source = new Source(content, key, contentType, uploaded, now, deadline, 0);
+        return drafts(source).stream().map(maker::make).toList();
     }
 
     private static List<Draft> drafts(Source source) {

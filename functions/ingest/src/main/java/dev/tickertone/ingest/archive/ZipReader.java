@@ -15,9 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -39,14 +37,12 @@ public final class ZipReader {
 
     private final Source source;
     private final Function<Source, List<Draft>> reader;
-    private final LongSupplier nanos;
     private final Allowance allowance = new Allowance(Limits.MAX_UNPACKED_BYTES);
     private final List<Draft> drafts = new ArrayList<>();
 
-    private ZipReader(Source source, Function<Source, List<Draft>> reader, LongSupplier nanos) {
+    private ZipReader(Source source, Function<Source, List<Draft>> reader) {
         this.source = source;
         this.reader = reader;
-        this.nanos = nanos;
     }
 
     /**
@@ -56,13 +52,9 @@ public final class ZipReader {
      * @throws UncheckedIOException if there is no room for a copy of the archive
      */
     public static List<Draft> read(Source source, Function<Source, List<Draft>> reader) {
-        return read(source, reader, System::nanoTime);
-    }
-
-    static List<Draft> read(Source source, Function<Source, List<Draft>> reader, LongSupplier nanos) {
         Path copy = copy(source.content());
         try (ZipFile zip = new ZipFile(copy.toFile())) {
-            return new ZipReader(source, reader, nanos).read(zip);
+            return new ZipReader(source, reader).read(zip);
         } catch (IOException | IllegalArgumentException damaged) { // the latter for names in no known encoding
             return List.of(new Problem(Reason.BROKEN_ARCHIVE));
         } finally {
@@ -102,9 +94,8 @@ public final class ZipReader {
     }
 
     private void files(ZipFile zip, List<? extends ZipEntry> files) {
-        long end = nanos.getAsLong() + TimeUnit.SECONDS.toNanos(Limits.MAX_ARCHIVE_SECONDS);
         for (int i = 0; i < files.size(); i++) {
-            if (nanos.getAsLong() - end > 0 || drafts.size() > Limits.MAX_ITEMS) {
+            if (source.deadline().isOver() || drafts.size() > Limits.MAX_ITEMS) {
                 drafts.add(new Problem(Reason.TOO_MANY_ITEMS, "Of the " + files.size() + " files in the archive the first "
                         + i + " were read."));
                 return;

@@ -12,9 +12,11 @@ import java.util.Objects;
  * @param contentType as declared for it, or {@code null}
  * @param uploaded when the upload was made
  * @param now when it is read: what is under embargo until later is not read
+ * @param deadline after which no further file in it is begun
  * @param depth how many files it was taken out of; 0 for the upload itself
  */
-public record Source(byte[] content, String name, String contentType, Instant uploaded, Instant now, int depth) {
+public record Source(byte[] content, String name, String contentType, Instant uploaded, Instant now,
+        Deadline deadline, int depth) {
     public Source {
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(name, "name");
@@ -22,7 +24,7 @@ public record Source(byte[] content, String name, String contentType, Instant up
 
     /** A file found in this one. */
     public Source holding(byte[] inner, String innerName, String innerType) {
-        return new Source(inner, innerName, innerType, uploaded, now, depth + 1);
+        return new Source(inner, innerName, innerType, uploaded, now, deadline, depth + 1);
     }
 
     /** What follows the last dot of the name, in lower case; empty without one. */

@@ -65,8 +65,8 @@ public final class Limits {
     /** Up to here the ratio does not matter, in bytes: a blank page packs to nothing. */
     public static final int SMALL_UNPACKED_BYTES = 1_000_000;
 
-    /** After so many seconds no further file of an archive is read: a function has a minute. */
-    public static final int MAX_ARCHIVE_SECONDS = 40;
+    /** After so many seconds no further file of an archive or a mail is read: a function has a minute. */
+    public static final int MAX_READING_SECONDS = 40;
 
     /** Parts of one mail. */
     public static final int MAX_MAIL_PARTS = 200;

@@ -67,6 +67,10 @@ public final class MailReader {
             drafts.add(body.at(1));
         }
         for (Part part : documents) {
+            if (source.deadline().isOver()) {
+                drafts.add(new Problem(Reason.TOO_MANY_ITEMS, "Not all of the " + documents.size() + " documents were read."));
+                break;
+            }
             for (Draft draft : reader.apply(source.holding(part.content(), part.name(), part.declared()))) {
                 drafts.add(draft.in(Characters.oneLine(part.name()), drafts.size() + 1));
             }

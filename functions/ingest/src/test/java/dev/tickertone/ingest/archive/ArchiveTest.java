@@ -8,6 +8,7 @@ import dev.tickertone.domain.article.Rejection;
 import dev.tickertone.ingest.Packing;
 import dev.tickertone.ingest.Read;
 import dev.tickertone.ingest.Reading;
+import dev.tickertone.ingest.content.Deadline;
 import dev.tickertone.ingest.content.Source;
 import dev.tickertone.ingest.draft.Draft;
 import dev.tickertone.ingest.draft.Draft.Origin;
@@ -172,16 +173,17 @@ class ArchiveTest {
     void stopsWhenItsTimeIsUp() {
         AtomicLong nanos = new AtomicLong();
         List<String> read = new ArrayList<>();
-        Source source = new Source(many(5), "a.zip", null, Reading.UPLOADED, Reading.UPLOADED, 0);
+        Deadline deadline = new Deadline(Limits.MAX_READING_SECONDS, nanos::get);
+        Source source = new Source(many(5), "a.zip", null, Reading.UPLOADED, Reading.UPLOADED, deadline, 0);
         List<Draft> drafts = ZipReader.read(source, file -> {
             read.add(file.name());
-            nanos.addAndGet(TimeUnit.SECONDS.toNanos(Limits.MAX_ARCHIVE_SECONDS / 2));
+            nanos.addAndGet(TimeUnit.SECONDS.toNanos(Limits.MAX_READING_SECONDS / 2));
             return List.of(new Story("Up", List.of(), List.of(), Origin.UNKNOWN));
-        }, nanos::get);
+        });
 
-        assertThat(read).hasSize(3);
+        assertThat(read).hasSize(2);
         assertThat(((Problem) drafts.getLast()).reason()).isEqualTo(Reason.TOO_MANY_ITEMS);
-        assertThat(((Problem) drafts.getLast()).detail()).isEqualTo("Of the 5 files in the archive the first 3 were read.");
+        assertThat(((Problem) drafts.getLast()).detail()).isEqualTo("Of the 5 files in the archive the first 2 were read.");
     }
 
     private static byte[] many(int files) {

@@ -6,12 +6,20 @@ import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.article.PublishedAtBasis;
 import dev.tickertone.ingest.Read;
 import dev.tickertone.ingest.Reading;
+import dev.tickertone.ingest.content.Deadline;
+import dev.tickertone.ingest.content.Source;
+import dev.tickertone.ingest.draft.Draft;
+import dev.tickertone.ingest.draft.Draft.Origin;
+import dev.tickertone.ingest.draft.Draft.Problem;
+import dev.tickertone.ingest.draft.Draft.Story;
 import dev.tickertone.ingest.draft.Limits;
+import dev.tickertone.ingest.draft.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +143,19 @@ class MailReaderTest {
         assertThat(Reading.article("a.eml", nested(Limits.MAX_MAIL_DEPTH)).text()).contains(BODY);
         assertThat(Reading.rejection("a.eml", nested(Limits.MAX_MAIL_DEPTH + 1)).reason()).isEqualTo("broken_mail");
         assertThat(Reading.rejection("a.eml", nested(5_000)).reason()).isEqualTo("broken_mail");
+    }
+
+    @Test
+    void readsNoFurtherDocumentWhenItsTimeIsUp() {
+        AtomicLong nanos = new AtomicLong();
+        byte[] mail = mixed(part("text/plain", "a.txt", BODY), part("text/plain", "b.txt", BODY)).getBytes(StandardCharsets.UTF_8);
+        Source source = new Source(mail, "a.eml", null, Reading.UPLOADED, Reading.UPLOADED, new Deadline(1, nanos::get), 0);
+        List<Draft> drafts = MailReader.read(source, document -> {
+            nanos.addAndGet(1_000_000_000);
+            return List.of(new Story("Up", List.of(), List.of(), Origin.UNKNOWN));
+        });
+        assertThat(drafts).hasSize(2);
+        assertThat(((Problem) drafts.getLast()).reason()).isEqualTo(Reason.TOO_MANY_ITEMS);
     }
 
     private static String forwarded(String mail, int level) {

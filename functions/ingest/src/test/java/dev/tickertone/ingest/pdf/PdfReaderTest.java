@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tickertone.domain.article.Article;
 import dev.tickertone.ingest.Reading;
+import dev.tickertone.ingest.content.Deadline;
 import dev.tickertone.ingest.content.Source;
 import dev.tickertone.ingest.draft.Draft.Problem;
 import dev.tickertone.ingest.draft.Limits;
@@ -72,7 +73,7 @@ class PdfReaderTest {
     @Test
     void stopsWhenItsTimeIsUp() {
         Source source = new Source(Pdfs.of(List.of(Pdfs.page("Larch", LINES))), "a.pdf", null, Reading.UPLOADED,
-                Reading.UPLOADED, 0);
+                Reading.UPLOADED, new Deadline(1, System::nanoTime), 0);
         assertThat(((Problem) PdfReader.read(source, 0)).reason()).isEqualTo(Reason.TOO_COMPLEX);
     }
 }
