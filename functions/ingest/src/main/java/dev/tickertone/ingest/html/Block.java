@@ -62,7 +62,8 @@ record Block(String text, Kind kind, String place) {
      */
     private static int afterBody(List<Block> blocks, int first) {
         Map<String, Integer> lengths = new HashMap<>();
-        List<Block> prose = blocks.subList(first, blocks.size()).stream().filter(block -> block.text.length() > LONGEST_LABEL).toList();
+        List<Block> prose = blocks.subList(first, blocks.size()).stream()
+                .filter(block -> block.text.length() > LONGEST_LABEL).toList();
         prose.forEach(block -> lengths.merge(block.place, block.text.length(), Integer::sum));
         String usual = prose.stream().map(Block::place).max(Comparator.comparingInt(lengths::get)).orElse("");
         int all = lengths.values().stream().mapToInt(Integer::intValue).sum();

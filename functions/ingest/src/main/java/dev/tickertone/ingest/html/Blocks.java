@@ -85,9 +85,7 @@ final class Blocks implements NodeFilter {
             flush();
             item = element.nameIs("li");
             holder = element.nameIs("br") ? holder : element;
-            kind = element.parent() != null && element.parent().nameIs("blockquote") || element.nameIs("blockquote")
-                    ? Block.Kind.PART : element.nameIs("br") ? kind : PARAGRAPHS.contains(element.normalName()) ? Block.Kind.PARAGRAPH
-                    : HEADINGS.contains(element.normalName()) ? Block.Kind.HEADING : Block.Kind.BOX;
+            kind = element.nameIs("br") ? kind : kind(element);
         } else if (element.isBlock()) {
             line.append(' ');
         }
@@ -104,6 +102,15 @@ final class Blocks implements NodeFilter {
         String words = text.getWholeText();
         line.append(words);
         linked += links > 0 ? words.strip().length() : 0;
+    }
+
+    private static Block.Kind kind(Element element) {
+        boolean quoted = element.nameIs("blockquote") || element.parent() != null && element.parent().nameIs("blockquote");
+        if (quoted) {
+            return Block.Kind.PART;
+        }
+        return PARAGRAPHS.contains(element.normalName()) ? Block.Kind.PARAGRAPH
+                : HEADINGS.contains(element.normalName()) ? Block.Kind.HEADING : Block.Kind.BOX;
     }
 
     private String place() {

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * The fields of one item by the names that news APIs give them (NewsAPI, Alpha Vantage, Marketaux, Polygon, Finnhub,
- * Benzinga, ninjs 1 to 3, JSON Feed, WordPress, schema.org). Case, hyphens and underscores do not count. The first name that has a value
- * wins.
+ * Benzinga, ninjs 1 to 3, JSON Feed, WordPress, schema.org). Case, hyphens and underscores do not count. The first name
+ * that has a value wins.
  */
 final class Fields {
     static final List<String> HEADLINE = List.of("headline", "headlines", "title");

@@ -84,7 +84,8 @@ public final class MailReader {
         if (plain.isBlank() && page.isBlank()) {
             return new Problem(Reason.NO_ARTICLE, "The mail holds no text.");
         }
-        Draft fromPlain = new Item(subject(), withoutQuotes(plain), null, mail.headers().get("date"), origin(null)).story(source.uploaded());
+        Draft fromPlain = new Item(subject(), withoutQuotes(plain), null, mail.headers().get("date"), origin(null))
+                .story(source.uploaded());
         Draft fromPage = page.isBlank() ? fromPlain : titled(HtmlReader.read(page, source.uploaded()));
         return length(fromPlain) >= ENOUGH * length(fromPage) ? fromPlain : fromPage;
     }

@@ -22,13 +22,15 @@ final class Nitf {
     static Draft read(Element nitf, Source source) {
         Element data = Xml.path(nitf, "head", "docdata");
         String release = Xml.attribute(Xml.child(data, "date.release"), "norm");
-        return Release.refuse(Xml.attribute(data, "management-status"), release, source.now()).<Draft>map(refused -> refused)
+        return Release.refuse(Xml.attribute(data, "management-status"), release, source.now())
+                .<Draft>map(refused -> refused)
                 .orElseGet(() -> new Item(headline(nitf), body(nitf), null, published(nitf, release), origin(nitf))
                         .story(source.uploaded()));
     }
 
     static String headline(Element nitf) {
-        return first(Xml.content(Xml.path(nitf, "body", "body.head", "hedline", "hl1")), Xml.text(Xml.path(nitf, "head", "title")));
+        return first(Xml.content(Xml.path(nitf, "body", "body.head", "hedline", "hl1")),
+                Xml.text(Xml.path(nitf, "head", "title")));
     }
 
     /** The body's markup in HTML's words. */

@@ -108,6 +108,23 @@ class FeedTest {
     }
 
     @Test
+    void flattensWhatNestsDeeperThanTheLimit() {
+        String nested = "<a>".repeat(2 * Limits.MAX_XML_DEPTH) + "x";
+        int deepest = Xml.parse(nested).getAllElements().stream()
+                .mapToInt(element -> element.parents().size()).max().orElseThrow();
+        assertThat(deepest).isBetween(Limits.MAX_XML_DEPTH - 2, Limits.MAX_XML_DEPTH);
+        assertThat(Xml.parse(nested).text()).isEqualTo("x");
+    }
+
+    @Test
+    void readsAsManyTagsAsTheLimitAllows() {
+        String feed = rss("<item><title>Up again</title>" + "<b/>".repeat(Limits.MAX_TAGS - 10) + "</item>");
+        assertThat(Reading.article("a.xml", feed).title()).isEqualTo("Up again");
+        assertThat(Reading.rejection("a.xml", feed.replace("</item>", "<b/></item>")).reason())
+                .isEqualTo("too_large");
+    }
+
+    @Test
     void rejectsAFeedWithoutItems() {
         assertThat(Reading.rejection("a.xml", rss("")).reason()).isEqualTo("no_article");
         assertThat(Reading.rejection("a.xml", "<?xml version='1.0'?>").reason()).isEqualTo("broken_xml");
