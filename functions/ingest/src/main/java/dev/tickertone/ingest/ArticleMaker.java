@@ -43,7 +43,7 @@ record ArticleMaker(ObjectRef ref, Instant uploaded, Instant now) {
         String id = ContentId.of("rejection", ref.bucket(), ref.key(), ref.versionId(), reason.code(),
                 problem.item() == null ? null : problem.item().toString());
         return new Read.Rejected(
-                new Rejection(id, ref, reason.code(), problem.detail(), reason.remedy(), now), problem.item());
+                new Rejection(id, ref, reason.code(), problem.detail(), problem.remedy(), now), problem.item());
     }
 
     private Read article(Story story) {

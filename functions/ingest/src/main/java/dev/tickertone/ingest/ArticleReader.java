@@ -1,17 +1,25 @@
 package dev.tickertone.ingest;
 
 import dev.tickertone.domain.object.ObjectRef;
+import dev.tickertone.ingest.archive.GzipReader;
+import dev.tickertone.ingest.archive.ZipReader;
 import dev.tickertone.ingest.content.Binary;
 import dev.tickertone.ingest.content.Characters;
+import dev.tickertone.ingest.content.Deadline;
 import dev.tickertone.ingest.content.Encoding;
 import dev.tickertone.ingest.content.Kind;
+import dev.tickertone.ingest.content.Packed;
+import dev.tickertone.ingest.content.Source;
 import dev.tickertone.ingest.draft.Draft;
 import dev.tickertone.ingest.draft.Draft.Problem;
 import dev.tickertone.ingest.draft.Limits;
 import dev.tickertone.ingest.draft.Reason;
 import dev.tickertone.ingest.html.HtmlReader;
 import dev.tickertone.ingest.json.JsonReader;
+import dev.tickertone.ingest.mail.MailReader;
+import dev.tickertone.ingest.pdf.PdfReader;
 import dev.tickertone.ingest.text.TextReader;
+import dev.tickertone.ingest.xml.XmlReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,25 +42,44 @@ public final class ArticleReader {
     public static List<Read> read(
             byte[] content, String key, String contentType, Instant uploaded, ObjectRef ref, Instant now) {
         ArticleMaker maker = new ArticleMaker(ref, uploaded, now);
-        return drafts(content, key, contentType, uploaded).stream().map(maker::make).toList();
+        Deadline deadline = new Deadline(Limits.MAX_READING_SECONDS, System::nanoTime);
+        Source source = new Source(content, key, contentType, uploaded, now, deadline, 0);
+        return drafts(source).stream().map(maker::make).toList();
     }
 
-    private static List<Draft> drafts(byte[] content, String key, String contentType, Instant uploaded) {
-        if (content.length > Limits.MAX_OBJECT_BYTES) {
+    private static List<Draft> drafts(Source source) {
+        if (source.content().length > Limits.MAX_OBJECT_BYTES) {
             return List.of(tooLarge());
         }
-        Optional<String> binary = Binary.name(content);
+        if (source.depth() > Limits.MAX_NESTING) {
+            return List.of(new Problem(Reason.NESTED_ARCHIVE));
+        }
+        Optional<Packed> packed = Packed.of(source.content());
+        if (packed.isPresent()) {
+            return switch (packed.get()) {
+                case GZIP -> GzipReader.read(source, ArticleReader::drafts);
+                case ZIP -> ZipReader.read(source, ArticleReader::drafts);
+                case PDF -> List.of(PdfReader.read(source));
+            };
+        }
+        Optional<String> binary = Binary.name(source.content());
         if (binary.isPresent()) {
             return List.of(new Problem(Reason.UNSUPPORTED_TYPE, "The file is " + binary.get() + "."));
         }
-        String text = Characters.clean(Encoding.decode(content, contentType)).strip();
+        return textual(source);
+    }
+
+    private static List<Draft> textual(Source source) {
+        String text = Characters.clean(Encoding.decode(source.content(), source.contentType())).strip();
         if (text.isEmpty()) {
             return List.of(new Problem(Reason.EMPTY));
         }
-        return switch (Kind.of(text, key, contentType)) {
-            case TEXT -> List.of(TextReader.read(text, uploaded));
-            case HTML -> List.of(HtmlReader.read(text, uploaded));
-            case JSON -> JsonReader.read(text, uploaded);
+        return switch (Kind.of(text, source)) {
+            case TEXT -> List.of(TextReader.read(text, source.uploaded()));
+            case HTML -> List.of(HtmlReader.read(text, source.uploaded()));
+            case JSON -> JsonReader.read(text, source);
+            case XML -> XmlReader.read(text, source);
+            case MAIL -> MailReader.read(source, ArticleReader::drafts);
             case UNSUPPORTED -> List.of(new Problem(Reason.UNSUPPORTED_TYPE));
         };
     }

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tickertone.domain.article.Article;
 import dev.tickertone.ingest.draft.Limits;
 import dev.tickertone.store.Documents;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,21 +66,15 @@ class ArticleReaderTest {
     }
 
     @Test
-    void rejectsBinariesWhateverTheyAreNamed() throws IOException {
+    void rejectsBinariesWhateverTheyAreNamed() {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
-        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(gzip)) {
-            out.write(BODY.getBytes(StandardCharsets.UTF_8));
-        }
         byte[] noise = new byte[5_000];
         new Random(3).nextBytes(noise);
 
         for (String name : new String[] {"a.txt", "a.html", "a.json", "a"}) {
             assertThat(Reading.rejection(name, png).reason()).isEqualTo("unsupported_type");
             assertThat(Reading.rejection(name, png).detail()).contains("PNG");
-            assertThat(Reading.rejection(name, "%PDF-1.7\n1 0 obj").detail()).contains("PDF");
-            assertThat(Reading.rejection(name, "PK\u0003\u0004 and more").detail()).contains("zip");
-            assertThat(Reading.rejection(name, gzip.toByteArray()).reason()).isEqualTo("unsupported_type");
+            assertThat(Reading.rejection(name, "Rar!\u001A\u0007\u0001").detail()).contains("RAR");
             assertThat(Reading.rejection(name, noise).reason()).isEqualTo("unsupported_type");
         }
     }
@@ -116,7 +107,7 @@ class ArticleReaderTest {
         assertThat(Reading.article("a.txt", "[Newswire] " + BODY).text()).isEqualTo("[Newswire] " + BODY);
         assertThat(Reading.rejection("a.json", BODY).reason()).isEqualTo("broken_json");
         assertThat(Reading.rejection("a.txt", "{\"title\": \"Corvid").reason()).isEqualTo("broken_json");
-        assertThat(Reading.rejection("a.txt", "<?xml version=\"1.0\"?><rss><channel/></rss>").reason())
+        assertThat(Reading.rejection("a.txt", "<?xml version=\"1.0\"?><plist><dict/></plist>").reason())
                 .isEqualTo("unsupported_type");
         assertThat(Reading.rejection("a.csv", "symbol,price\nIWM,1").reason()).isEqualTo("unsupported_type");
         assertThat(Reading.rejection("a.txt", "12345 67890 !!").reason()).isEqualTo("no_article");

@@ -15,7 +15,8 @@ class FuzzTest {
     private static final int ROUNDS = 1_500;
     private static final List<String> SPLICES = List.of("<div>", "</p>", "<table><tr>", "{", "}", "[", "\"", "\\u0000", "&#x202e;",
             "\n\n", "Nov 31, 2026 - ", "2026-13-45T99:99", "By ", "- ", "<script>", "<!--", "\u2028", "\uD83D", "Subscribe",
-            "Published: ", "<time datetime='+99'>", "charset=utf-7", "\uFEFF", "12:60 PM ET", "%", "//", "99999999999999999999");
+            "Published: ", "<time datetime='+99'>", "charset=utf-7", "\uFEFF", "12:60 PM ET", "%", "//", "99999999999999999999",
+            "--b\n", "=?utf-8?b?/?=", "]]>", "<![CDATA[", "<!DOCTYPE x [", "&#", "\u0000", "boundary=", "\u00e2\u20ac\u2122");
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -23,7 +24,15 @@ class FuzzTest {
         "<html lang=en><head><title>A | B</title><script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"A\"}"
             + "</script></head><body><article><h1>A</h1><p>Harbor fell <b>4%</b>.</p><table><tr><td>1</td></tr></table></article>",
         "{\"articles\":[{\"title\":\"A\",\"content\":\"<p>Harbor fell.</p>\",\"publishedAt\":\"2026-11-20T21:05:00Z\","
-            + "\"url\":\"https://a.example/\",\"source\":{\"name\":\"W\"}},{\"title\":\"B\"}]}"})
+            + "\"url\":\"https://a.example/\",\"source\":{\"name\":\"W\"}},{\"title\":\"B\"}]}",
+        "<rss><channel><title>W</title><item><title>A</title><pubDate>Fri, 20 Nov 2026 21:05:00 GMT</pubDate><description>"
+            + "<![CDATA[<p>Harbor fell &amp; <b>4%</b>.</p>]]></description></item><item><title>B</title></item></channel></rss>",
+        "<newsMessage><itemSet><newsItem><itemMeta><pubStatus qcode='stat:usable'/><embargoed>2026-11-20T09:00:00Z</embargoed>"
+            + "</itemMeta><contentMeta><headline>A</headline></contentMeta><contentSet><inlineXML><nitf><body><body.content><p>Harbor"
+            + " fell.</p><media/></body.content></body></nitf></inlineXML></contentSet></newsItem></itemSet></newsMessage>",
+        "Received: x\nSubject: =?UTF-8?Q?A=C3=A9?=\nContent-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/plain;"
+            + " charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nHarbor fell =E2=80=93 4%=\n.\n--b\nContent-Type: text/html;"
+            + " name=a.html\nContent-Disposition: attachment\n\n<p>Harbor rose.</p>\n--b--\n"})
     void readsMutationsOfEveryKind(String seed) {
         Random random = new Random(seed.length());
         for (int round = 0; round < ROUNDS; round++) {

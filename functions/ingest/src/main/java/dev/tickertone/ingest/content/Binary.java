@@ -48,7 +48,7 @@ public final class Binary {
                 return Optional.of(signature.getValue());
             }
         }
-        return Encoding.byteOrderMark(start) == null && looksBinary(start)
+        return Encoding.wide(start) == null && looksBinary(start)
                 ? Optional.of("a binary file") : Optional.empty();
     }
 

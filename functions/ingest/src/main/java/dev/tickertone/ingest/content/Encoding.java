@@ -10,69 +10,106 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 
 /**
- * Bytes to characters: a byte order mark decides, then valid UTF-8, then what the upload declares, then windows-1252,
- * which is what old newsroom systems write.
+ * Bytes to characters. A byte order mark decides, then every other byte being zero, then valid UTF-8, then what the upload
+ * declares where its bytes do not belie it, then windows-1252, which is what old newsroom systems write whatever they
+ * declare.
  */
 public final class Encoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int DECLARATION_WITHIN = 2_048;
+    private static final byte ESCAPE = 0x1B;
 
     private Encoding() {}
 
     /**
      * The text of a file.
      *
-     * @param contentType as declared for the object, or {@code null}
+     * @param contentType as declared for it, or {@code null}
      */
     public static String decode(byte[] content, String contentType) {
-        Charset marked = byteOrderMark(content);
-        if (marked != null) {
-            return new String(content, marked);
+        Charset wide = wide(content);
+        if (wide != null) {
+            return new String(content, wide);
+        }
+        Charset declared = declared(content, contentType);
+        if (declared != null && declared.name().startsWith("ISO-2022") && holds(content, ESCAPE)) {
+            return new String(content, declared); // seven bits a byte, and so valid UTF-8 too
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder()
+            return Mojibake.repaired(StandardCharsets.UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content)).toString();
+                    .decode(ByteBuffer.wrap(content)).toString());
         } catch (CharacterCodingException notUtf8) {
-            return new String(content, declaredOrGuessed(content, contentType));
+            return new String(content, believable(content, declared));
         }
     }
 
-    /** The encoding that a byte order mark names, or {@code null} without one. */
-    static Charset byteOrderMark(byte[] content) {
+    /** The encoding that a byte order mark or a pattern of zeros shows; {@code null} for one of a byte a letter. */
+    static Charset wide(byte[] content) {
         if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
+        }
+        if (startsWith(content, 0xFF, 0xFE, 0, 0)) {
+            return Charset.forName("UTF-32LE");
+        }
+        if (startsWith(content, 0, 0, 0xFE, 0xFF)) {
+            return Charset.forName("UTF-32BE");
         }
         if (startsWith(content, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16BE;
         }
-        return startsWith(content, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
+        return startsWith(content, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : unmarked(content);
     }
 
-    private static Charset declaredOrGuessed(byte[] content, String contentType) {
-        Charset declared = named(contentType);
-        if (declared == null) {
-            int length = Math.min(content.length, DECLARATION_WITHIN);
-            String start = new String(content, 0, length, StandardCharsets.ISO_8859_1);
-            declared = start.indexOf('<') >= 0 ? named(start) : null;
+    /** Latin text in UTF-16 has a zero at every second place and none at the others. */
+    private static Charset unmarked(byte[] content) {
+        int[] zeros = {0, 0};
+        int length = Math.min(content.length, Binary.SAMPLE_BYTES) / 2 * 2;
+        for (int i = 0; i < length; i++) {
+            zeros[i % 2] += content[i] == 0 ? 1 : 0;
         }
-        // A text declared UTF-8 with a few broken bytes is still UTF-8: the broken ones are dropped later.
-        if (declared == null) {
+        boolean half = Math.max(zeros[0], zeros[1]) > length * 0.4 && Math.min(zeros[0], zeros[1]) == 0;
+        return !half ? null : zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    }
+
+    private static Charset declared(byte[] content, String contentType) {
+        Charset declared = named(contentType, "charset=");
+        int length = Math.min(content.length, DECLARATION_WITHIN);
+        String start = new String(content, 0, length, StandardCharsets.ISO_8859_1);
+        if (declared == null && start.indexOf('<') >= 0) {
+            declared = named(start, "charset=");
+        }
+        return declared == null && start.startsWith("<?xml") ? named(start, "encoding=") : declared;
+    }
+
+    /** What bytes that are not valid UTF-8 are in; a text with a few broken ones is still UTF-8, they are dropped later. */
+    private static Charset believable(byte[] content, Charset declared) {
+        boolean unicode = declared == null || declared.name().startsWith("UTF-") || declared.equals(StandardCharsets.US_ASCII);
+        if (unicode) {
             return mostlyUtf8(content) ? StandardCharsets.UTF_8 : WINDOWS_1252;
         }
-        return declared;
+        return declared.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : declared;
     }
 
-    private static Charset named(String declaration) {
+    private static boolean holds(byte[] content, byte value) {
+        for (byte b : content) {
+            if (b == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Charset named(String declaration, String label) {
         if (declaration == null) {
             return null;
         }
-        int start = declaration.toLowerCase(Locale.ROOT).indexOf("charset=");
+        int start = declaration.toLowerCase(Locale.ROOT).indexOf(label);
         if (start < 0) {
             return null;
         }
         StringBuilder name = new StringBuilder();
-        for (int i = start + "charset=".length(); i < declaration.length() && name.length() < 40; i++) {
+        for (int i = start + label.length(); i < declaration.length() && name.length() < 40; i++) {
             char c = declaration.charAt(i);
             if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
                 name.append(c);

@@ -5,25 +5,26 @@ import java.util.Set;
 
 /** The kinds of text that an upload may be. */
 public enum Kind {
-    TEXT, HTML, JSON, UNSUPPORTED;
+    TEXT, HTML, JSON, XML, MAIL, UNSUPPORTED;
 
     private static final int LOOK_WITHIN = 2_048;
     private static final Set<String> HTML_TAGS = Set.of("html", "head", "body", "title", "meta", "link", "script", "style",
             "article", "main", "section", "header", "nav", "div", "span", "p", "h1", "h2", "h3", "ul", "ol", "table",
             "a", "b", "i", "em", "strong", "font", "center", "blockquote", "pre", "br", "img", "form", "td", "tr", "li");
-    private static final Set<String> NO_ARTICLES = Set.of("csv", "tsv", "eml", "xml", "rtf", "svg", "css", "js");
+    private static final Set<String> MAIL_HEADERS = Set.of("received", "return-path", "delivered-to", "mime-version",
+            "message-id", "content-type", "dkim-signature", "x-mailer");
+    private static final Set<String> NO_ARTICLES = Set.of("csv", "tsv", "rtf", "svg", "css", "js");
 
     /**
      * The kind of a text: its content decides, then its name and declared type.
      *
      * @param text clean and not blank
-     * @param key the object's key
-     * @param contentType as declared, or {@code null}
+     * @param source what it is the text of
      */
-    public static Kind of(String text, String key, String contentType) {
+    public static Kind of(String text, Source source) {
         String start = start(text);
-        String extension = extension(key);
-        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        String extension = source.extension();
+        String type = source.contentType() == null ? "" : source.contentType().toLowerCase(Locale.ROOT);
         boolean saysJson = Set.of("json", "jsonl", "ndjson").contains(extension) || type.contains("json");
         boolean saysHtml = Set.of("html", "htm", "xhtml").contains(extension) || type.contains("html");
         if (start.startsWith("<")) {
@@ -35,22 +36,42 @@ public enum Kind {
         if (saysHtml) {
             return HTML;
         }
+        if (extension.equals("eml") || type.startsWith("message/rfc822") || looksLikeMail(start)) {
+            return MAIL;
+        }
         return NO_ARTICLES.contains(extension) ? UNSUPPORTED : TEXT;
     }
 
     private static Kind markup(String start, boolean saysHtml) {
         if (start.startsWith("<?xml") || start.startsWith("<!doctype")) {
-            return start.contains("<html") || start.startsWith("<!doctype html") ? HTML : UNSUPPORTED;
+            return start.contains("<html") || start.startsWith("<!doctype html") ? HTML : XML;
         }
         int end = 1;
         while (end < start.length() && Character.isLetterOrDigit(start.charAt(end))) {
             end++;
         }
-        if (HTML_TAGS.contains(start.substring(1, end)) || saysHtml) {
+        boolean prefix = end < start.length() && start.charAt(end) == ':';
+        if (!prefix && HTML_TAGS.contains(start.substring(1, end)) || saysHtml) {
             return HTML;
         }
         boolean element = end > 1 && end < start.length() && ": />\n\t".indexOf(start.charAt(end)) >= 0;
-        return element ? UNSUPPORTED : TEXT;
+        return element ? XML : TEXT;
+    }
+
+    /** Header lines that no letter or report opens with: at least two, among them one that only mail systems write. */
+    private static boolean looksLikeMail(String start) {
+        int headers = 0;
+        boolean system = false;
+        for (String line : start.lines().takeWhile(line -> !line.isBlank()).toList()) {
+            boolean folded = line.startsWith(" ") || line.startsWith("\t");
+            int colon = line.indexOf(':');
+            if (!folded && (colon <= 0 || line.lastIndexOf(' ', colon) >= 0)) {
+                return false;
+            }
+            headers += folded ? 0 : 1;
+            system |= !folded && MAIL_HEADERS.contains(line.substring(0, colon));
+        }
+        return headers >= 2 && system;
     }
 
     /** A brace or bracket may open a sentence, as in "[Reuters] Stocks fell": only what follows it makes it JSON. */
@@ -76,10 +97,5 @@ public enum Kind {
             }
             at = end + 3;
         }
-    }
-
-    private static String extension(String key) {
-        int dot = key.lastIndexOf('.');
-        return dot < 0 || key.indexOf('/', dot) >= 0 ? "" : key.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -14,6 +14,14 @@ public sealed interface Draft {
     Draft at(int item);
 
     /**
+     * The same within an archive.
+     *
+     * @param entry the name of the file in the archive that it was read from, clean and short
+     * @param item its position among all that the archive holds, from 1
+     */
+    Draft in(String entry, int item);
+
+    /**
      * A story in its source's words, page furniture removed.
      *
      * @param headline one line, or {@code null} where the source has none
@@ -37,17 +45,28 @@ public sealed interface Draft {
         public Story at(int position) {
             return new Story(headline, paragraphs, stamps, origin, position);
         }
+
+        @Override
+        public Story in(String entry, int position) {
+            return at(position);
+        }
     }
 
     /**
      * Why it cannot be read.
      *
      * @param detail one sentence a person understands, without anything from the text
+     * @param remedy one sentence that says what to do
      */
-    record Problem(Reason reason, String detail, Integer item) implements Draft {
+    record Problem(Reason reason, String detail, String remedy, Integer item) implements Draft {
+        /** A problem with the upload as a whole, which needs a remedy of its own. */
+        public Problem(Reason reason, String detail, String remedy) {
+            this(reason, detail, remedy, null);
+        }
+
         /** A problem with the upload as a whole. */
         public Problem(Reason reason, String detail) {
-            this(reason, detail, null);
+            this(reason, detail, reason.remedy());
         }
 
         /** A problem that its reason says all about. */
@@ -57,7 +76,12 @@ public sealed interface Draft {
 
         @Override
         public Problem at(int position) {
-            return new Problem(reason, "Item " + position + " of the list: " + detail, position);
+            return new Problem(reason, "Item " + position + " of the list: " + detail, remedy, position);
+        }
+
+        @Override
+        public Problem in(String entry, int position) {
+            return new Problem(reason, "In “" + entry + "”: " + detail, remedy, position);
         }
     }
 

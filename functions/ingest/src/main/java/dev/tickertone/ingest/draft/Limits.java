@@ -11,6 +11,15 @@ public final class Limits {
     /** Elements within elements; deeper ones become siblings, their text is kept. */
     public static final int MAX_HTML_DEPTH = 512;
 
+    /** Tags of a page or of XML: unclosed ones are repeated in a page's tree, up to a dozen for each. */
+    public static final int MAX_TAGS = 100_000;
+
+    /** Longest XML document, in characters. */
+    public static final int MAX_XML_CHARS = 4_000_000;
+
+    /** Elements within elements in XML; deeper ones become siblings, their text is kept. */
+    public static final int MAX_XML_DEPTH = 128;
+
     /** Longest JSON document, in characters. */
     public static final int MAX_JSON_CHARS = 10_000_000;
 
@@ -34,6 +43,54 @@ public final class Limits {
 
     /** Most articles taken from one upload. */
     public static final int MAX_ITEMS = 500;
+
+    /** Files within files: an article attached to a mail within an archive is three deep. */
+    public static final int MAX_NESTING = 3;
+
+    /** Packed pieces strung together in one gzip file: the JDK calls itself for each that is empty. */
+    public static final int MAX_GZIP_MEMBERS = 1_000;
+
+    /** Files in one archive. */
+    public static final int MAX_ENTRIES = 500;
+
+    /** Longest name of a file in an archive, in characters. */
+    public static final int MAX_ENTRY_NAME_CHARS = 255;
+
+    /** What all files of one archive may hold together, in bytes; each alone no more than an upload. */
+    public static final long MAX_UNPACKED_BYTES = 100_000_000;
+
+    /** How many times its packed size a file may hold; prose packs to a third, a tenth where it repeats itself. */
+    public static final int MAX_RATIO = 200;
+
+    /** Up to here the ratio does not matter, in bytes: a blank page packs to nothing. */
+    public static final int SMALL_UNPACKED_BYTES = 1_000_000;
+
+    /** After so many seconds no further file of an archive or a mail is read: a function has a minute. */
+    public static final int MAX_READING_SECONDS = 40;
+
+    /** Parts of one mail. */
+    public static final int MAX_MAIL_PARTS = 200;
+
+    /** Parts within parts of a mail: answers to answers with attachments need five. */
+    public static final int MAX_MAIL_DEPTH = 20;
+
+    /** Header lines of a mail or a part of one. */
+    public static final int MAX_MAIL_HEADERS = 1_000;
+
+    /** Longest header of a mail, in characters. */
+    public static final int MAX_MAIL_HEADER_CHARS = 50_000;
+
+    /** Pages of one PDF. */
+    public static final int MAX_PDF_PAGES = 200;
+
+    /** Objects of one PDF. */
+    public static final int MAX_PDF_OBJECTS = 200_000;
+
+    /** Memory that reading one PDF may take, in megabytes; a process of its own holds it to that. */
+    public static final int MAX_PDF_MEGABYTES = 192;
+
+    /** Seconds that reading one PDF may take. */
+    public static final int MAX_PDF_SECONDS = 8;
 
     /** Largest quote file, in bytes as uploaded. */
     public static final long MAX_MARKET_BYTES = 200_000_000;

@@ -23,9 +23,23 @@ public final class Furniture {
      * @param lines without line breaks, not blank
      */
     public static List<String> remove(List<String> lines) {
-        List<Line> all = lines.stream().map(Line::of).toList();
+        List<Line> all = untilClosed(lines.stream().map(Line::of).toList());
         List<Line> kept = withoutCertain(all.subList(headEnd(all), all.size()));
         return kept.stream().map(Line::text).toList();
+    }
+
+    /** Whether a line ends as a sentence does. */
+    public static boolean endsSentence(String line) {
+        return Line.endsSentence(line);
+    }
+
+    private static List<Line> untilClosed(List<Line> lines) {
+        for (int i = lines.size() / 2; i < lines.size(); i++) {
+            if (lines.get(i).closes()) {
+                return lines.subList(0, i);
+            }
+        }
+        return lines;
     }
 
     /**

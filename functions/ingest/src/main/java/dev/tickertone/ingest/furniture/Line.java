@@ -177,6 +177,14 @@ record Line(String text, List<String> tokens, Kind kind) {
         return end > 0 && ".!?…:;。！？".indexOf(text.charAt(end - 1)) >= 0;
     }
 
+    /** Whether it is a heading that ends an article: of small print, contacts, or what a company says of itself. */
+    boolean closes() {
+        boolean about = tokens.size() > 1 && tokens.size() <= LONGEST_OPENER && tokens.getFirst().equals("about")
+                && !endsSentence(text) && List.of(text.split(" ")).stream()
+                .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
+        return about || PHRASES.has("closes", tokens);
+    }
+
     /** Whether it is surely no content: its words alone say so. */
     boolean isCertain() {
         return kind == Kind.ACTION || kind == Kind.LABEL || kind == Kind.OPENER;

@@ -20,6 +20,7 @@ public record Masthead(List<String> lines, Instant publishedAt, String source) {
     private static final int LAST_LINES = 3;
     private static final int LONGEST = 100;
     private static final int MOST_NAMES = 8;
+    private static final String SEPARATORS = "|·•";
     private static final Set<String> DATE_WORDS = Set.of("published", "posted", "updated", "date", "last", "first", "on",
             "at", "publication", "created", "release", "released", "modified", "time", "edited");
     private static final Set<String> NAME_WORDS = Set.of("by", "and", "the", "of", "for", "in", "min", "minute", "read");
@@ -60,7 +61,8 @@ public record Masthead(List<String> lines, Instant publishedAt, String source) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        boolean byline = line.regionMatches(true, 0, "by ", 0, 3);
+        // Between separators stand names and reading times; without them they may be a headline's words.
+        boolean byline = line.regionMatches(true, 0, "by ", 0, 3) || SEPARATORS.chars().anyMatch(c -> line.indexOf(c) > 0);
         return DateWords.read(line, uploaded)
                 .filter(found -> found.rest().stream().allMatch(word -> isDateWord(word) || byline && isNameWord(word)))
                 .filter(found -> !labelled || found.rest().stream().anyMatch(Masthead::isDateWord))

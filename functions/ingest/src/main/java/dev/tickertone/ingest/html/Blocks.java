@@ -15,24 +15,36 @@ final class Blocks implements NodeFilter {
     private static final int LONGEST_CELL = 100;
     private static final double MOSTLY_LINK = 0.8;
 
+    private static final List<String> NAMING = List.of("class", "data-component", "data-testid", "data-test-id");
+    private static final int LONGEST_NAME = 100;
+    private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "dd", "dt");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     private final Predicate<Element> skip;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Block> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private int linked;
     private int links;
     private Element table;
     private boolean item;
+    private Element holder;
+    private Block.Kind kind = Block.Kind.BOX;
 
     private Blocks(Predicate<Element> skip) {
         this.skip = skip;
     }
 
     /** The lines, without those that are nothing but links. */
-    static List<String> lines(Element root, Predicate<Element> skip) {
+    static List<Block> read(Element root, Predicate<Element> skip) {
         Blocks blocks = new Blocks(skip);
         root.filter(blocks);
         blocks.flush();
         return blocks.lines;
+    }
+
+    /** The same without what they stood in. */
+    static List<String> lines(Element root, Predicate<Element> skip) {
+        return read(root, skip).stream().map(Block::text).toList();
     }
 
     @Override
@@ -54,6 +66,7 @@ final class Blocks implements NodeFilter {
             links -= element.nameIs("a") ? 1 : 0;
             if (isLineEnd(element)) {
                 flush();
+                holder = element.nameIs("br") ? holder : element.parent();
             }
             if (element == table) {
                 table = null;
@@ -71,6 +84,8 @@ final class Blocks implements NodeFilter {
         } else if (isLineEnd(element)) {
             flush();
             item = element.nameIs("li");
+            holder = element.nameIs("br") ? holder : element;
+            kind = element.nameIs("br") ? kind : kind(element);
         } else if (element.isBlock()) {
             line.append(' ');
         }
@@ -89,11 +104,38 @@ final class Blocks implements NodeFilter {
         linked += links > 0 ? words.strip().length() : 0;
     }
 
+    private static Block.Kind kind(Element element) {
+        boolean quoted = element.nameIs("blockquote") || element.parent() != null && element.parent().nameIs("blockquote");
+        if (quoted) {
+            return Block.Kind.PART;
+        }
+        return PARAGRAPHS.contains(element.normalName()) ? Block.Kind.PARAGRAPH
+                : HEADINGS.contains(element.normalName()) ? Block.Kind.HEADING : Block.Kind.BOX;
+    }
+
+    private String place() {
+        return names(holder) + '<' + names(holder == null ? null : holder.parent());
+    }
+
+    /** An element's name and what its site calls it, without the numbers that tell one paragraph from the next. */
+    private static String names(Element element) {
+        if (element == null) {
+            return "";
+        }
+        StringBuilder names = new StringBuilder(element.normalName());
+        for (String attribute : NAMING) {
+            String value = element.attr(attribute);
+            value.chars().limit(LONGEST_NAME).filter(c -> !Character.isDigit(c)).forEach(c -> names.append((char) c));
+            names.append('|');
+        }
+        return names.toString();
+    }
+
     private void flush() {
         String text = Characters.oneLine(line.toString());
         boolean sentence = text.endsWith(".") || text.endsWith("!") || text.endsWith("?") || text.endsWith(".”");
-        if (!text.isEmpty() && (sentence || linked < MOSTLY_LINK * text.length())) {
-            lines.add(item ? "• " + text : text);
+        if (!text.isEmpty() && (sentence && !item || linked < MOSTLY_LINK * text.length())) {
+            lines.add(new Block(item ? "• " + text : text, item || table != null ? Block.Kind.PART : kind, place()));
             item = false;
         }
         line.setLength(0);
@@ -103,17 +145,20 @@ final class Blocks implements NodeFilter {
     /** Old pages lay their articles out in tables: one is taken for figures if its cells are short and not tables. */
     private static boolean holdsFigures(Element table) {
         int[] cell = {0};
+        int[] cells = {0};
         boolean[] figures = {true};
         table.filter((node, depth) -> {
             if (node instanceof Element element && element != table) {
                 figures[0] &= !element.nameIs("table");
-                cell[0] = element.nameIs("td") || element.nameIs("th") ? 0 : cell[0];
+                boolean opens = element.nameIs("td") || element.nameIs("th");
+                cell[0] = opens ? 0 : cell[0];
+                cells[0] += opens ? 1 : 0;
             } else if (node instanceof TextNode text) {
                 cell[0] += text.getWholeText().strip().length();
                 figures[0] &= cell[0] <= LONGEST_CELL;
             }
             return figures[0] ? FilterResult.CONTINUE : FilterResult.STOP;
         });
-        return figures[0];
+        return figures[0] && cells[0] > 1;
     }
 }

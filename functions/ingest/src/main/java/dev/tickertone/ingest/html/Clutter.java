@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -22,7 +24,8 @@ final class Clutter implements Predicate<Element> {
     static final Predicate<Element> NONE = Clutter::isUnreadable;
 
     private static final Set<String> UNREADABLE = Set.of("script", "style", "noscript", "template", "svg", "math", "iframe",
-            "object", "embed", "canvas", "video", "audio", "select", "option", "input", "textarea", "head", "title");
+            "object", "embed", "canvas", "video", "audio", "select", "option", "input", "textarea", "head", "title",
+            "amp-ad", "amp-embed", "amp-sidebar", "amp-consent", "amp-social-share");
     private static final Set<String> FURNITURE =
             Set.of("nav", "header", "footer", "aside", "form", "button", "figcaption", "dialog", "menu");
     /** Within one of these a time is a word of a sentence. */
@@ -31,10 +34,16 @@ final class Clutter implements Predicate<Element> {
 
     /** An element with this share of the page's text is where the article is, whatever its name. */
     private static final double MUCH = 0.4;
+    /** One that is hidden and yet holds this share, in paragraphs, is folded away, not left out. */
+    private static final double SOME = 0.1;
+    private static final int LONG_PARAGRAPH = 60;
+    private static final int SEVERAL = 3;
     private static final int LONGEST_NAMES = 400;
 
     private final Weights weights;
     private final int total;
+    /** Each element is asked for in several walks, and names take time to take apart. */
+    private final Map<Element, Boolean> known = new IdentityHashMap<>();
 
     Clutter(Weights weights, Element body) {
         this.weights = weights;
@@ -43,12 +52,22 @@ final class Clutter implements Predicate<Element> {
 
     @Override
     public boolean test(Element element) {
+        return known.computeIfAbsent(element, this::isClutter);
+    }
+
+    private boolean isClutter(Element element) {
         if (isUnreadable(element)) {
             return true;
         }
-        boolean named = FURNITURE.contains(element.normalName()) || isLoneTime(element)
-                || isHidden(element) || hasClutterName(element);
-        return named && weights.ofText(element) <= MUCH * total;
+        boolean named = FURNITURE.contains(element.normalName()) || isLoneTime(element) || hasClutterName(element);
+        int text = weights.ofText(element);
+        return named && text <= MUCH * total || isHidden(element) && !(text > SOME * total && isProse(element));
+    }
+
+    /** Pages fold the second half of an article away until the reader asks for it. */
+    private static boolean isProse(Element hidden) {
+        return hidden.select("p").stream().filter(paragraph -> paragraph.text().length() >= LONG_PARAGRAPH)
+                .limit(SEVERAL).count() == SEVERAL;
     }
 
     private static boolean isUnreadable(Element element) {

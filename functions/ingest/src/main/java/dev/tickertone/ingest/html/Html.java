@@ -19,6 +19,16 @@ public final class Html {
         return Parser.htmlParser().setMaxDepth(Limits.MAX_HTML_DEPTH).parseInput(html, "");
     }
 
+    /** Whether there are more than {@link Limits#MAX_TAGS} in a text. */
+    public static boolean hasTooManyTags(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            boolean tag = at + 1 < html.length() && (html.charAt(at + 1) == '/' || Character.isLetter(html.charAt(at + 1)));
+            tags += tag ? 1 : 0;
+        }
+        return tags > Limits.MAX_TAGS;
+    }
+
     /** The lines of a fragment of a page, or of a text that may contain markup. */
     public static List<String> lines(String fragment) {
         return Blocks.lines(parse(fragment).body(), Clutter.NONE);

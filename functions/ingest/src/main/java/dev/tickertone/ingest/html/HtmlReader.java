@@ -17,9 +17,11 @@ import dev.tickertone.ingest.text.Paragraphs;
 import dev.tickertone.ingest.time.Times;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -27,11 +29,21 @@ import org.jsoup.nodes.Element;
 public final class HtmlReader {
     /** Text in the page is preferred to the copy in its JSON-LD, which has no paragraphs, if it has this share of it. */
     private static final double ENOUGH = 0.7;
+    private static final int MOST_HEADINGS = 200;
+    private static final int SHORTEST_TITLE = 15;
+    private static final int SHORTEST_NAME = 5;
+    private static final int LONGEST_BIOGRAPHY = 300;
+    /** What follows the author's name in a line about them. Else it may be a name that the article is about. */
+    private static final List<String> ABOUT = List.of(",", " |", " ·", " -", " –", " writes ", " covers ", " has covered ",
+            " reports on ", " is a staff ", " is a reporter", " is a correspondent", " is an editor", " is a senior ",
+            " is a columnist", " is the author ", " is a freelance");
     private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " · ", " :: ");
 
     private final Document page;
     private final Optional<JsonLd> ld;
     private final Metadata meta;
+    /** Lines of the body that may tell the date or the source but are no part of the article. */
+    private Set<String> labels = Set.of();
 
     private HtmlReader(String html) {
         this.page = Html.parse(html);
@@ -50,12 +62,17 @@ public final class HtmlReader {
             return new Problem(Reason.TOO_LARGE, String.format(
                     Locale.ROOT, "The page is longer than %,d characters.", Limits.MAX_HTML_CHARS));
         }
+        if (Html.hasTooManyTags(html)) {
+            return new Problem(Reason.TOO_LARGE, String.format(
+                    Locale.ROOT, "The page holds more than %,d tags.", Limits.MAX_TAGS));
+        }
         return new HtmlReader(html).story(uploaded);
     }
 
     private Draft story(Instant uploaded) {
         Masthead masthead = Masthead.of(body(), uploaded);
-        if (masthead.lines().isEmpty()) {
+        List<String> lines = masthead.lines().stream().filter(line -> !labels.contains(line) && !isAboutAuthor(line)).toList();
+        if (lines.isEmpty()) {
             return new Problem(Reason.NO_ARTICLE);
         }
         List<Stamp> stamps = new ArrayList<>();
@@ -65,13 +82,15 @@ public final class HtmlReader {
         if (masthead.publishedAt() != null) {
             stamps.add(new Stamp(masthead.publishedAt(), PublishedAtBasis.DATELINE));
         }
-        return new Story(headline(), masthead.lines(), stamps, new Origin(source(masthead), url(), meta.language()));
+        return new Story(headline(), lines, stamps, new Origin(source(masthead), url(), meta.language()));
     }
 
     private List<String> body() {
         Element body = page.body();
         Clutter clutter = new Clutter(Weights.of(body, Clutter.NONE), body);
-        List<String> lines = Furniture.remove(Blocks.lines(BodyFinder.find(body, clutter), clutter));
+        List<Block> blocks = Blocks.read(BodyFinder.find(body, clutter), clutter);
+        labels = Block.labels(blocks);
+        List<String> lines = Furniture.remove(blocks.stream().map(Block::text).toList());
         String copy = ld.map(article -> article.text("articleBody")).orElse(null);
         if (copy != null && length(lines) < ENOUGH * copy.length()) {
             lines = Furniture.remove(Html.isMarkup(copy) ? Html.lines(copy) : Paragraphs.of(copy));
@@ -83,11 +102,29 @@ public final class HtmlReader {
     }
 
     private String headline() {
+        String headline = first(ld.map(article -> article.text("headline")).map(Html::plain).orElse(null), heading());
+        return headline != null ? headline : withoutSite(first(meta.title(), page.title()));
+    }
+
+    /** The heading that the page's title repeats, else the one that is clearly the first; {@code null} if there is none. */
+    private String heading() {
+        String titles = page.title() + "\n" + meta.title();
+        Optional<String> repeated = page.select("h1, h2, h3").stream().limit(MOST_HEADINGS).map(Element::text)
+                .filter(text -> text.length() >= SHORTEST_TITLE && titles.contains(text))
+                .max(Comparator.comparingInt(String::length));
         Element heading = page.select("h1").size() == 1 ? page.selectFirst("h1")
                 : page.selectFirst("article h1, [itemprop=headline], main h1");
-        String headline = first(ld.map(article -> article.text("headline")).map(Html::plain).orElse(null),
-                heading == null ? null : heading.text());
-        return headline != null ? headline : withoutSite(first(meta.title(), page.title()));
+        return repeated.orElse(heading == null ? null : heading.text());
+    }
+
+    /** A byline, or what a site says of its author under the article, or how to write to them. */
+    private boolean isAboutAuthor(String line) {
+        String author = first(ld.map(JsonLd::author).orElse(null), meta.author());
+        if (author == null || author.length() < SHORTEST_NAME || line.length() > LONGEST_BIOGRAPHY) {
+            return false;
+        }
+        boolean address = line.contains(author) && line.indexOf('@') > 0;
+        return address || line.startsWith(author) && ABOUT.stream().anyMatch(line.substring(author.length())::startsWith);
     }
 
     /** A page's title often ends in the site's name. */

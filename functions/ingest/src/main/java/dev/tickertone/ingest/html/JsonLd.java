@@ -78,6 +78,11 @@ final class JsonLd {
         return publisher != null ? publisher : name(article.path("author"));
     }
 
+    /** The author's name, or {@code null}. */
+    String author() {
+        return name(article.path("author"));
+    }
+
     private static String name(JsonNode value) {
         JsonNode one = value.isArray() ? value.path(0) : value;
         String name = one.isTextual() ? one.asText() : one.path("name").asText("");

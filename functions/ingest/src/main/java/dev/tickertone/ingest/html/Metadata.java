@@ -41,6 +41,12 @@ final class Metadata {
         return first(meta.get("og:site_name"), meta.get("application-name"), meta.get("dc.publisher"));
     }
 
+    /** Who wrote it, or {@code null}. */
+    String author() {
+        String author = first(meta.get("author"), meta.get("article:author"), meta.get("byl"), meta.get("parsely-author"));
+        return author != null && author.regionMatches(true, 0, "by ", 0, 3) ? author.substring(3) : author;
+    }
+
     /** The page's own address, or {@code null}. */
     String url() {
         Element canonical = page.selectFirst("link[rel=canonical][href]");

@@ -7,13 +7,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tickertone.ingest.content.Source;
 import dev.tickertone.ingest.draft.Draft;
 import dev.tickertone.ingest.draft.Draft.Problem;
 import dev.tickertone.ingest.draft.Limits;
 import dev.tickertone.ingest.draft.Reason;
+import dev.tickertone.ingest.feed.Listed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,25 +42,44 @@ public final class JsonReader {
      * The stories of a document, in its order, each with its position if there is a list.
      *
      * @param json clean
-     * @param uploaded tells the year where a dateline does not
+     * @param source what it is the text of
      * @return at least one
      */
-    public static List<Draft> read(String json, Instant uploaded) {
+    public static List<Draft> read(String json, Source source) {
         if (json.length() > Limits.MAX_JSON_CHARS) {
             return List.of(new Problem(Reason.TOO_LARGE,
                     String.format(Locale.ROOT, "The JSON is longer than %,d characters.", Limits.MAX_JSON_CHARS)));
         }
         List<JsonNode> documents = new ArrayList<>();
         Problem broken = parse(json, documents);
+        if (broken != null && isLines(json)) {
+            return lines(json, source);
+        }
         if (documents.isEmpty()) {
             return List.of(broken);
         }
         List<Draft> drafts = new ArrayList<>(documents.size() == 1
-                ? document(documents.getFirst(), uploaded) : list(documents, uploaded));
+                ? document(documents.getFirst(), source) : list(documents, source));
         if (broken != null) {
             drafts.add(broken);
         }
         return drafts;
+    }
+
+    /** A broken document that is one a line is only broken in some lines. */
+    private static boolean isLines(String json) {
+        List<String> lines = json.lines().map(String::strip).filter(line -> !line.isEmpty())
+                .limit(Limits.MAX_ITEMS).toList();
+        long whole = lines.stream().filter(line -> line.startsWith("{") && line.endsWith("}")).count();
+        return lines.size() > 1 && whole * 2 >= lines.size();
+    }
+
+    private static List<Draft> lines(String json, Source source) {
+        return Listed.read(json.lines().filter(line -> !line.isBlank()).toList(), line -> {
+            List<JsonNode> document = new ArrayList<>();
+            Problem broken = parse(line, document);
+            return broken == null ? ItemReader.read(unwrapped(document.getFirst()), source) : broken;
+        });
     }
 
     /** Adds every whole document; returns what was wrong with the next, or {@code null} if all were read. */
@@ -81,15 +101,15 @@ public final class JsonReader {
         }
     }
 
-    private static List<Draft> document(JsonNode root, Instant uploaded) {
+    private static List<Draft> document(JsonNode root, Source source) {
         JsonNode node = root;
         for (int depth = 0; depth < DEEPEST_WRAPPER; depth++) {
             if (node.isArray()) {
-                return list(elements(node), uploaded);
+                return list(elements(node), source);
             }
             JsonNode list = inner(node, LISTS, true);
             if (list != null) {
-                return list(elements(list), uploaded);
+                return list(elements(list), source);
             }
             JsonNode wrapped = inner(node, WRAPPERS, false);
             if (wrapped == null) {
@@ -97,7 +117,7 @@ public final class JsonReader {
             }
             node = wrapped;
         }
-        return List.of(ItemReader.read(node, uploaded));
+        return List.of(ItemReader.read(node, source));
     }
 
     private static JsonNode inner(JsonNode node, List<String> names, boolean array) {
@@ -116,20 +136,12 @@ public final class JsonReader {
         return elements;
     }
 
-    private static List<Draft> list(List<JsonNode> items, Instant uploaded) {
-        List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < Math.min(items.size(), Limits.MAX_ITEMS); i++) {
-            JsonNode item = items.get(i);
-            JsonNode wrapped = inner(item, WRAPPERS, false);
-            drafts.add(ItemReader.read(wrapped == null ? item : wrapped, uploaded).at(i + 1));
-        }
-        if (items.size() > Limits.MAX_ITEMS) {
-            drafts.add(new Problem(Reason.TOO_MANY_ITEMS, "The file lists " + items.size() + " articles; the first "
-                    + Limits.MAX_ITEMS + " were taken."));
-        }
-        if (items.isEmpty()) {
-            drafts.add(new Problem(Reason.NO_ARTICLE, "The list of articles is empty."));
-        }
-        return drafts;
+    private static List<Draft> list(List<JsonNode> items, Source source) {
+        return Listed.read(items, item -> ItemReader.read(unwrapped(item), source));
+    }
+
+    private static JsonNode unwrapped(JsonNode item) {
+        JsonNode wrapped = inner(item, WRAPPERS, false);
+        return wrapped == null ? item : wrapped;
     }
 }

@@ -44,7 +44,8 @@ public record DateWords(Instant at, List<String> rest) {
         while (words.hasMoreTokens()) {
             parts.add(words.nextToken());
         }
-        return parts.instant(uploaded).map(at -> new DateWords(at, List.copyOf(parts.rest)));
+        Optional<Instant> at = parts.instant(uploaded);
+        return at.map(found -> new DateWords(found, List.copyOf(parts.rest)));
     }
 
     /** The parts found so far. */
@@ -57,6 +58,8 @@ public record DateWords(Instant at, List<String> rest) {
         private int day;
         private LocalTime time;
         private ZoneId zone;
+        /** A second small number: an hour if "p.m." follows, the year in the short form of RFC 822, else no date. */
+        private String number;
 
         void add(String token) {
             String word = trimmed(token.toLowerCase(Locale.ROOT));
@@ -69,6 +72,9 @@ public record DateWords(Instant at, List<String> rest) {
             if (word.length() >= 10 && word.charAt(4) == '-') {
                 return isoDate(word);
             }
+            if (word.length() == 10 && word.charAt(2) == '.' && word.charAt(5) == '.') { // 20.11.2026, never month first
+                return isoDate(word.substring(6) + "-" + word.substring(3, 5) + "-" + word.substring(0, 2));
+            }
             int named = MONTHS.indexOf(word.equals("sept") ? "sep" : word);
             named = named < 0 ? MONTH_NAMES.indexOf(word) : named;
             if (named >= 0 && month == 0) {
@@ -79,10 +85,15 @@ public record DateWords(Instant at, List<String> rest) {
                 year = Integer.parseInt(word);
                 return true;
             }
-            String number = word.length() > 2 && Set.of("st", "nd", "rd", "th").contains(word.substring(word.length() - 2))
+            String digits = word.length() > 2 && Set.of("st", "nd", "rd", "th").contains(word.substring(word.length() - 2))
                     ? word.substring(0, word.length() - 2) : word;
-            if (number.length() <= 2 && Times.isDigits(number, 0, number.length()) && day == 0) {
-                day = Integer.parseInt(number);
+            boolean small = digits.length() <= 2 && Times.isDigits(digits, 0, digits.length());
+            if (small && day == 0) {
+                day = Integer.parseInt(digits);
+                return true;
+            }
+            if (small && number == null) {
+                number = word;
                 return true;
             }
             return false;
@@ -100,9 +111,16 @@ public record DateWords(Instant at, List<String> rest) {
 
         private boolean clock(String word) {
             boolean afternoon = word.equals("pm") || word.equals("p.m");
-            if ((afternoon || word.equals("am") || word.equals("a.m")) && time != null) {
-                time = twelveHours(time, afternoon);
-                return true;
+            if (afternoon || word.equals("am") || word.equals("a.m")) {
+                time = time == null ? hour() : time;
+                time = time == null ? null : twelveHours(time, afternoon);
+                return time != null;
+            }
+            if (time == null && (word.endsWith("am") || word.endsWith("pm")) && word.length() <= 4
+                    && Times.isDigits(word, 0, word.length() - 2)) {
+                time = time(word.substring(0, word.length() - 2) + ":00")
+                        .map(t -> twelveHours(t, word.endsWith("pm"))).orElse(null);
+                return time != null;
             }
             if (time == null && word.indexOf(':') > 0) {
                 boolean glued = word.endsWith("am") || word.endsWith("pm");
@@ -113,6 +131,19 @@ public record DateWords(Instant at, List<String> rest) {
             Optional<ZoneId> found = zone == null ? Zones.find(word) : Optional.empty();
             found.ifPresent(z -> zone = z);
             return found.isPresent();
+        }
+
+        /** The number before "a.m.", which was taken for a day where no month had come; {@code null} if it is no hour. */
+        private LocalTime hour() {
+            if (number != null) {
+                String hour = number;
+                number = null;
+                return time(hour + ":00").orElse(null);
+            }
+            boolean hour = day >= 1 && day <= 12 && month == 0;
+            LocalTime read = hour ? LocalTime.of(day, 0) : null;
+            day = hour ? 0 : day;
+            return read;
         }
 
         private static Optional<LocalTime> time(String word) {
@@ -131,6 +162,11 @@ public record DateWords(Instant at, List<String> rest) {
         }
 
         Optional<Instant> instant(Instant uploaded) {
+            if (number != null && number.length() == 2 && year == 0 && month != 0 && time != null) {
+                year = 2_000 + Integer.parseInt(number);
+            } else if (number != null) {
+                rest.add(number);
+            }
             if (isoTime != null) {
                 return Optional.of(isoTime);
             }

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * Times in the fields of pages and feeds: ISO 8601 in its usual variants, RFC 822 and 1123, the compact form
+ * Times in the fields of pages and feeds: ISO 8601 in its usual variants, also with slashes, RFC 822 and 1123, the compact form
  * {@code 20261120T210500}, dates in English words, and epoch seconds or milliseconds. What names no zone is UTC; what
  * names no time of day is the day's beginning.
  */
@@ -22,7 +22,7 @@ public final class Times {
 
     /** The time in a field, or empty if it says none. */
     public static Optional<Instant> read(String field) {
-        String text = field == null ? "" : field.strip();
+        String text = withoutComment(field == null ? "" : field).strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -32,6 +32,12 @@ public final class Times {
         Optional<Instant> iso = iso(text);
         return iso.isPresent() ? iso : DateWords.read(text, null)
                 .filter(found -> found.rest().isEmpty()).map(DateWords::at);
+    }
+
+    /** RFC 822 allows a comment at the end, and mail systems name the zone there again. */
+    private static String withoutComment(String field) {
+        int start = field.indexOf('(');
+        return start > 0 && field.stripTrailing().endsWith(")") ? field.substring(0, start) : field;
     }
 
     /** {@code 20261120}, epoch seconds, or epoch milliseconds: told apart by their size. */
@@ -49,10 +55,10 @@ public final class Times {
     /** ISO 8601 with or without separators, seconds, fraction and zone; a space may stand for the T. */
     static Optional<Instant> iso(String text) {
         int dateEnd = text.length() >= 8 && isDigits(text, 0, 8) ? 8 : 10;
-        if (text.length() < dateEnd || dateEnd == 10 && (text.charAt(4) != '-' || text.charAt(7) != '-')) {
+        if (text.length() < dateEnd || dateEnd == 10 && !isSeparated(text)) {
             return Optional.empty();
         }
-        String date = dateEnd == 10 ? text.substring(0, 10)
+        String date = dateEnd == 10 ? text.substring(0, 10).replace('/', '-')
                 : text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6, 8);
         try {
             LocalDate day = LocalDate.parse(date);
@@ -67,6 +73,11 @@ public final class Times {
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isSeparated(String text) {
+        char separator = text.charAt(4);
+        return (separator == '-' || separator == '/') && text.charAt(7) == separator;
     }
 
     private static Instant timeOfDay(LocalDate day, String rest) {

@@ -125,6 +125,21 @@ class FurnitureTest {
         assertThat(Furniture.remove(lines)).isEqualTo(lines);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"About Acme Corp", "Forward-Looking Statements", "Media contact:", "Sources"})
+    void endsATextAtWhatACompanyOrASiteSaysOfItself(String heading) {
+        assertThat(Furniture.remove(List.of(FIRST, LAST, heading, "Acme makes pumps and may fail to.", "ir@acme.example")))
+                .containsExactly(FIRST, LAST);
+        List<String> early = List.of(heading, FIRST, LAST, LAST);
+        assertThat(Furniture.remove(early)).endsWith(FIRST, LAST, LAST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"About the deal", "About 40 jobs", "About Acme Corp, analysts are split.", "Sources of growth"})
+    void goesOnAfterAHeadingThatOnlyBeginsLikeThat(String heading) {
+        assertThat(Furniture.remove(List.of(FIRST, LAST, heading, LAST))).containsExactly(FIRST, LAST, heading, LAST);
+    }
+
     @Test
     void keepsATextOfHeadlines() {
         List<String> lines = List.of("Acme cuts outlook", "Beta to buy Gamma for $2 billion", "Delta names new chief");

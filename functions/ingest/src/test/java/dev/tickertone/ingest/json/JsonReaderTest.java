@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
@@ -53,6 +54,23 @@ class JsonReaderTest {
         """
         {"uri":"https://wire.example/d","versioncreated":"2026-11-20T21:05:00Z","headline":"Dunmore raises dividend",
          "body_xhtml":"<div><p>%s</p></div>","language":"en-US","provider":"Example Wire"}""",
+        // ninjs 2
+        """
+        {"uri":"https://wire.example/d","standard":{"name":"ninjs","version":"2.1"},"pubstatus":"usable",
+         "versioncreated":"2026-11-20T21:05:00Z","embargoed":"2026-11-20T21:00:00Z","language":"en",
+         "headlines":[{"role":"short","value":"Dunmore"},{"role":"main","value":"Dunmore raises dividend"}],
+         "bodies":[{"role":"main","contenttype":"text/html","value":"<p>%s</p>"}],"provider":"Example Wire"}""",
+        // Massive, with an insight that is no article
+        """
+        {"count":1,"next_url":"https://api.example/n","request_id":"r","results":[{"id":"1","amp_url":"https://wire.example/a",
+         "article_url":"https://wire.example/d","author":"Jane Doe","description":"%s",
+         "insights":[{"sentiment":"positive","sentiment_reasoning":"It pays more.","ticker":"DNM"}],
+         "publisher":{"name":"Example Wire"},"published_utc":"2026-11-20T21:05:00Z","title":"Dunmore raises dividend"}]}""",
+        // JSON Feed
+        """
+        {"version":"https://jsonfeed.org/version/1.1","title":"Example Wire","items":[{"id":"1","source":"Example Wire",
+         "url":"https://wire.example/d","title":"Dunmore raises dividend","content_html":"<p>%s</p>",
+         "date_published":"2026-11-20T16:05:00-05:00"}]}""",
         // WordPress
         """
         {"date":"2026-11-20T21:05:00","link":"https://wire.example/d","title":{"rendered":"Dunmore raises dividend"},
@@ -95,11 +113,46 @@ class JsonReaderTest {
     }
 
     @Test
-    void keepsWhatStandsBeforeABrokenLine() {
-        List<Read> reads = Reading.all("a.jsonl",
-                ("{\"title\":\"A one\",\"text\":\"" + BODY + "\"}\n{\"title\":").getBytes(StandardCharsets.UTF_8));
+    void keepsTheOtherLinesWhenOneIsBroken() {
+        List<Read> reads = Reading.all("a.jsonl", ("{\"title\":\"A one\"}\n{\"title\":\n\n{\"title\":\"C three\"}\n{\"id\":4}\n")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(reads).hasSize(4);
+        assertThat(((Read.Accepted) reads.get(0)).article().title()).isEqualTo("A one");
+        assertThat(((Read.Rejected) reads.get(1)).rejection().reason()).isEqualTo("broken_json");
+        assertThat(((Read.Rejected) reads.get(1)).rejection().detail()).startsWith("Item 2 of the list: ");
+        assertThat(((Read.Accepted) reads.get(2)).article().title()).isEqualTo("C three");
+        assertThat(((Read.Rejected) reads.get(3)).rejection().reason()).isEqualTo("no_article");
+    }
+
+    @Test
+    void keepsWhatStandsBeforeABreakWhereLinesMeanNothing() {
+        List<Read> reads = Reading.all("a.json", "{\"title\":\"A one\"} {\"title\":".getBytes(StandardCharsets.UTF_8));
         assertThat(reads).hasSize(2).first().isInstanceOf(Read.Accepted.class);
         assertThat(((Read.Rejected) reads.getLast()).rejection().reason()).isEqualTo("broken_json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "'pubstatus':'withheld' | withheld", "'pubstatus':'canceled' | withdrawn", "'pubStatus':'stat:canceled' | withdrawn",
+        "'embargoed':'2026-11-21T09:00:00Z' | embargoed", "'embargoed':true | embargoed", "'embargo':'until Monday' | embargoed"})
+    void honoursTheStatusOfNinjs(String field, String reason) {
+        Rejection rejection = Reading.rejection("a.json", ("{'headline':'Dunmore raises dividend'," + field + "}").replace('\'', '"'));
+        assertThat(rejection.reason()).isEqualTo(reason);
+        assertThat(rejection.remedy()).isNotBlank();
+    }
+
+    @Test
+    void saysWhenAnEmbargoEnds() {
+        assertThat(Reading.rejection("a.json", "{\"headline\":\"Up\",\"embargoed\":\"2026-11-21T10:00:00+01:00\"}").remedy())
+                .isEqualTo("Feed it again after 2026-11-21T09:00:00Z.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'pubstatus':'usable'", "'status':'canceled'", "'embargoed':'2026-11-20T22:00:00Z'",
+        "'embargoed':false", "'embargoed':null", "'embargoed':''"})
+    void readsWhatMayBeUsed(String field) {
+        assertThat(Reading.article("a.json", ("{'headline':'Dunmore pays'," + field + "}").replace('\'', '"')).title())
+                .isEqualTo("Dunmore pays");
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ public enum PublishedAtBasis {
     JSONLD,
     /** A meta element of the page. */
     META,
-    /** A field of the feed or news-API item. */
+    /** A field of the feed or news-API item, or a mail's Date header. */
     FEED,
     /** A dateline in the text itself. */
     DATELINE,

@@ -141,6 +141,21 @@ abstract class EndToEndScenario {
         Api.only(api.items("/v1/articles"), "/object/key", "incoming/a b+c 100% é.txt");
     }
 
+    @Test
+    void aPdfAndAWordDocumentBecomeScoredArticles() throws Exception {
+        upload("incoming/note.pdf", Samples.pdf(Samples.article("Small caps slide on paper")));
+        upload("incoming/note.docx", Samples.docx(Samples.article("Small caps slide in an office")));
+        deliver();
+
+        JsonNode articles = api.items("/v1/articles");
+        for (String key : List.of("incoming/note.pdf", "incoming/note.docx")) {
+            JsonNode article = api.get("/v1/articles/" + Api.only(articles, "/object/key", key).path("id").asText());
+            assertThat(article.path("title").asText()).startsWith("Small caps slide ");
+            assertThat(article.path("text").asText()).endsWith("hurt earnings into next year.").contains("\n\nShares of small lenders");
+            assertThat(article.at("/overall/score").asDouble()).isNegative();
+        }
+    }
+
     private void upload(String key, byte[] content) throws Exception {
         backend.upload(key, content);
         uploads++;

@@ -1,6 +1,12 @@
 package dev.tickertone.local.endtoend;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Uploads: articles that the default rule fires on, and files that are none. */
 final class Samples {
@@ -33,5 +39,37 @@ final class Samples {
     /** A page of nothing but tags, each in the one before. */
     static byte[] nested(int depth) {
         return ("<div>".repeat(depth) + "</div>".repeat(depth)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A Word document with a paragraph a line. */
+    static byte[] docx(byte[] article) throws IOException {
+        StringBuilder body = new StringBuilder();
+        new String(article, StandardCharsets.UTF_8).lines().forEach(line ->
+                body.append("<w:p><w:r><w:t>").append(line).append("</w:t></w:r></w:p>"));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(("<w:document><w:body>" + body + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    /** A PDF of one page, each line of the article set as one. */
+    static byte[] pdf(byte[] article) {
+        StringBuilder page = new StringBuilder("BT /F 9 Tf 40 740 Td 12 TL\n");
+        new String(article, StandardCharsets.UTF_8).lines().forEach(line -> page.append('(').append(line).append(") Tj T*\n"));
+        page.append("ET");
+        List<String> objects = List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 1600 792]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+                "<</Length " + page.length() + ">>\nstream\n" + page + "\nendstream",
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+        StringBuilder pdf = new StringBuilder("%PDF-1.7\n");
+        StringBuilder table = new StringBuilder("xref\n0 6\n0000000000 65535 f \n");
+        for (String object : objects) {
+            table.append(String.format(Locale.ROOT, "%010d 00000 n \n", pdf.length()));
+            pdf.append(objects.indexOf(object) + 1).append(" 0 obj\n").append(object).append("\nendobj\n");
+        }
+        return (pdf + table.toString() + "trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n" + pdf.length() + "\n%%EOF\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 }
