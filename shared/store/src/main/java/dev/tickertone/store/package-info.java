@@ -6,6 +6,9 @@
  * <pre>
  *   article#ID   / article              the article, kind "article": inserting it starts scoring
  *   article#ID   / score                article without text, and its analysis, kind "score": starts alerting
+ *   article#ID   / story                the set of articles an article was put in, where others tell its story
+ *   story#SET    / story                the articles of one story, or the larger set it was merged into
+ *   like#VALUE   / TIME#ID              articles with a value in common: an origin, a band of their sketch
  *   articles#S   / TIME#ID              list of scored articles, in S shards
  *   ticker#SYM   / TIME#ID              scored articles that touch an instrument
  *   quote#SYM    / TIME                 a price, kind "quote": starts alerting
