@@ -58,6 +58,7 @@ public final class ArticleView {
         node.put("id", article.id());
         node.put("story_id", article.storyId());
         node.put("duplicate_of", article.duplicateOf());
+        node.put("replaced_by", article.replacedBy());
         node.put("title", article.title());
         if (withText) {
             node.put("text", article.text());
