@@ -6,7 +6,6 @@ import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.ingest.event.S3Event;
-import dev.tickertone.store.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,7 +16,7 @@ import java.time.Clock;
  * event fails as a whole, and Lambda sends it again, which keeps nothing twice. Thread-safe.
  */
 public final class IngestHandler implements RequestStreamHandler {
-    private final Uploads uploads;
+    private final Intake intake;
 
     /** Wires S3 and DynamoDB from Lambda's environment. */
     public IngestHandler() {
@@ -30,7 +29,7 @@ public final class IngestHandler implements RequestStreamHandler {
 
     /** @param clock tells when an article was ingested */
     public IngestHandler(ObjectStore objects, Table table, Clock clock) {
-        this.uploads = new Uploads(objects, table, clock);
+        this.intake = new Intake(objects, table, clock);
     }
 
     /**
@@ -40,29 +39,21 @@ public final class IngestHandler implements RequestStreamHandler {
      */
     @Override
     public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
-        String requestId = context == null ? null : context.getAwsRequestId();
+        Invocation invocation = new Invocation(context);
         S3Event records = S3Event.read(event);
         int failed = records.unreadable();
         Exception first = null;
         for (ObjectRef ref : records.created()) {
             try {
-                log(uploads.take(ref).log(ref, requestId), context);
+                intake.take(ref, invocation);
             } catch (Exception e) {
-                log(Outcome.failure(ref, requestId, e), context);
+                invocation.log(Outcome.failure(ref, invocation.requestId(), e));
                 first = first == null ? e : first;
                 failed++;
             }
         }
         if (failed > 0) {
             throw new IllegalStateException(failed + " records of the event could not be handled", first);
-        }
-    }
-
-    private static void log(Outcome.LogLine line, Context context) {
-        if (context == null || context.getLogger() == null) {
-            System.out.println(Json.write(line));
-        } else {
-            context.getLogger().log(Json.write(line) + "\n");
         }
     }
 }

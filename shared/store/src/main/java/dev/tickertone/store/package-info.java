@@ -16,6 +16,9 @@
  *   alerts#S     / TIME#ID              list of alerts
  *   rejection#ID / rejection            an upload that could not be read
  *   rejections#S / TIME#ID              list of rejections
+ *   object#KEY   / outcome              what became of an uploaded object when it was last read
+ *   object#KEY   / rejection#ID         a rejection of it that stands
+ *   sweep#BUCKET / position             where the search for objects that were never read goes on
  * </pre>
  */
 package dev.tickertone.store;
