@@ -79,6 +79,22 @@ abstract class EndToEndScenario {
         assertThat(Api.only(api.items("/v1/tickers/%5ERUT/articles"), "/id", listed.path("id").asText())).isNotNull();
 
         isAlertedOnce(article);
+        aCopyIsTheSameStory(article);
+    }
+
+    private void aCopyIsTheSameStory(JsonNode article) throws Exception {
+        String id = article.path("id").asText();
+        upload("incoming/printed-elsewhere.txt", Samples.article("Regional banks drag small caps down"));
+        deliver();
+
+        JsonNode copy = Api.only(api.items("/v1/articles"), "/object/key", "incoming/printed-elsewhere.txt");
+        JsonNode story = api.get("/v1/stories/" + copy.path("story_id").asText());
+        assertThat(story.path("articles")).extracting(each -> each.path("id").asText())
+                .containsExactlyInAnyOrder(id, copy.path("id").asText());
+        assertThat(story.path("articles")).extracting(each -> each.path("role").asText())
+                .containsExactly("original", "copy");
+        assertThat(Api.all(api.items("/v1/alerts"), "/article_id", copy.path("id").asText())).isEmpty();
+        assertThat(publishedFor(copy.path("id").asText())).isEmpty();
     }
 
     private void isAlertedOnce(JsonNode article) throws Exception {
@@ -98,7 +114,7 @@ abstract class EndToEndScenario {
 
     @Test
     void uploadingItAgainAndDeliveringEverythingTwiceChangesNothing() throws Exception {
-        byte[] article = Samples.article("Small caps slide a second time");
+        byte[] article = Samples.otherArticle("Small caps slide a second time");
         upload("incoming/again.txt", article);
         deliver();
         JsonNode listed = Api.only(api.items("/v1/articles"), "/title", "Small caps slide a second time");
@@ -126,7 +142,7 @@ abstract class EndToEndScenario {
             upload(each.getKey(), each.getValue());
         }
         upload("incoming/nested.html", Samples.nested(100_000));
-        upload("incoming/a b+c 100% é.txt", Samples.article("Small caps slide under a strange name"));
+        upload("incoming/a b+c 100% é.txt", Samples.note("Small caps slide under a strange name"));
         deliver();
 
         JsonNode rejections = api.items("/v1/rejections");
