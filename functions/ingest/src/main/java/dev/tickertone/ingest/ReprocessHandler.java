@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * Answers {@code POST /v1/rejections/{id}/reprocess}: reads a rejected upload again, now, and says what became of it. A
- * rejection that does not stand any more is gone from the list. Where the object was replaced, it is the new one that is
- * read. Thread-safe.
+ * rejection that does not stand any more is gone from the list. Thread-safe.
  */
 public final class ReprocessHandler implements RequestStreamHandler {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]{1,128}");
@@ -56,14 +55,14 @@ public final class ReprocessHandler implements RequestStreamHandler {
     }
 
     private ObjectNode again(Rejection rejection, Context context) throws IOException {
-        ObjectRef rejected = rejection.object();
-        ObjectRef current = new ObjectRef(rejected.bucket(), rejected.key(), null);
-        Outcome outcome = intake.take(current, new Invocation(context));
+        ObjectRef object = rejection.object();
+        Outcome outcome = intake.take(object, new Invocation(context));
         if (outcome.isNothing()) {
             rejections.remove(rejection);
         }
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("id", rejection.id());
-        body.putObject("object").put("bucket", current.bucket()).put("key", current.key()).putNull("version_id");
+        body.putObject("object").put("bucket", object.bucket()).put("key", object.key())
+                .put("version_id", object.versionId());
         body.put("outcome", outcome.status()).put("resolved", rejections.find(rejection.id()).isEmpty());
         outcome.articles().forEach(body.putArray("articles")::add);
         outcome.rejections().forEach(body.putArray("rejections")::add);

@@ -36,10 +36,11 @@ final class ProgressBar {
         this.total = total;
     }
 
+    /** Shows how many are done, if it is time to. */
     void at(int done) {
         Instant now = clock.instant();
         int reached = total == 0 ? STEPS_WITHOUT_WATCHER : (int) ((long) done * STEPS_WITHOUT_WATCHER / total);
-        boolean due = watched ? done == total || !now.isBefore(drawn.equals(Instant.MIN) ? drawn : drawn.plus(REDRAW))
+        boolean due = watched ? done == total || !now.isBefore(drawn.plus(REDRAW))
                 : reached > step;
         if (due) {
             drawn = now;
