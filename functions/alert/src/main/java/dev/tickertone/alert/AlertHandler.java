@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.tickertone.alert.delivery.Delivery;
 import dev.tickertone.alert.text.AlertWriter;
 import dev.tickertone.alert.watch.Firing;
+import dev.tickertone.alert.watch.Retelling;
 import dev.tickertone.alert.watch.Watch;
 import dev.tickertone.domain.alert.AlertPublisher;
 import dev.tickertone.domain.table.Change;
@@ -30,6 +31,7 @@ import java.util.function.Consumer;
  */
 public final class AlertHandler implements RequestStreamHandler {
     private final Watch watch;
+    private final Retelling retelling;
     private final AlertWriter writer;
     private final Delivery delivery;
     private final Clock clock;
@@ -50,6 +52,7 @@ public final class AlertHandler implements RequestStreamHandler {
     public AlertHandler(Table table, AlertPublisher publisher, Map<String, String> environment, Clock clock) {
         Settings settings = Settings.from(environment);
         this.watch = new Watch(table, settings.rule());
+        this.retelling = new Retelling(table);
         this.writer = new AlertWriter(settings.dashboard());
         this.delivery = new Delivery(table, publisher, clock);
         this.clock = clock;
@@ -65,10 +68,10 @@ public final class AlertHandler implements RequestStreamHandler {
     private void handle(Change change, Consumer<String> log) {
         Item item = change.after();
         String cause = item == null ? null : item.key().partition() + "/" + item.key().sort();
-        firings(change).stream()
-                .filter(firing -> delivery.deliver(
-                        firing.alertId(), cause, () -> writer.write(firing, clock.instant())))
-                .map(PublishedLine::of).map(Json::write).forEach(log);
+        firings(change).stream().flatMap(retelling::told)
+                .filter(telling -> delivery.deliver(
+                        telling.alertId(), cause, () -> writer.write(telling.firing(), clock.instant())))
+                .map(telling -> PublishedLine.of(telling.firing())).map(Json::write).forEach(log);
     }
 
     private List<Firing> firings(Change change) {

@@ -75,7 +75,8 @@ record ArticleMaker(ObjectRef ref, Instant uploaded, Instant now) {
         String id = ContentId.of("article", title, Characters.oneLine(text));
         String url = Origins.url(story.origin().url());
         return new Article(id, id, null, title, text, Origins.source(story.origin().source(), url), url,
-                Origins.language(story.origin().language()), published.at(), published.basis(), now, ref);
+                Origins.language(story.origin().language()), published.at(), published.basis(), now, ref,
+                Origins.guid(story.origin().url()), null);
     }
 
     private static Problem problem(Reason reason, Story story) {

@@ -16,7 +16,7 @@ import java.time.Clock;
  * event fails as a whole, and Lambda sends it again, which keeps nothing twice. Thread-safe.
  */
 public final class IngestHandler implements RequestStreamHandler {
-    private final Uploads uploads;
+    private final Intake intake;
 
     /** Wires S3 and DynamoDB from Lambda's environment. */
     public IngestHandler() {
@@ -29,7 +29,7 @@ public final class IngestHandler implements RequestStreamHandler {
 
     /** @param clock tells when an article was ingested */
     public IngestHandler(ObjectStore objects, Table table, Clock clock) {
-        this.uploads = new Uploads(objects, table, clock);
+        this.intake = new Intake(objects, table, clock);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class IngestHandler implements RequestStreamHandler {
         Exception first = null;
         for (ObjectRef ref : records.created()) {
             try {
-                invocation.log(uploads.take(ref, invocation).log(ref, invocation.requestId()));
+                intake.take(ref, invocation);
             } catch (Exception e) {
                 invocation.log(Outcome.failure(ref, invocation.requestId(), e));
                 first = first == null ? e : first;

@@ -9,18 +9,19 @@ import java.time.Duration;
  *
  * @param context what Lambda says of it, or {@code null} outside of Lambda, where time does not run out
  */
-record Invocation(Context context) {
-    String requestId() {
+public record Invocation(Context context) {
+    /** Lambda's name for it, or {@code null}. */
+    public String requestId() {
         return context == null ? null : context.getAwsRequestId();
     }
 
     /** How long it may still run. */
-    Duration left() {
+    public Duration left() {
         return context == null ? Duration.ofDays(1) : Duration.ofMillis(context.getRemainingTimeInMillis());
     }
 
     /** Writes a line of JSON to the function's log. */
-    void log(Object line) {
+    public void log(Object line) {
         if (context == null || context.getLogger() == null) {
             System.out.println(Json.write(line));
         } else {

@@ -27,6 +27,14 @@ final class Origins {
         }
     }
 
+    /** A name that is no address but lasts, {@code urn:} or {@code tag:}, or {@code null} if it is none. */
+    static String guid(String url) {
+        String text = url == null ? "" : Characters.oneLine(url);
+        String start = text.toLowerCase(Locale.ROOT);
+        return text.length() <= Limits.MAX_URL_CHARS && (start.startsWith("urn:") || start.startsWith("tag:"))
+                ? text : null;
+    }
+
     /** The name given, or the host of the address, or {@code null}. */
     static String source(String name, String url) {
         String text = name == null ? "" : Characters.oneLine(name);

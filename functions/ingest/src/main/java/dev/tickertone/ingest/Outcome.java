@@ -12,14 +12,19 @@ import java.util.List;
  * @param rejections reason codes
  * @param quotes how many new quotes were kept
  */
-record Outcome(String status, List<String> articles, List<String> rejections, int quotes) {
-    Outcome {
+public record Outcome(String status, List<String> articles, List<String> rejections, int quotes) {
+    public Outcome {
         articles = List.copyOf(articles);
         rejections = List.copyOf(rejections);
     }
 
     static Outcome nothing(String status) {
         return new Outcome(status, List.of(), List.of(), 0);
+    }
+
+    /** Whether there was nothing to read. */
+    public boolean isNothing() {
+        return status.equals("missing") || status.equals("ignored");
     }
 
     /** As a log line: who, what and how it went; never a word of the text. */
@@ -29,11 +34,12 @@ record Outcome(String status, List<String> articles, List<String> rejections, in
     }
 
     /** An object that infrastructure trouble kept from being handled; it comes again with the event. */
-    static LogLine failure(ObjectRef ref, String requestId, Exception failure) {
+    public static LogLine failure(ObjectRef ref, String requestId, Exception failure) {
         return new LogLine("object", "failed", requestId, ref.bucket(), ref.key(), ref.versionId(), List.of(), List.of(),
                 0, failure.getClass().getName());
     }
 
-    record LogLine(String event, String outcome, String requestId, String bucket, String key, String versionId,
+    /** What is logged of an object. */
+    public record LogLine(String event, String outcome, String requestId, String bucket, String key, String versionId,
             List<String> articles, List<String> rejections, int quotes, String failure) {}
 }

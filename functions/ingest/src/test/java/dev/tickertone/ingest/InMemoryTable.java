@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A table for tests; it counts what was written. */
-final class InMemoryTable implements Table {
+public final class InMemoryTable implements Table {
     private final Map<Key, Item> items = new HashMap<>();
     int written;
-    boolean broken;
+    public boolean broken;
 
     @Override
     public Optional<Item> get(Key key) {
@@ -36,6 +36,8 @@ final class InMemoryTable implements Table {
         Stream<Item> found = items.values().stream()
                 .filter(item -> item.key().partition().equals(range.partition()))
                 .filter(item -> range.from() == null || item.key().sort().compareTo(range.from()) >= 0)
+                .filter(item -> range.after() == null
+                        || item.key().sort().compareTo(range.after()) * (range.newestFirst() ? -1 : 1) > 0)
                 .filter(item -> range.to() == null || item.key().sort().compareTo(range.to()) < 0)
                 .sorted(range.newestFirst() ? order.reversed() : order);
         return new Page(found.limit(range.limit()).toList(), null);
@@ -52,8 +54,12 @@ final class InMemoryTable implements Table {
             }
         }
         for (Write write : group) {
-            items.put(write.key(), ((Write.Put) write).item());
-            written++;
+            switch (write) {
+                case Write.Put put -> items.put(put.key(), put.item());
+                case Write.Delete delete -> items.remove(delete.key());
+            }
+            // What became of an upload is noted each time.
+            written += write.key().partition().startsWith("object#") ? 0 : 1;
         }
         return true;
     }
@@ -68,7 +74,7 @@ final class InMemoryTable implements Table {
     }
 
     /** Items of a kind. */
-    List<Item> ofKind(String kind) {
+    public List<Item> ofKind(String kind) {
         return new ArrayList<>(items.values().stream().filter(item -> kind.equals(item.get("kind"))).toList());
     }
 }

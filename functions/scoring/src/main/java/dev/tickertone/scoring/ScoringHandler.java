@@ -8,6 +8,7 @@ import dev.tickertone.domain.score.Analysis;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.scoring.story.StoryFinder;
 import dev.tickertone.sentiment.SentimentScorer;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Documents;
@@ -22,11 +23,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Scores each new article of a table stream's event. An article that was scored already stays as it is; a change that
- * fails is named in the response and comes again. Thread-safe.
+ * Finds the story of each new article of a table stream's event, and scores it. An article that was scored already stays
+ * as it is; a change that fails is named in the response and comes again. Thread-safe.
  */
 public final class ScoringHandler implements RequestStreamHandler {
     private final Articles articles;
+    private final StoryFinder stories;
     private final Function<Consumer<String>, Function<Article, Analysis>> scorers;
 
     /** Wires DynamoDB and S3 from Lambda's environment. */
@@ -41,6 +43,7 @@ public final class ScoringHandler implements RequestStreamHandler {
     /** Scores with the user's instruments, see {@link OwnInstrumentsFile}, from the bucket of that name. */
     public ScoringHandler(Table table, ObjectStore objects, String bucket, Clock clock) {
         this.articles = new Articles(table);
+        this.stories = new StoryFinder(table);
         OwnInstrumentsFile file = new OwnInstrumentsFile(objects, bucket, clock);
         this.scorers = log -> analysis(file.scorer(log));
     }
@@ -52,6 +55,7 @@ public final class ScoringHandler implements RequestStreamHandler {
 
     ScoringHandler(Table table, Function<Article, Analysis> scorer) {
         this.articles = new Articles(table);
+        this.stories = new StoryFinder(table);
         this.scorers = log -> scorer;
     }
 
@@ -68,6 +72,8 @@ public final class ScoringHandler implements RequestStreamHandler {
             return;
         }
         Article article = Articles.article(change.after());
+        // First, so that whoever is told of the score is told which story it belongs to.
+        stories.place(article);
         ScoredArticle scored = Fitting.fit(new ScoredArticle(article, scorer.apply(article)));
         boolean isNew = articles.addScore(scored);
         log.accept(Json.write(ScoredLine.of(isNew, scored)));

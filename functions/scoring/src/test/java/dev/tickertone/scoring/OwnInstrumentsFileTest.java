@@ -125,7 +125,7 @@ class OwnInstrumentsFileTest {
                 throw new UncheckedIOException(new IOException("no route"));
             }
             assertThat(ref).isEqualTo(new ObjectRef("articles", "config/instruments.csv", null));
-            return Optional.ofNullable(content).map(bytes -> new Info(bytes.length, written, "text/csv"));
+            return Optional.ofNullable(content).map(bytes -> new Info(bytes.length, written, "text/csv", "etag"));
         }
 
         @Override
@@ -139,6 +139,16 @@ class OwnInstrumentsFileTest {
 
         @Override
         public void put(ObjectRef ref, byte[] bytes, String contentType) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void delete(ObjectRef ref) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Listed> list(String bucket, String prefix, String after) {
             throw new UnsupportedOperationException();
         }
     }

@@ -6,6 +6,8 @@ import dev.tickertone.domain.alert.AlertPublisher;
 import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.ingest.IngestHandler;
+import dev.tickertone.ingest.ReprocessHandler;
+import dev.tickertone.ingest.sweep.SweepHandler;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.query.QueryHandler;
 import dev.tickertone.scoring.ScoringHandler;
@@ -20,6 +22,11 @@ public final class LocalFunctions {
     private static final Map<String, BiFunction<LambdaFunction, Ports, RequestStreamHandler>> HANDLERS = Map.of(
             IngestHandler.class.getName(),
             (function, ports) -> new IngestHandler(ports.objects(), ports.table(), ports.clock()),
+            ReprocessHandler.class.getName(),
+            (function, ports) -> new ReprocessHandler(ports.objects(), ports.table(), ports.clock()),
+            SweepHandler.class.getName(),
+            (function, ports) -> new SweepHandler(
+                    ports.objects(), ports.table(), function.environment(), ports.clock()),
             ScoringHandler.class.getName(),
             (function, ports) -> new ScoringHandler(
                     ports.table(), ports.objects(), function.environment().get("BUCKET_NAME"), ports.clock()),

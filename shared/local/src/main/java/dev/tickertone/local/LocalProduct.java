@@ -2,10 +2,12 @@ package dev.tickertone.local;
 
 import dev.tickertone.local.event.Events;
 import dev.tickertone.local.event.LocalFunction;
+import dev.tickertone.local.event.OnDemand;
 import dev.tickertone.local.event.WatchedTable;
 import dev.tickertone.local.http.Backend;
 import dev.tickertone.local.http.Gateway;
 import dev.tickertone.local.s3.S3Endpoint;
+import dev.tickertone.local.s3.UploadListener;
 import dev.tickertone.local.sns.OutboxPublisher;
 import dev.tickertone.local.table.EmbeddedTable;
 import dev.tickertone.local.template.LambdaFunction;
@@ -19,6 +21,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -35,11 +38,13 @@ public final class LocalProduct implements AutoCloseable {
     private final Closing parts;
     private final Gateway gateway;
     private final S3Endpoint endpoint;
+    private final Events events;
 
-    private LocalProduct(Closing parts, Gateway gateway, S3Endpoint endpoint) {
+    private LocalProduct(Closing parts, Gateway gateway, S3Endpoint endpoint, Events events) {
         this.parts = parts;
         this.gateway = gateway;
         this.endpoint = endpoint;
+        this.events = events;
     }
 
     /**
@@ -50,9 +55,15 @@ public final class LocalProduct implements AutoCloseable {
      *     the template is wrong
      */
     public static LocalProduct start(LocalSettings settings, Consumer<String> log) throws IOException {
+        return start(settings, log, listener -> listener);
+    }
+
+    /** As {@link #start(LocalSettings, Consumer)}, with something between the bucket and who is told of uploads. */
+    static LocalProduct start(LocalSettings settings, Consumer<String> log, UnaryOperator<UploadListener> between)
+            throws IOException {
         Closing parts = new Closing();
         try {
-            return start(settings, log, parts);
+            return start(settings, log, between, parts);
         } catch (TemplateException | IllegalStateException | MVStoreException e) {
             parts.closeAfter(e);
             throw new IOException(String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
@@ -62,7 +73,8 @@ public final class LocalProduct implements AutoCloseable {
         }
     }
 
-    private static LocalProduct start(LocalSettings settings, Consumer<String> log, Closing parts)
+    private static LocalProduct start(
+            LocalSettings settings, Consumer<String> log, UnaryOperator<UploadListener> between, Closing parts)
             throws IOException {
         Clock clock = Clock.systemUTC();
         int port = FreePort.or(settings.port());
@@ -82,12 +94,17 @@ public final class LocalProduct implements AutoCloseable {
                 new Events.Parts(store, feed, table, home.failures(), clock), functions::get, log);
 
         S3Endpoint endpoint =
-                parts.add(LocalS3.endpoint(s3Port, home.objects(), template.buckets(), events, clock));
+                parts.add(LocalS3.endpoint(s3Port, home.objects(), template.buckets(), between.apply(events), clock));
         // Closed before the endpoint: the invocations in hand still read their objects.
         parts.add(events).start();
-        Gateway gateway = parts.add(Gateway.open(port, backends(template, functions), clock, log));
+        Map<Route, Backend> backends = backends(template, functions);
+        events.schedules().forEach(schedule ->
+                backends.put(OnDemand.route(schedule.function()), new OnDemand(schedule)));
+        Gateway gateway = parts.add(Gateway.open(port, backends, clock, log));
         new FirstStart(store).samples(settings.samples(), client, BUCKET);
-        return new LocalProduct(parts, gateway, endpoint);
+        new Address(gateway.uri(), endpoint.uri()).keep(settings.home());
+        parts.add(() -> Address.remove(settings.home()));
+        return new LocalProduct(parts, gateway, endpoint, events);
     }
 
     private static Map<String, LocalFunction> functions(
@@ -115,6 +132,11 @@ public final class LocalProduct implements AutoCloseable {
     /** Where the S3 endpoint is. */
     public URI s3Uri() {
         return endpoint.uri();
+    }
+
+    /** How many uploads wait to be read. */
+    public int pendingUploads() {
+        return events.pendingUploads();
     }
 
     /** Ends after the invocations in hand; the rest goes on at the next start. */

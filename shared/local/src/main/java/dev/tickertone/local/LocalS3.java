@@ -16,7 +16,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The S3 endpoint of the product, and a client of it. */
-final class LocalS3 {
+public final class LocalS3 {
     private LocalS3() {}
 
     /** @throws BusyPortException if something else listens on the port */
@@ -30,8 +30,13 @@ final class LocalS3 {
     }
 
     static S3Client client(int port) {
+        return client(URI.create("http://127.0.0.1:" + port));
+    }
+
+    /** A client that the caller closes. */
+    public static S3Client client(URI endpoint) {
         return S3Client.builder()
-                .endpointOverride(URI.create("http://127.0.0.1:" + port))
+                .endpointOverride(endpoint)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(S3Endpoint.ACCESS_KEY, S3Endpoint.ACCESS_KEY)))

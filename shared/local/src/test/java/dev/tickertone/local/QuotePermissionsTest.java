@@ -31,14 +31,6 @@ class QuotePermissionsTest {
                 .flatMap(action -> allowing("QueryFunction", action).stream())).isEmpty();
     }
 
-    @Test
-    void ingestReadsQuotesAndNothingElse() {
-        assertThat(allowing("IngestFunction", "BatchGetItem")).singleElement()
-                .satisfies(statement -> assertThat(statement.get("Condition")).isEqualTo(QUOTES_ONLY));
-        assertThat(Stream.of("GetItem", "Query", "Scan", "*")
-                .flatMap(action -> allowing("IngestFunction", action).stream())).isEmpty();
-    }
-
     private static List<Map<?, ?>> allowing(String function, String action) {
         List<Map<?, ?>> statements = new ArrayList<>();
         for (Object policy : (List<?>) at(template(), "Resources", function, "Properties", "Policies")) {

@@ -6,6 +6,7 @@ import static dev.tickertone.store.Documents.KIND;
 import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.score.TickerSentiment;
+import dev.tickertone.domain.story.Story;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;
 import dev.tickertone.domain.table.Page;
@@ -26,9 +27,11 @@ public final class Articles {
 
     private final Table table;
     private final Feed feed;
+    private final Stories stories;
 
     public Articles(Table table) {
         this.table = table;
+        this.stories = new Stories(table);
         this.feed = new Feed(table, "articles", SHARDS);
     }
 
@@ -81,14 +84,31 @@ public final class Articles {
         return byTicker(symbol).entry(article.publishedAt(), article.id(), Map.of("id", article.id()));
     }
 
-    /** The article with its text and, once scored, its analysis. */
-    public Optional<ScoredArticle> find(String id) {
-        Optional<Article> article = table.get(key(id, "article")).map(Articles::article);
-        return article.map(a -> new ScoredArticle(
-                a, table.get(key(id, "score")).map(item -> scored(item).analysis()).orElse(null)));
+    /** An article as it was read, whatever its story has become. */
+    public Optional<Article> read(String id) {
+        return table.get(key(id, "article")).map(Articles::article);
     }
 
-    /** Scored articles by time of publication, newest first, without their texts. */
+    /** The article with its text and, once scored, its analysis. */
+    public Optional<ScoredArticle> find(String id) {
+        return read(id).map(stories::placed).map(article -> new ScoredArticle(
+                article, table.get(key(id, "score")).map(item -> scored(item).analysis()).orElse(null)));
+    }
+
+    /** Scored articles without their texts, in the order of their ids; those not scored are left out. */
+    public List<ScoredArticle> scored(List<String> ids) {
+        Map<String, Story> told = stories.ofAll(ids);
+        return table.getAll(ids.stream().map(id -> key(id, "score")).toList()).stream()
+                .map(Articles::scored).map(scored -> placed(scored, told)).toList();
+    }
+
+    private static ScoredArticle placed(ScoredArticle scored, Map<String, Story> told) {
+        Article article = scored.article();
+        Story story = told.get(article.id());
+        return story == null ? scored : new ScoredArticle(article.in(story.place(article.id())), scored.analysis());
+    }
+
+    /** Scored articles by time of publication, newest first, without their texts; of revisions the last only. */
     public Listing<ScoredArticle> latest(Instant from, Instant to, int limit, String after) {
         return resolve(feed.newest(new Feed.Bounds(from, to), limit, after));
     }
@@ -99,8 +119,8 @@ public final class Articles {
     }
 
     private Listing<ScoredArticle> resolve(Page page) {
-        List<Key> keys = page.items().stream().map(item -> key(item.get("id"), "score")).toList();
-        return new Listing<>(table.getAll(keys).stream().map(Articles::scored).toList(), page.next());
+        return new Listing<>(scored(page.items().stream().map(item -> item.get("id")).toList()).stream()
+                .filter(scored -> scored.article().replacedBy() == null).toList(), page.next());
     }
 
     private Feed byTicker(String symbol) {

@@ -47,7 +47,16 @@ final class Feed {
 
     /** The write that lists an id. */
     Write entry(Instant at, String id, Map<String, String> attributes) {
-        return Write.put(new Item(new Key(shard(Math.floorMod(id.hashCode(), shards)), position(at, id)), attributes));
+        return Write.put(new Item(key(at, id), attributes));
+    }
+
+    /** The write that takes an id off the list. */
+    Write removal(Instant at, String id) {
+        return new Write.Delete(key(at, id), new Write.Condition.None());
+    }
+
+    private Key key(Instant at, String id) {
+        return new Key(shard(Math.floorMod(id.hashCode(), shards)), position(at, id));
     }
 
     /**

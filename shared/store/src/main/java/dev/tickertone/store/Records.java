@@ -45,6 +45,10 @@ final class Records<T> {
         table.write(Write.put(item(id, record)));
     }
 
+    void remove(String id, Instant at) {
+        table.write(List.of(new Write.Delete(key(id), new Write.Condition.None()), feed.removal(at, id)));
+    }
+
     Optional<T> find(String id) {
         return item(id).map(this::decode);
     }

@@ -6,6 +6,9 @@
  * <pre>
  *   article#ID   / article              the article, kind "article": inserting it starts scoring
  *   article#ID   / score                article without text, and its analysis, kind "score": starts alerting
+ *   article#ID   / story                the set of articles an article was put in, where others tell its story
+ *   story#SET    / story                the articles of one story, or the larger set it was merged into
+ *   like#VALUE   / TIME#ID              articles with a value in common: an origin, a band of their sketch
  *   articles#S   / TIME#ID              list of scored articles, in S shards
  *   ticker#SYM   / TIME#ID              scored articles that touch an instrument
  *   quote#SYM    / TIME                 a price, kind "quote": it and each change of it start alerting
@@ -13,6 +16,9 @@
  *   alerts#S     / TIME#ID              list of alerts
  *   rejection#ID / rejection            an upload that could not be read
  *   rejections#S / TIME#ID              list of rejections
+ *   object#KEY   / outcome              what became of an uploaded object when it was last read
+ *   object#KEY   / rejection#ID         a rejection of it that stands
+ *   sweep#BUCKET / position             where the search for objects that were never read goes on
  * </pre>
  */
 package dev.tickertone.store;

@@ -32,7 +32,7 @@ public final class ArticleView {
     }
 
     /** The article as lists have it, without its text. */
-    static ObjectNode listed(ScoredArticle scored) {
+    public static ObjectNode listed(ScoredArticle scored) {
         return view(scored, false);
     }
 
@@ -68,6 +68,7 @@ public final class ArticleView {
         node.put("id", article.id());
         node.put("story_id", article.storyId());
         node.put("duplicate_of", article.duplicateOf());
+        node.put("replaced_by", article.replacedBy());
         node.put("title", article.title());
         if (withText) {
             node.put("text", article.text());

@@ -1,6 +1,7 @@
 package dev.tickertone.domain.article;
 
 import dev.tickertone.domain.object.ObjectRef;
+import dev.tickertone.domain.story.Story;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -20,6 +21,9 @@ import java.util.Objects;
  * @param publishedAt when it was published, as far as {@code publishedAtBasis} tells
  * @param ingestedAt when it was read
  * @param object the upload it was read from
+ * @param guid what its source calls the article through all its revisions, such as {@code urn:newsml:…}, or {@code
+ *     null} where it has no other name than its address
+ * @param replacedBy the id of its last revision, or {@code null} where this is the last
  */
 public record Article(
         String id,
@@ -33,7 +37,9 @@ public record Article(
         Instant publishedAt,
         PublishedAtBasis publishedAtBasis,
         Instant ingestedAt,
-        ObjectRef object) {
+        ObjectRef object,
+        String guid,
+        String replacedBy) {
 
     public Article {
         Objects.requireNonNull(id, "id");
@@ -44,10 +50,25 @@ public record Article(
         Objects.requireNonNull(ingestedAt, "ingestedAt");
     }
 
+    /** An article that has no other name than its address. */
+    public Article(
+            String id, String storyId, String duplicateOf, String title, String text, String source, String url,
+            String language, Instant publishedAt, PublishedAtBasis publishedAtBasis, Instant ingestedAt,
+            ObjectRef object) {
+        this(id, storyId, duplicateOf, title, text, source, url, language, publishedAt, publishedAtBasis, ingestedAt,
+                object, null, null);
+    }
+
+    /** This article where it stands in a story. */
+    public Article in(Story.Place place) {
+        return new Article(id, place.storyId(), place.duplicateOf(), title, text, source, url, language, publishedAt,
+                publishedAtBasis, ingestedAt, object, guid, place.replacedBy());
+    }
+
     /** This article without its text: what lists show and what a score is stored with. */
     public Article withoutText() {
         return new Article(id, storyId, duplicateOf, title, null, source, url, language,
-                publishedAt, publishedAtBasis, ingestedAt, object);
+                publishedAt, publishedAtBasis, ingestedAt, object, guid, replacedBy);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** One file as the only object of a bucket. What is put beside it is dropped. */
@@ -20,7 +21,7 @@ record FileObject(ObjectRef ref, Path file) implements ObjectStore {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Info(Files.size(file), lastModified(), null));
+            return Optional.of(new Info(Files.size(file), lastModified(), null, ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,6 +38,16 @@ record FileObject(ObjectRef ref, Path file) implements ObjectStore {
     @Override
     public void put(ObjectRef other, byte[] content, String contentType) {
         // A rejection's copy under rejected/; the table has it too.
+    }
+
+    @Override
+    public void delete(ObjectRef other) {
+        // As with what is put, nothing is kept.
+    }
+
+    @Override
+    public List<Listed> list(String bucket, String prefix, String after) {
+        throw new UnsupportedOperationException("one file is no bucket to list");
     }
 
     /** To the second, as S3 has it. */

@@ -12,7 +12,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "tickertone",
         description = "Scores what financial articles say about each instrument, explains why, and alerts.",
-        subcommands = {UpCommand.class, AnalyzeCommand.class, ScoreCommand.class, EvalCommand.class},
+        subcommands = {
+            UpCommand.class, AnalyzeCommand.class, ScoreCommand.class, EvalCommand.class, BackfillCommand.class,
+            ReprocessCommand.class, SweepCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Tickertone.Version.class,
         scope = CommandLine.ScopeType.INHERIT,

@@ -26,6 +26,7 @@ public final class Events implements UploadListener, AutoCloseable {
     private final Template template;
     private final Map<String, UploadQueue> queues = new LinkedHashMap<>();
     private final List<StreamConsumer> consumers = new ArrayList<>();
+    private final List<Schedule> schedules = new ArrayList<>();
     private final EmbeddedTable feed;
     private long trimmed;
 
@@ -72,6 +73,8 @@ public final class Events implements UploadListener, AutoCloseable {
             events.consumers.add(new StreamConsumer(trigger, parts.feed(), checkpoints,
                     new StreamEvents(trigger.stream(), parts.clock()), delivery, events::trim, log));
         }
+        template.schedules().forEach(trigger -> events.schedules.add(
+                new Schedule(trigger, functions.apply(trigger.function()), log)));
         parts.table().whenWritten(() -> events.consumers.forEach(StreamConsumer::wake));
         return events;
     }
@@ -80,6 +83,12 @@ public final class Events implements UploadListener, AutoCloseable {
     public void start() {
         queues.values().forEach(UploadQueue::start);
         consumers.forEach(StreamConsumer::start);
+        schedules.forEach(Schedule::start);
+    }
+
+    /** The functions that run again and again. */
+    public List<Schedule> schedules() {
+        return List.copyOf(schedules);
     }
 
     @Override
@@ -93,7 +102,7 @@ public final class Events implements UploadListener, AutoCloseable {
     }
 
     /** How many uploads wait for a function. */
-    int pendingUploads() {
+    public int pendingUploads() {
         return queues.values().stream().mapToInt(UploadQueue::size).sum();
     }
 
@@ -112,6 +121,7 @@ public final class Events implements UploadListener, AutoCloseable {
     /** Ends after the invocations in hand; what waits is kept for the next start. */
     @Override
     public void close() {
+        schedules.forEach(Schedule::close);
         queues.values().forEach(UploadQueue::close);
         consumers.forEach(StreamConsumer::close);
     }

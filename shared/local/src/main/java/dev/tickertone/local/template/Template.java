@@ -41,6 +41,11 @@ public record Template(Place place, List<LambdaFunction> functions, List<String>
         return triggers(Route.class);
     }
 
+    /** Which functions run again and again. */
+    public List<ScheduleTrigger> schedules() {
+        return triggers(ScheduleTrigger.class);
+    }
+
     /**
      * The function with a logical id.
      *

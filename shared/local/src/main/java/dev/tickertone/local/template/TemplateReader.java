@@ -88,6 +88,7 @@ final class TemplateReader {
             case "S3" -> upload(function, id, properties, buckets);
             case "DynamoDB" -> changes(function, id, properties, streams);
             case "HttpApi" -> route(function, id, properties);
+            case "Schedule" -> schedule(function, id, properties.get("Schedule"));
             default -> throw event.get("Type").wrong("'" + event.get("Type").text() + "' is not understood here");
         };
     }
@@ -135,6 +136,14 @@ final class TemplateReader {
             return StreamFilter.of(patterns);
         } catch (IllegalArgumentException e) {
             throw filters.wrong(e.getMessage());
+        }
+    }
+
+    private static ScheduleTrigger schedule(String function, String id, Value expression) {
+        try {
+            return new ScheduleTrigger(function, id, ScheduleTrigger.rate(expression.text()));
+        } catch (IllegalArgumentException e) {
+            throw expression.wrong(e.getMessage());
         }
     }
 

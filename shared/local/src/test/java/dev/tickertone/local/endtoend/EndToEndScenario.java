@@ -79,6 +79,22 @@ abstract class EndToEndScenario {
         assertThat(Api.only(api.items("/v1/tickers/%5ERUT/articles"), "/id", listed.path("id").asText())).isNotNull();
 
         isAlertedOnce(article);
+        aCopyIsTheSameStory(article);
+    }
+
+    private void aCopyIsTheSameStory(JsonNode article) throws Exception {
+        String id = article.path("id").asText();
+        upload("incoming/printed-elsewhere.txt", Samples.article("Regional banks drag small caps down"));
+        deliver();
+
+        JsonNode copy = Api.only(api.items("/v1/articles"), "/object/key", "incoming/printed-elsewhere.txt");
+        JsonNode story = api.get("/v1/stories/" + copy.path("story_id").asText());
+        assertThat(story.path("articles")).extracting(each -> each.path("id").asText())
+                .containsExactlyInAnyOrder(id, copy.path("id").asText());
+        assertThat(story.path("articles")).extracting(each -> each.path("role").asText())
+                .containsExactly("original", "copy");
+        assertThat(Api.all(api.items("/v1/alerts"), "/article_id", copy.path("id").asText())).isEmpty();
+        assertThat(publishedFor(copy.path("id").asText())).isEmpty();
     }
 
     private void isAlertedOnce(JsonNode article) throws Exception {
@@ -98,7 +114,7 @@ abstract class EndToEndScenario {
 
     @Test
     void uploadingItAgainAndDeliveringEverythingTwiceChangesNothing() throws Exception {
-        byte[] article = Samples.article("Small caps slide a second time");
+        byte[] article = Samples.otherArticle("Small caps slide a second time");
         upload("incoming/again.txt", article);
         deliver();
         JsonNode listed = Api.only(api.items("/v1/articles"), "/title", "Small caps slide a second time");
@@ -126,7 +142,7 @@ abstract class EndToEndScenario {
             upload(each.getKey(), each.getValue());
         }
         upload("incoming/nested.html", Samples.nested(100_000));
-        upload("incoming/a b+c 100% é.txt", Samples.article("Small caps slide under a strange name"));
+        upload("incoming/a b+c 100% é.txt", Samples.note("Small caps slide under a strange name"));
         deliver();
 
         JsonNode rejections = api.items("/v1/rejections");
@@ -143,17 +159,23 @@ abstract class EndToEndScenario {
 
     @Test
     void aPdfAndAWordDocumentBecomeScoredArticles() throws Exception {
-        upload("incoming/note.pdf", Samples.pdf(Samples.article("Small caps slide on paper")));
-        upload("incoming/note.docx", Samples.docx(Samples.article("Small caps slide in an office")));
+        upload("incoming/note.pdf", Samples.pdf(Samples.report("A glass house on paper")));
+        upload("incoming/note.docx", Samples.docx(Samples.letter("A good year from the office")));
         deliver();
 
-        JsonNode articles = api.items("/v1/articles");
-        for (String key : List.of("incoming/note.pdf", "incoming/note.docx")) {
-            JsonNode article = api.get("/v1/articles/" + Api.only(articles, "/object/key", key).path("id").asText());
-            assertThat(article.path("title").asText()).startsWith("Small caps slide ");
-            assertThat(article.path("text").asText()).endsWith("hurt earnings into next year.").contains("\n\nShares of small lenders");
-            assertThat(article.at("/overall/score").asDouble()).isNegative();
-        }
+        JsonNode paper = only("incoming/note.pdf");
+        assertThat(paper.path("title").asText()).isEqualTo("A glass house on paper");
+        assertThat(paper.path("text").asText()).endsWith("the board cut the dividend.").contains("\n\nIts shares dropped");
+        assertThat(paper.at("/overall/score").asDouble()).isNegative();
+        JsonNode letter = only("incoming/note.docx");
+        assertThat(letter.path("title").asText()).isEqualTo("A good year from the office");
+        assertThat(letter.path("text").asText()).endsWith("next spring as well.").contains("\n\nWe raised the dividend");
+        assertThat(letter.at("/overall/score").asDouble()).isPositive();
+    }
+
+    /** The one article of an upload, whole. */
+    private JsonNode only(String key) throws Exception {
+        return api.get("/v1/articles/" + Api.only(api.items("/v1/articles"), "/object/key", key).path("id").asText());
     }
 
     private void upload(String key, byte[] content) throws Exception {

@@ -29,6 +29,47 @@ final class Samples {
                 """.formatted(title).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Another story about the same index, which falls as far. */
+    static byte[] otherArticle(String title) {
+        return """
+                %s
+
+                CHICAGO, Nov. 20, 2026 - The Russell 2000 slid 3.4%% to 2,398.15 after wholesale prices jumped. \
+                Traders dumped builders and trucking companies first, and gloom about costs did the rest.
+
+                Weak orders and heavy losses were reported by four of its largest members in the same morning, and two \
+                of them cut their forecasts.
+                """.formatted(title).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A short note that tells nothing of an index. */
+    static byte[] note(String title) {
+        return (title + "\n\nA maker of garden tools said its sales were weak in the spring, and its shares fell.\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A bad year, told in a story of its own. */
+    static byte[] report(String title) {
+        return """
+                %s
+
+                HAGUE, Nov. 19, 2026 - A grower of tomatoes under glass said its harvest failed and its loss widened.
+
+                Its shares dropped and the board cut the dividend.
+                """.formatted(title).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A letter about a good year. */
+    static byte[] letter(String title) {
+        return """
+                %s
+
+                Dear shareholders, orders for our rowing boats rose to a record and the profit doubled.
+
+                We raised the dividend and expect strong demand from clubs next spring as well.
+                """.formatted(title).getBytes(StandardCharsets.UTF_8);
+    }
+
     static final byte[] EMPTY = {};
     static final byte[] PICTURE = {
         (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1, 0, 0, 0, 1

@@ -65,6 +65,9 @@ class TemplateTest {
                     Open:
                       Type: HttpApi
                       Properties: {ApiId: !Ref Api, Method: get, Path: /open, Auth: {Authorizer: NONE}}
+                    Often:
+                      Type: Schedule
+                      Properties: {Schedule: rate(5 minutes)}
                     Closed:
                       Type: HttpApi
                       Properties: {ApiId: !Ref Api, Method: GET, Path: "/a/{id}"}
@@ -132,6 +135,15 @@ class TemplateTest {
     }
 
     @Test
+    void aScheduleIsARate() {
+        assertThat(read(SMALL, Map.of()).schedules())
+                .containsExactly(new ScheduleTrigger("Reader", "Often", Duration.ofMinutes(5)));
+        assertThat(ScheduleTrigger.rate("rate(1 hour)")).isEqualTo(Duration.ofHours(1));
+        assertThat(ScheduleTrigger.rate("rate(2 days)")).isEqualTo(Duration.ofDays(2));
+        assertThatThrownBy(() -> ScheduleTrigger.rate("rate(0 hours)")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aRouteIsClosedUnlessItSaysOtherwise() {
         assertThat(read(SMALL, Map.of()).routes()).containsExactly(
                 new Route("Reader", "Open", "GET", "/open", "NONE"),
@@ -147,6 +159,7 @@ class TemplateTest {
             ["INSERT"]}|"INSERT"}|Resources.Reader.Properties.Events.Changed.Properties.FilterCriteria.Filters: not a filter pattern
             Type: S3|Type: SQS|Resources.Reader.Properties.Events.Up.Type: 'SQS' is not understood here
             Name: suffix|Name: infix|Events.Up.Properties.Filter.S3Key.Rules[1].Name: is neither prefix nor suffix
+            rate(5 minutes)|rate(5 weeks)|Events.Often.Properties.Schedule: is no rate, such as rate(1 hour)
             !Join|!Select|Variables.PATH_.A: !Select is not understood here
             Default: 7|Type: Number|Parameters.Size.Type: is there twice
             Handler: a.b.Reader::handleRequest|Runtime: java25|Resources.Reader.Properties.Handler: is missing

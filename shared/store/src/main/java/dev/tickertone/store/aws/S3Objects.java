@@ -4,6 +4,7 @@ import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.domain.object.ObjectStore;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
@@ -46,7 +47,8 @@ public final class S3Objects implements ObjectStore {
         try {
             HeadObjectResponse head = client.headObject(
                     request -> request.bucket(ref.bucket()).key(ref.key()).versionId(ref.versionId()));
-            return Optional.of(new Info(head.contentLength(), head.lastModified(), head.contentType()));
+            return Optional.of(new Info(head.contentLength(), head.lastModified(), head.contentType(),
+                    unquoted(head.eTag())));
         } catch (S3Exception e) {
             if (e.statusCode() == NOT_FOUND) {
                 return Optional.empty();
@@ -73,5 +75,22 @@ public final class S3Objects implements ObjectStore {
     public void put(ObjectRef ref, byte[] content, String contentType) {
         client.putObject(request -> request.bucket(ref.bucket()).key(ref.key()).contentType(contentType),
                 RequestBody.fromBytes(content));
+    }
+
+    @Override
+    public void delete(ObjectRef ref) {
+        client.deleteObject(request -> request.bucket(ref.bucket()).key(ref.key()).versionId(ref.versionId()));
+    }
+
+    @Override
+    public List<Listed> list(String bucket, String prefix, String after) {
+        return client.listObjectsV2(request -> request
+                        .bucket(bucket).prefix(prefix).startAfter(after).maxKeys(MAX_LISTED))
+                .contents().stream()
+                .map(object -> new Listed(object.key(), unquoted(object.eTag()), object.lastModified())).toList();
+    }
+
+    private static String unquoted(String etag) {
+        return etag == null ? "" : etag.replace("\"", "");
     }
 }

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.domain.object.ObjectStore.Info;
+import dev.tickertone.domain.object.ObjectStore.Listed;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,8 +65,27 @@ class S3ObjectsTest {
     @Test
     void tellsSizeTimeAndTypeWithoutReading() {
         body = "hello";
-        assertThat(objects.info(REF)).contains(new Info(5, Instant.parse("2026-11-20T21:05:00Z"), "text/plain"));
+        assertThat(objects.info(REF)).contains(new Info(5, Instant.parse("2026-11-20T21:05:00Z"), "text/plain", "abc-2"));
         assertThat(requests).containsExactly("HEAD /uploads/incoming/a%2Bb%20caf%C3%A9%20100%25.txt");
+    }
+
+    @Test
+    void listsAPageAfterAKey() {
+        body = "<ListBucketResult><Contents><Key>incoming/b</Key><ETag>&quot;abc&quot;</ETag>"
+                + "<LastModified>2026-11-20T21:05:00.000Z</LastModified></Contents></ListBucketResult>";
+
+        assertThat(objects.list("uploads", "incoming/", "incoming/a")).containsExactly(
+                new Listed("incoming/b", "abc", Instant.parse("2026-11-20T21:05:00Z")));
+        assertThat(requests).singleElement().asString()
+                .contains("prefix=incoming%2F", "start-after=incoming%2Fa", "max-keys=1000");
+    }
+
+    @Test
+    void removesAnObject() {
+        status = 204;
+        objects.delete(new ObjectRef("uploads", "rejected/a.json", null));
+
+        assertThat(requests).containsExactly("DELETE /uploads/rejected/a.json");
     }
 
     @Test
@@ -116,6 +136,7 @@ class S3ObjectsTest {
             boolean head = exchange.getRequestMethod().equals("HEAD");
             exchange.getResponseHeaders().add("Last-Modified", "Fri, 20 Nov 2026 21:05:00 GMT");
             exchange.getResponseHeaders().add("Content-Type", "text/plain");
+            exchange.getResponseHeaders().add("ETag", "\"abc-2\"");
             if (head) {
                 exchange.getResponseHeaders().add("Content-Length", String.valueOf(answer.length));
             }

@@ -1,0 +1,54 @@
+package dev.tickertone.ingest.sweep;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.domain.object.ObjectStore;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.ingest.Invocation;
+import dev.tickertone.store.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/** Runs the sweep on a schedule, or when a person asks for it. Thread-safe. */
+public final class SweepHandler implements RequestStreamHandler {
+    /** Objects younger than this may still have their event on its way. */
+    static final Duration MIN_AGE = Duration.ofMinutes(15);
+
+    private final Sweep sweep;
+    private final Clock clock;
+
+    /** Wires S3 and DynamoDB from Lambda's environment. */
+    public SweepHandler() {
+        this(Wiring.from(System.getenv()));
+    }
+
+    private SweepHandler(Wiring wiring) {
+        this(wiring.objects(), wiring.table(), wiring.bucket(), Clock.systemUTC());
+    }
+
+    /** @param environment {@code ARTICLES_BUCKET}, where uploads arrive */
+    public SweepHandler(ObjectStore objects, Table table, Map<String, String> environment, Clock clock) {
+        this(objects, table, Wiring.bucket(environment), clock);
+    }
+
+    private SweepHandler(ObjectStore objects, Table table, String bucket, Clock clock) {
+        this.sweep = new Sweep(objects, table, bucket, clock);
+        this.clock = clock;
+    }
+
+    /** Runs once and answers what it came to. An event {@code {"min_age_seconds": N}} sets another age. */
+    @Override
+    public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
+        JsonNode asked = Json.mapper().readTree(event).path("min_age_seconds");
+        Duration age = asked.canConvertToInt() ? Duration.ofSeconds(Math.max(0, asked.asInt())) : MIN_AGE;
+        Invocation invocation = new Invocation(context);
+        Sweep.Report report = sweep.run(clock.instant().minus(age), invocation);
+        invocation.log(report);
+        Json.mapper().writeValue(response, report);
+    }
+}

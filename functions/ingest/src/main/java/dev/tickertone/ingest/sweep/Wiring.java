@@ -1,0 +1,43 @@
+package dev.tickertone.ingest.sweep;
+
+import dev.tickertone.domain.object.ObjectStore;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.store.aws.DynamoTable;
+import dev.tickertone.store.aws.S3Objects;
+import java.util.Map;
+
+/**
+ * What the function needs from AWS.
+ *
+ * @param tableName {@code TABLE_NAME}
+ * @param bucket {@code ARTICLES_BUCKET}
+ * @param region {@code AWS_REGION}, which Lambda sets
+ */
+record Wiring(String tableName, String bucket, String region) {
+
+    /** @throws IllegalStateException naming the variable that is missing */
+    static Wiring from(Map<String, String> environment) {
+        return new Wiring(required(environment, "TABLE_NAME"), bucket(environment), required(environment, "AWS_REGION"));
+    }
+
+    /** @throws IllegalStateException if it is missing */
+    static String bucket(Map<String, String> environment) {
+        return required(environment, "ARTICLES_BUCKET");
+    }
+
+    Table table() {
+        return DynamoTable.inRegion(region, tableName);
+    }
+
+    ObjectStore objects() {
+        return S3Objects.inRegion(region);
+    }
+
+    private static String required(Map<String, String> environment, String name) {
+        String value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException("environment variable " + name + " is not set");
+        }
+        return value;
+    }
+}

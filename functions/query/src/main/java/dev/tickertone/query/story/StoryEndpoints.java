@@ -1,0 +1,72 @@
+package dev.tickertone.query.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tickertone.domain.score.ScoredArticle;
+import dev.tickertone.domain.story.Member;
+import dev.tickertone.domain.story.Story;
+import dev.tickertone.query.article.ArticleView;
+import dev.tickertone.query.http.Request;
+import dev.tickertone.query.http.Response;
+import dev.tickertone.query.list.Limits;
+import dev.tickertone.query.list.Resource;
+import dev.tickertone.store.Articles;
+import dev.tickertone.store.Stories;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The endpoint that answers with a story. Thread-safe. */
+public final class StoryEndpoints {
+    /** What is shown of each article; all of it is at {@code /v1/articles/{id}}. */
+    private static final List<String> SHOWN = List.of("title", "source", "url", "overall", "object");
+
+    private final Stories stories;
+    private final Articles articles;
+
+    public StoryEndpoints(Stories stories, Articles articles) {
+        this.stories = stories;
+        this.articles = articles;
+    }
+
+    /** {@code GET /v1/stories/{id}}: by the story's id, one it had before, or an article's of it. */
+    public Response one(Request request) {
+        return Resource.answer(request, this::find, this::view, "There is no story with this id.");
+    }
+
+    private Optional<Story> find(String id) {
+        return stories.of(id).or(() -> articles.read(id).map(Member::of).map(Story::of));
+    }
+
+    /** As told, the earliest first: what was not scored yet has no more than its id and times. */
+    private JsonNode view(Story story) {
+        List<Member> told = story.members().stream().limit(Limits.MAX_PAGE).toList();
+        Map<String, ScoredArticle> scored = articles.scored(told.stream().map(Member::id).toList()).stream()
+                .collect(Collectors.toMap(each -> each.article().id(), Function.identity()));
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", story.id());
+        node.put("latest_id", Optional.ofNullable(story.place(story.id()).replacedBy()).orElse(story.id()));
+        node.put("article_count", story.members().size());
+        ArrayNode list = node.putArray("articles");
+        told.forEach(member -> list.add(view(story, member, scored.get(member.id()))));
+        return node;
+    }
+
+    private static ObjectNode view(Story story, Member member, ScoredArticle scored) {
+        Story.Place place = story.place(member.id());
+        ObjectNode node = JsonNodeFactory.instance.objectNode()
+                .put("id", member.id())
+                .put("role", place.role().toString().toLowerCase(Locale.ROOT))
+                .put("duplicate_of", place.duplicateOf())
+                .put("replaced_by", place.replacedBy())
+                .put("published_at", member.publishedAt().toString())
+                .put("ingested_at", member.ingestedAt().toString());
+        ObjectNode known = scored == null ? node.objectNode() : ArticleView.listed(scored);
+        SHOWN.forEach(field -> node.set(field, known.get(field)));
+        return node;
+    }
+}

@@ -1,0 +1,2 @@
+/** Stories as the API shows them. */
+package dev.tickertone.query.story;
