@@ -3,6 +3,7 @@ package dev.tickertone.scoring;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.tickertone.domain.article.Article;
+import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.score.Analysis;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.table.Change;
@@ -16,6 +17,7 @@ import dev.tickertone.store.StreamEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -25,31 +27,43 @@ import java.util.function.Function;
  */
 public final class ScoringHandler implements RequestStreamHandler {
     private final Articles articles;
-    private final Function<Article, Analysis> scorer;
+    private final Function<Consumer<String>, Function<Article, Analysis>> scorers;
 
-    /** Wires DynamoDB from Lambda's environment. */
+    /** Wires DynamoDB and S3 from Lambda's environment. */
     public ScoringHandler() {
-        this(Wiring.from(System.getenv()).table());
+        this(Wiring.from(System.getenv()), Clock.systemUTC());
     }
 
-    /** Scores with the standard scorer. */
-    public ScoringHandler(Table table) {
-        this(table, standard());
+    private ScoringHandler(Wiring wiring, Clock clock) {
+        this(wiring.table(), wiring.objects(), wiring.bucket(), clock);
+    }
+
+    /** Scores with the user's instruments, see {@link OwnInstrumentsFile}, from the bucket of that name. */
+    public ScoringHandler(Table table, ObjectStore objects, String bucket, Clock clock) {
+        this.articles = new Articles(table);
+        OwnInstrumentsFile file = new OwnInstrumentsFile(objects, bucket, clock);
+        this.scorers = log -> analysis(file.scorer(log));
+    }
+
+    /** Scores with this scorer. */
+    public ScoringHandler(Table table, SentimentScorer scorer) {
+        this(table, analysis(scorer));
     }
 
     ScoringHandler(Table table, Function<Article, Analysis> scorer) {
         this.articles = new Articles(table);
-        this.scorer = scorer;
+        this.scorers = log -> scorer;
     }
 
     @Override
     public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
         Consumer<String> log = context == null ? System.err::println : line -> context.getLogger().log(line + "\n");
-        StreamEvent.handle(event, response, change -> score(change, log),
+        Function<Article, Analysis> scorer = scorers.apply(log);
+        StreamEvent.handle(event, response, change -> score(change, scorer, log),
                 (change, failure) -> log.accept(FailureLine.of(change, failure)));
     }
 
-    private void score(Change change, Consumer<String> log) {
+    private void score(Change change, Function<Article, Analysis> scorer, Consumer<String> log) {
         if (change.before() != null || !"article".equals(change.after().get(Documents.KIND))) {
             return;
         }
@@ -59,8 +73,7 @@ public final class ScoringHandler implements RequestStreamHandler {
         log.accept(Json.write(ScoredLine.of(isNew, scored)));
     }
 
-    private static Function<Article, Analysis> standard() {
-        SentimentScorer scorer = SentimentScorer.standard();
+    private static Function<Article, Analysis> analysis(SentimentScorer scorer) {
         return article -> scorer.analyze(article.text(), article.headlineLength());
     }
 

@@ -12,6 +12,7 @@ import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;
+import dev.tickertone.sentiment.SentimentScorer;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.StreamEvents;
@@ -84,7 +85,7 @@ class ScoringHandlerTest {
                 + "at regional banks widened and several of them cut their guidance.");
         new Articles(table).add(bad);
         Change added = table.read(null, 1).getFirst();
-        new ScoringHandler(table).handleRequest(
+        new ScoringHandler(table, SentimentScorer.standard()).handleRequest(
                 StreamEvents.of(List.of(added)), new ByteArrayOutputStream(), context);
         ScoredArticle scored = new Articles(table).find("bad").orElseThrow();
         assertThat(scored.analysis().overall().label()).isLessThan(Label.NEUTRAL);
@@ -96,7 +97,8 @@ class ScoringHandlerTest {
     void whatTheEnvironmentLacksIsNamed() {
         assertThatIllegalStateException().isThrownBy(() -> Wiring.from(Map.of("AWS_REGION", "us-east-1")))
                 .withMessage("The environment variable TABLE_NAME is missing");
-        assertThatIllegalStateException().isThrownBy(() -> Wiring.from(Map.of("TABLE_NAME", "t", "AWS_REGION", " ")))
+        assertThatIllegalStateException().isThrownBy(() -> Wiring.from(
+                Map.of("TABLE_NAME", "t", "BUCKET_NAME", "b", "AWS_REGION", " ")))
                 .withMessage("The environment variable AWS_REGION is missing");
     }
 

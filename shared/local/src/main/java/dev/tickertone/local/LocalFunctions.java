@@ -21,7 +21,8 @@ public final class LocalFunctions {
             IngestHandler.class.getName(),
             (function, ports) -> new IngestHandler(ports.objects(), ports.table(), ports.clock()),
             ScoringHandler.class.getName(),
-            (function, ports) -> new ScoringHandler(ports.table()),
+            (function, ports) -> new ScoringHandler(
+                    ports.table(), ports.objects(), function.environment().get("BUCKET_NAME"), ports.clock()),
             AlertHandler.class.getName(),
             (function, ports) -> new AlertHandler(
                     ports.table(), ports.publisher(), function.environment(), ports.clock()),

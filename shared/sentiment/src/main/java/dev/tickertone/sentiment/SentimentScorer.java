@@ -2,6 +2,7 @@ package dev.tickertone.sentiment;
 
 import dev.tickertone.domain.score.Analysis;
 import dev.tickertone.sentiment.brief.BriefReader;
+import dev.tickertone.sentiment.instrument.InstrumentCatalog;
 import dev.tickertone.sentiment.instrument.Mention;
 import dev.tickertone.sentiment.instrument.MentionFinder;
 import dev.tickertone.sentiment.learned.LearnedWeights;
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public final class SentimentScorer {
     private final LearnedWeights weights;
+    private final MentionFinder mentions;
 
     private static final class Standard {
         private static final SentimentScorer SCORER = new SentimentScorer(LearnedWeights.standard());
@@ -24,7 +26,17 @@ public final class SentimentScorer {
 
     /** A scorer over the shipped lexicons and catalogue with these weights beside the rules. */
     public SentimentScorer(LearnedWeights weights) {
+        this(weights, MentionFinder.standard());
+    }
+
+    private SentimentScorer(LearnedWeights weights, MentionFinder mentions) {
         this.weights = Objects.requireNonNull(weights, "weights");
+        this.mentions = mentions;
+    }
+
+    /** This scorer with a catalogue that knows other instruments, see {@link InstrumentCatalog#with}. */
+    public SentimentScorer with(InstrumentCatalog catalog) {
+        return new SentimentScorer(weights, MentionFinder.over(catalog));
     }
 
     /** The scorer over the lexicons, the weights and the catalogue that are shipped; they load with its first use. */
@@ -40,7 +52,7 @@ public final class SentimentScorer {
      */
     public Analysis analyze(String text, int headlineLength) {
         Text read = Text.of(text, headlineLength);
-        List<Mention> mentions = MentionFinder.standard().find(read);
+        List<Mention> mentions = this.mentions.find(read);
         ArticleReading article = ArticleReading.of(read, mentions, null, weights);
         return new Explanation(article, mentions)
                 .analysis(StatedMoves.find(read, mentions), BriefReader.read(read, mentions));
@@ -55,7 +67,7 @@ public final class SentimentScorer {
     public Optional<Double> score(String text, String entity) {
         Objects.requireNonNull(text, "text");
         Text read = Text.of(text, 0);
-        List<Mention> mentions = MentionFinder.standard().find(read);
+        List<Mention> mentions = this.mentions.find(read);
         ArticleReading article = ArticleReading.of(read, mentions, entity, weights);
         double[] scores = entity == null ? article.scores() : article.scores(article.keyOf(entity, mentions));
         Aggregate aggregate = article.aggregate(scores);

@@ -1,5 +1,8 @@
 package dev.tickertone.local.cli;
 
+import dev.tickertone.sentiment.SentimentScorer;
+import dev.tickertone.sentiment.instrument.InstrumentCatalog;
+import dev.tickertone.sentiment.instrument.OwnInstruments;
 import dev.tickertone.store.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,14 +36,23 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One document of the API a line: an article, or a rejection.")
     private boolean json;
 
+    @Option(names = "--instruments", paramLabel = "CSV",
+            description = "Your own instruments, as config/instruments.csv in the bucket: symbol,name,aliases,type,proxy,sector.")
+    private Path instruments;
+
     @Spec
     private CommandSpec spec;
 
-    private final FilePipeline pipeline = new FilePipeline(Clock.systemUTC());
+    private FilePipeline pipeline;
     private int exitCode;
 
     @Override
     public Integer call() throws IOException {
+        if (instruments != null && !isReadable(instruments.toString())) {
+            complain(instruments + ": there is no such file, or it cannot be read");
+            return exitCode;
+        }
+        pipeline = new FilePipeline(Clock.systemUTC(), scorer());
         for (String file : files) {
             analyze(file);
         }
@@ -59,11 +71,24 @@ final class AnalyzeCommand implements Callable<Integer> {
         } else if (isReadable(name)) {
             show(pipeline.run(name, Path.of(name)));
         } else {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("tickertone: " + Style.oneLine(name) + ": there is no such file, or it cannot be read");
-            err.flush();
-            exitCode = Tickertone.FAILED;
+            complain(name + ": there is no such file, or it cannot be read");
         }
+    }
+
+    private SentimentScorer scorer() throws IOException {
+        if (instruments == null) {
+            return SentimentScorer.standard();
+        }
+        OwnInstruments.Result read = OwnInstruments.read(Files.readString(instruments), InstrumentCatalog.standard());
+        read.problems().forEach(problem -> complain(instruments + ":" + problem.line() + ": " + problem.reason()));
+        return SentimentScorer.standard().with(InstrumentCatalog.standard().with(read.instruments()));
+    }
+
+    private void complain(String problem) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("tickertone: " + Style.oneLine(problem));
+        err.flush();
+        exitCode = Tickertone.FAILED;
     }
 
     private static boolean isReadable(String name) {

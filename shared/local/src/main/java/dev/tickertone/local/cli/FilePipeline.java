@@ -18,6 +18,7 @@ import dev.tickertone.local.table.EmbeddedTable;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.query.QueryHandler;
 import dev.tickertone.scoring.ScoringHandler;
+import dev.tickertone.sentiment.SentimentScorer;
 import dev.tickertone.store.Documents;
 import dev.tickertone.store.Json;
 import java.io.ByteArrayInputStream;
@@ -54,9 +55,11 @@ final class FilePipeline {
             .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 
     private final Clock clock;
+    private final SentimentScorer scorer;
 
-    FilePipeline(Clock clock) {
+    FilePipeline(Clock clock, SentimentScorer scorer) {
         this.clock = clock;
+        this.scorer = scorer;
     }
 
     /**
@@ -96,8 +99,8 @@ final class FilePipeline {
                 .toList();
     }
 
-    private static void score(EmbeddedTable table, List<Change> changes) throws IOException {
-        JsonNode response = invoke(new ScoringHandler(table), StreamEvents.json(changes));
+    private void score(EmbeddedTable table, List<Change> changes) throws IOException {
+        JsonNode response = invoke(new ScoringHandler(table, scorer), StreamEvents.json(changes));
         if (!response.path("batchItemFailures").isEmpty()) {
             throw new IOException("the article could not be scored");
         }

@@ -81,7 +81,7 @@ final class LocalStackBackend implements Backend {
         Clock clock = Clock.systemUTC();
         return Map.of(
                 "IngestFunction", new IngestHandler(objects, table, clock),
-                "ScoringFunction", new ScoringHandler(table),
+                "ScoringFunction", new ScoringHandler(table, objects, EndToEndScenario.BUCKET, clock),
                 "AlertFunction", new AlertHandler(table, publisher, alerting, clock),
                 "QueryFunction", new QueryHandler(table, clock));
     }

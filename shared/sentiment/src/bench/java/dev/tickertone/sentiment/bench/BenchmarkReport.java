@@ -49,9 +49,12 @@ public final class BenchmarkReport {
         row("articles a second by the clock", primary(score), primary(bare));
         OUT.printf(Locale.ROOT, "%-42s %,12.0f %,12.0f %8.1fx%n", "bytes allocated an article",
                 allocated(score), allocated(bare), allocated(score) / allocated(bare));
+        double share = perSecond(score) / perSecond(result("InstrumentBenchmark.mentions"));
+        OUT.printf(Locale.ROOT, "%-42s %11.1f%%%n", "of which finding the instruments", 100 * share);
         OUT.printf(Locale.ROOT, "%nFirst use in a new process, milliseconds%n");
         OUT.printf(Locale.ROOT, "%-42s %12s %12s%n", "", "processor", "clock");
-        load("lexicons and catalogue", result("LoadBenchmark.load"));
+        load("the instruments", result("LoadBenchmark.instruments"));
+        load("lexicons and instruments", result("LoadBenchmark.load"));
         load("the same and one sentence", result("LoadBenchmark.firstSentence"));
     }
 

@@ -24,7 +24,14 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 1)
 @Fork(10)
 public class LoadBenchmark {
-    /** Lexicons and catalogue. */
+    /** The instruments, and what finds them. */
+    @Benchmark
+    public MentionFinder instruments(CpuTime time) {
+        time.runs++;
+        return MentionFinder.standard();
+    }
+
+    /** Lexicons and instruments. */
     @Benchmark
     public void load(CpuTime time, Blackhole blackhole) {
         time.runs++;

@@ -51,7 +51,7 @@ public final class ActorFinder {
                 finder.names(sentence);
             }
         }
-        return References.resolve(finder.inOrder(), mentions);
+        return References.resolve(finder.inOrder(), mentions, finder.tokens);
     }
 
     private void target(int first, int end) {

@@ -1,41 +1,26 @@
 package dev.tickertone.sentiment.instrument;
 
+import dev.tickertone.sentiment.instrument.Candidate.Certainty;
 import dev.tickertone.sentiment.instrument.NameEvidence.Verdict;
 import dev.tickertone.sentiment.instrument.Names.Name;
+import dev.tickertone.sentiment.instrument.master.Belief;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
 /** What may be mentions of one text, in text order, until the whole of it is read and decides. */
 final class Candidates {
+    private static final String SYMBOL = "symbol";
+
     private final NameEvidence names;
     private final SymbolEvidence symbols;
     private final List<Candidate> found = new ArrayList<>();
     private final Set<Instrument> confirmed = new HashSet<>();
     private final Set<Instrument> people = new HashSet<>();
-
-    /**
-     * A possible mention at tokens {@code first} to {@code end}, exclusive.
-     *
-     * @param stop one past its last character
-     */
-    private record Candidate(
-            Passage passage,
-            int first,
-            int end,
-            int stop,
-            Instrument instrument,
-            Certainty certainty,
-            String matchedBy) {}
-
-    /** How far a candidate's own form and the tokens beside it settle it; BARE is a symbol without a mark. */
-    private enum Certainty {
-        PROVEN,
-        LIKELY,
-        OPEN,
-        BARE
-    }
+    private final Set<Candidate> listed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Candidates(NameEvidence names, SymbolEvidence symbols) {
         this.names = names;
@@ -51,28 +36,41 @@ final class Candidates {
     }
 
     /** Adds capitals that spell a symbol. */
-    void addSymbol(Passage passage, int i, Instrument instrument) {
-        found.add(new Candidate(passage, i, i + 1, passage.token(i).end(), instrument, Certainty.BARE, "symbol"));
+    void addSymbol(Passage passage, int i, Instrument instrument, boolean familiar) {
+        found.add(new Candidate(passage, i, i + 1, passage.token(i).end(), instrument,
+                familiar ? Certainty.BARE : Certainty.STRANGE, SYMBOL));
     }
 
-    /** Adds the name that fits best; a phrase that means no instrument adds nothing. */
-    void addNames(Passage passage, int first, Names.Match match) {
+    /**
+     * Adds the names that may be meant.
+     *
+     * @return whether no shorter name at this place can be; so too where the phrase means no instrument
+     */
+    boolean addNames(Passage passage, int first, Names.Match match) {
         int end = match.end();
         Name certain = null;
         for (Name name : match.names()) {
-            if (name.instrument() == null) {
-                return;
+            if (name.belief() == Belief.NOTHING) {
+                return true;
             }
-            certain = certain == null && !name.ordinary() ? name : certain;
+            boolean believed = name.belief() == Belief.CERTAIN && !names.isExcepted(passage, first, end, name);
+            certain = certain == null && believed ? name : certain;
         }
+        boolean claimed = false;
         for (Name name : match.names()) {
-            if (name.ordinary() && addOrdinary(passage, first, end, name, certain != null)) {
-                return;
+            if (name.belief() == Belief.ORDINARY) {
+                claimed = true;
+                if (addOrdinary(passage, first, end, name, certain != null)) {
+                    return true;
+                }
+            } else if (name.belief() != Belief.CERTAIN && add(passage, first, end, name, names.judge(passage, first, end, name))) {
+                return true;
             }
         }
         if (certain != null) {
             addName(passage, first, end, certain, Certainty.PROVEN);
         }
+        return claimed || certain != null;
     }
 
     /** Returns whether the name was settled; one that an index shares, as the Dow does, must speak like a company. */
@@ -84,11 +82,15 @@ final class Candidates {
             }
             return speaks;
         }
-        Verdict verdict = names.judge(passage, first, end, name);
+        return add(passage, first, end, name, names.judge(passage, first, end, name));
+    }
+
+    private boolean add(Passage passage, int first, int end, Name name, Verdict verdict) {
         switch (verdict) {
             case PROVEN -> addName(passage, first, end, name, Certainty.PROVEN);
             case LIKELY -> addName(passage, first, end, name, Certainty.LIKELY);
-            case OPEN -> addName(passage, first, end, name, Certainty.OPEN);
+            case OPEN -> addName(passage, first, end, name,
+                    name.belief() == Belief.ORDINARY ? Certainty.OPEN : Certainty.HINTED);
             case PERSON -> people.add(name.instrument());
             case REFUTED -> { }
         }
@@ -98,7 +100,8 @@ final class Candidates {
     private void addName(Passage passage, int first, int end, Name name, Certainty certainty) {
         Instrument instrument = name.instrument();
         int last = instrument.type().isCompany() ? names.withForm(passage, end) : end;
-        String matchedBy = name.spelling().equals(instrument.symbol()) ? "symbol" : "name";
+        String matchedBy = name.belief() == Belief.THEME ? Mention.THEME
+                : name.spelling().equals(instrument.symbol()) ? SYMBOL : "name";
         boolean ownPossessive = last == end && name.tokens().getLast().possessive();
         int stop = passage.token(last - 1).end() + (ownPossessive ? "'s".length() : 0);
         found.add(new Candidate(passage, first, last, stop, instrument, certainty, matchedBy));
@@ -117,30 +120,53 @@ final class Candidates {
                 confirmed.add(candidate.instrument());
             }
         }
+        confirmLists();
         List<Mention> mentions = new ArrayList<>();
         Candidate before = null;
+        int end = 0;
         for (Candidate candidate : found) {
-            if (holds(candidate, before)) {
-                mentions.add(mention(candidate));
+            if (candidate.start() >= end && holds(candidate, before)) {
+                mentions.add(new Mention(
+                        candidate.instrument(), candidate.start(), candidate.stop(), candidate.matchedBy()));
+                end = candidate.stop();
             }
             before = candidate;
         }
         return mentions;
     }
 
+    /** Who stands in a list with a confirmed instrument of its kind is one too: {@code Visa and Mastercard}. */
+    private void confirmLists() {
+        for (int i = 1; i < found.size(); i++) {
+            confirmBeside(found.get(i - 1), found.get(i));
+        }
+        for (int i = found.size() - 1; i > 0; i--) {
+            confirmBeside(found.get(i), found.get(i - 1));
+        }
+    }
+
+    private void confirmBeside(Candidate known, Candidate other) {
+        boolean bare = other.certainty() == Certainty.BARE;
+        boolean unsure = other.certainty() == Certainty.OPEN && !people.contains(other.instrument())
+                || bare && known.matchedBy().equals(SYMBOL) && symbols.mayBeListed(other.passage(), other.first());
+        boolean sure = listed.contains(known) || holds(known, null);
+        if (unsure && known.isListed() == other.isListed() && sure && known.standsBeside(other)) {
+            confirmed.add(other.instrument());
+            listed.add(other);
+        }
+    }
+
     private boolean holds(Candidate candidate, Candidate before) {
         boolean known = confirmed.contains(candidate.instrument());
-        if (candidate.certainty() != Certainty.BARE) {
+        boolean strange = candidate.certainty() == Certainty.STRANGE;
+        if (candidate.certainty() != Certainty.BARE && !strange) {
             return known;
+        }
+        if (listed.contains(candidate)) {
+            return true;
         }
         boolean afterOwnName = before != null && before.end() == candidate.first() - 1
                 && before.instrument().equals(candidate.instrument());
-        return symbols.proves(candidate.passage(), candidate.first(), afterOwnName, known);
-    }
-
-    private static Mention mention(Candidate candidate) {
-        Passage passage = candidate.passage();
-        int start = passage.token(candidate.first()).start();
-        return new Mention(candidate.instrument(), start, candidate.stop(), candidate.matchedBy());
+        return symbols.proves(candidate.passage(), candidate.first(), !strange, afterOwnName, known);
     }
 }

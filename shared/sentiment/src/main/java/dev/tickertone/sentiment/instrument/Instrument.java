@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param name common name, for people
  * @param type what it is
  * @param proxy symbol of a fund that trades it, or {@code null}; the fund of a yield moves against it
+ * @param sector the GICS sector of a company or of what a fund holds, or {@code null} where it is not known
  */
-public record Instrument(String symbol, String name, Type type, String proxy) {
+public record Instrument(String symbol, String name, Type type, String proxy, String sector) {
 
     /** What an instrument is. */
     public enum Type {

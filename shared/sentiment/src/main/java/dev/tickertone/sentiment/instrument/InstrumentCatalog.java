@@ -1,6 +1,9 @@
 package dev.tickertone.sentiment.instrument;
 
 import dev.tickertone.sentiment.instrument.Instrument.Type;
+import dev.tickertone.sentiment.instrument.master.LegalForm;
+import dev.tickertone.sentiment.instrument.master.Master;
+import dev.tickertone.sentiment.instrument.master.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,34 +12,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** The instruments this product knows, from the resource files beside this class. Immutable, safe to share. */
+/**
+ * The instruments this product knows and, in one made by {@link #with}, those of its user. Only those that were asked for
+ * are decoded. Immutable, safe to share.
+ */
 public final class InstrumentCatalog {
-    /** Earlier files win where two know the same name. */
-    private static final List<String> RESOURCES = List.of("markets.tsv", "sp500.tsv", "funds.tsv", "equities.tsv");
+    private final Master master;
+    private final AtomicReferenceArray<Instrument> decoded;
+    private final Map<String, OwnInstrument> own = new LinkedHashMap<>();
 
-    private static final int FIELDS = 6;
-
-    private final Map<String, Listing> listings = new LinkedHashMap<>();
-
-    /**
-     * An instrument and what texts call it.
-     *
-     * @param names believed wherever they stand
-     * @param ordinary also everyday words, surnames or parts of other names: believed with evidence only
-     */
-    record Listing(Instrument instrument, List<String> names, List<String> ordinary) {}
-
-    private InstrumentCatalog() {
-        for (String resource : RESOURCES) {
-            for (String line : WordLists.lines(InstrumentCatalog.class, resource)) {
-                add(resource, line);
-            }
+    private InstrumentCatalog(Master master, List<OwnInstrument> instruments) {
+        this.master = master;
+        this.decoded = new AtomicReferenceArray<>(master.size());
+        for (OwnInstrument instrument : instruments) {
+            own.put(lower(instrument.instrument().symbol()), instrument);
         }
     }
 
     private static final class Standard {
-        static final InstrumentCatalog CATALOG = new InstrumentCatalog();
+        static final InstrumentCatalog CATALOG = new InstrumentCatalog(Master.load(), List.of());
     }
 
     /** The catalogue of the product, read once. */
@@ -44,53 +40,85 @@ public final class InstrumentCatalog {
         return Standard.CATALOG;
     }
 
-    /** Every instrument, each once, in the order of the files. */
+    /**
+     * This catalogue and a user's instruments, which win where they have a symbol or a name that ours have too; of two
+     * with the same symbol the last counts.
+     */
+    public InstrumentCatalog with(List<OwnInstrument> instruments) {
+        List<OwnInstrument> all = new ArrayList<>(own.values());
+        all.addAll(instruments);
+        return new InstrumentCatalog(master, all);
+    }
+
+    /** Every instrument, each once: the user's, then ours by symbol. Decodes them all. */
     public Collection<Instrument> all() {
-        List<Instrument> all = new ArrayList<>(listings.size());
-        for (Listing listing : listings.values()) {
-            all.add(listing.instrument());
+        List<Instrument> all = new ArrayList<>(own.size() + master.size());
+        own.values().forEach(instrument -> all.add(instrument.instrument()));
+        for (int row = 0; row < master.size(); row++) {
+            Instrument instrument = instrument(row);
+            if (!own.containsKey(lower(instrument.symbol()))) {
+                all.add(instrument);
+            }
         }
         return Collections.unmodifiableList(all);
     }
 
     /** The instrument with exactly this symbol; capitals do not matter. */
     public Optional<Instrument> bySymbol(String symbol) {
-        return Optional.ofNullable(listings.get(symbol.toUpperCase(Locale.ROOT))).map(Listing::instrument);
+        return Optional.ofNullable(find(symbol));
     }
 
-    Collection<Listing> listings() {
-        return Collections.unmodifiableCollection(listings.values());
-    }
-
-    private void add(String resource, String line) {
-        String[] fields = line.split("\t", -1);
-        if (fields.length != FIELDS) {
-            throw new IllegalStateException(resource + ": " + fields.length + " fields in: " + line);
-        }
-        Type type = Type.valueOf(fields[2].toUpperCase(Locale.ROOT));
-        Instrument instrument = new Instrument(fields[0], fields[1], type, fields[3].isEmpty() ? null : fields[3]);
-        List<String> ordinary = list(fields[5]);
-        List<String> names = new ArrayList<>();
-        addUnless(ordinary, fields[1], names);
-        for (String name : list(fields[4])) {
-            addUnless(ordinary, name, names);
-        }
-        Listing listing = new Listing(instrument, List.copyOf(names), ordinary);
-        if (listings.put(instrument.symbol().toUpperCase(Locale.ROOT), listing) != null) {
-            throw new IllegalStateException(resource + ": " + instrument.symbol() + " is listed twice");
-        }
-    }
-
-    private static void addUnless(List<String> ordinary, String name, List<String> names) {
-        for (String other : ordinary) {
-            if (name.equalsIgnoreCase(other)) {
-                return;
+    /** The instrument with exactly this symbol, capitals ignored, or {@code null}. */
+    Instrument find(String symbol) {
+        if (!own.isEmpty()) {
+            OwnInstrument mine = own.get(lower(symbol));
+            if (mine != null) {
+                return mine.instrument();
             }
         }
-        names.add(name);
+        int row = master.find(symbol);
+        return row < 0 ? null : instrument(row);
     }
 
-    private static List<String> list(String field) {
-        return field.isEmpty() ? List.of() : List.of(field.split(";"));
+    /** Whether news names it without an introduction. */
+    boolean isFamiliar(Instrument instrument) {
+        int row = master.find(instrument.symbol());
+        return row < 0 || master.isFamiliar(row) || own.containsKey(lower(instrument.symbol()));
+    }
+
+    /** The group of a company's legal form, see {@link LegalForm}. */
+    String form(Instrument instrument) {
+        int row = master.find(instrument.symbol());
+        return row < 0 ? LegalForm.NONE : master.row(row).form();
+    }
+
+    /** The instrument of a row of the master; the user's, where it has the same symbol. */
+    Instrument instrument(int row) {
+        Instrument instrument = decoded.get(row);
+        if (instrument == null) {
+            instrument = decode(master.row(row));
+            decoded.set(row, instrument);
+        }
+        return instrument;
+    }
+
+    private Instrument decode(Row row) {
+        OwnInstrument mine = own.get(lower(row.symbol()));
+        return mine != null
+                ? mine.instrument()
+                : new Instrument(row.symbol(), row.name(), Type.valueOf(row.type().toUpperCase(Locale.ROOT)),
+                        row.proxy().isEmpty() ? null : row.proxy(), row.sector().isEmpty() ? null : row.sector());
+    }
+
+    Master master() {
+        return master;
+    }
+
+    Collection<OwnInstrument> own() {
+        return Collections.unmodifiableCollection(own.values());
+    }
+
+    private static String lower(String symbol) {
+        return symbol.toLowerCase(Locale.ROOT);
     }
 }

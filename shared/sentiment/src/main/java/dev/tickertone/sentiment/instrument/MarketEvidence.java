@@ -55,7 +55,7 @@ final class MarketEvidence {
     }
 
     /** {@code 8.11 yuan}, {@code a million dollar} contract: a sum of money. */
-    private static boolean isCounted(Passage passage, int first) {
+    static boolean isCounted(Passage passage, int first) {
         String before = passage.word(first - 1);
         return passage.has(first - 1) && passage.token(first - 1).isNumber() || before.endsWith("illion")
                 || before.equals("thousand") || before.equals("hundred");

@@ -2,6 +2,7 @@ package dev.tickertone.sentiment.instrument;
 
 import dev.tickertone.sentiment.text.Sentence;
 import dev.tickertone.sentiment.text.Text;
+import dev.tickertone.sentiment.text.WordTable;
 import java.util.List;
 
 /**
@@ -9,8 +10,7 @@ import java.util.List;
  * is beyond doubt there, and the tokens beside the rest, then decide the rest. Immutable, safe to share.
  */
 public final class MentionFinder {
-    private static final String CONTEXT = "context.txt";
-
+    private final InstrumentCatalog catalog;
     private final Names names;
     private final SymbolForms symbols;
     private final NameEvidence nameEvidence;
@@ -18,12 +18,19 @@ public final class MentionFinder {
     private final Furniture furniture;
 
     private MentionFinder(InstrumentCatalog catalog) {
-        WordLists context = WordLists.read(MentionFinder.class, CONTEXT);
+        WordLists context = Shared.CONTEXT;
+        this.catalog = catalog;
         names = new Names(catalog);
-        symbols = new SymbolForms(catalog, context);
-        nameEvidence = new NameEvidence(context);
+        symbols = new SymbolForms(catalog, context, Shared.EXCHANGES);
+        nameEvidence = new NameEvidence(catalog, context);
         symbolEvidence = new SymbolEvidence(context);
         furniture = new Furniture(context);
+    }
+
+    /** What is the same for every catalogue. */
+    private static final class Shared {
+        static final WordLists CONTEXT = WordLists.read(MentionFinder.class, "context.txt");
+        static final WordTable<Boolean> EXCHANGES = WordTable.of(CONTEXT.words("exchanges"));
     }
 
     private static final class Standard {
@@ -33,6 +40,11 @@ public final class MentionFinder {
     /** The finder over the product's catalogue, read once. */
     public static MentionFinder standard() {
         return Standard.FINDER;
+    }
+
+    /** A finder over another catalogue. */
+    public static MentionFinder over(InstrumentCatalog catalog) {
+        return new MentionFinder(catalog);
     }
 
     /** The mentions in text order; they do not overlap. Linear in the length of the text. */
@@ -57,18 +69,25 @@ public final class MentionFinder {
         if (hit != null) {
             return collectMarked(passage, hit, candidates);
         }
-        Names.Match match = names.longest(passage, i);
-        if (match != null) {
-            if (!furniture.holds(passage, i, match.end())) {
-                candidates.addNames(passage, i, match);
-            }
-            return match.end();
+        int end = collectName(passage, i, candidates);
+        if (end > i) {
+            return end;
         }
         Instrument bare = symbols.bare(passage, i);
         if (bare != null) {
-            candidates.addSymbol(passage, i, bare);
+            candidates.addSymbol(passage, i, bare, catalog.isFamiliar(bare));
         }
         return i + 1;
+    }
+
+    /** The end of the longest name at token {@code i} that may be meant; {@code i} where there is none. */
+    private int collectName(Passage passage, int i, Candidates candidates) {
+        for (Names.Match match = names.longest(passage, i); match != null; match = match.shorter()) {
+            if (furniture.holds(passage, i, match.end()) || candidates.addNames(passage, i, match)) {
+                return match.end();
+            }
+        }
+        return i;
     }
 
     private int collectMarked(Passage passage, SymbolForms.Hit hit, Candidates candidates) {
@@ -76,7 +95,7 @@ public final class MentionFinder {
         int end = hit.end();
         while (hit.matchedBy().equals("exchange_symbol") && isListed(passage, end)) {
             candidates.addMarked(passage,
-                    new SymbolForms.Hit(symbols.bare(passage, end + 1), end + 1, end + 2, hit.matchedBy()));
+                    new SymbolForms.Hit(symbols.listedAt(passage, end + 1), end + 1, end + 2, hit.matchedBy()));
             end += 2;
         }
         return end;
@@ -85,6 +104,6 @@ public final class MentionFinder {
     /** Whether another symbol follows in the list of an exchange: {@code Nasdaq: GOOG, GOOGL}. */
     private boolean isListed(Passage passage, int i) {
         String mark = passage.word(i);
-        return (mark.equals(",") || mark.equals(";") || mark.equals("/")) && symbols.bare(passage, i + 1) != null;
+        return (mark.equals(",") || mark.equals(";") || mark.equals("/")) && symbols.listedAt(passage, i + 1) != null;
     }
 }

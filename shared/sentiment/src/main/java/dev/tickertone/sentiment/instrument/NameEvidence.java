@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment.instrument;
 
 import dev.tickertone.sentiment.instrument.Names.Name;
+import dev.tickertone.sentiment.instrument.master.Belief;
 import java.util.Set;
 
 /**
@@ -15,26 +16,22 @@ final class NameEvidence {
     private final Set<String> moves;
     private final Set<String> parts;
     private final Set<String> roles;
-    private final Set<String> leads;
     private final Set<String> continues;
-    private final Set<String> forms;
-    private final Set<String> determiners;
-    private final Set<String> people;
 
     private final MarketEvidence markets;
+    private final RareEvidence rare;
+    private final NameMarks marks;
 
-    NameEvidence(WordLists context) {
+    NameEvidence(InstrumentCatalog catalog, WordLists context) {
+        marks = new NameMarks(catalog, context);
+        rare = new RareEvidence(context, this, marks);
         markets = new MarketEvidence(context, this);
         speaks = context.words("speaks");
         acts = context.words("acts");
         moves = context.words("moves");
         parts = context.words("parts");
         roles = context.words("roles");
-        leads = context.words("leads");
         continues = context.words("continues");
-        forms = context.words("forms");
-        determiners = context.words("determiners");
-        people = context.words("people");
     }
 
     /** What the tokens around an ordinary name say about it. */
@@ -56,9 +53,34 @@ final class NameEvidence {
         if (passage.hyphenated(first, end)) {
             return Verdict.REFUTED;
         }
+        if (name.belief() == Belief.THEME) {
+            return rare.isTheme(passage, first, end) ? Verdict.PROVEN : Verdict.REFUTED;
+        }
+        if (name.belief() == Belief.GUARDED || name.belief() == Belief.PART) {
+            return rare.judge(passage, first, end, name);
+        }
         return name.instrument().type().isCompany()
                 ? company(passage, first, end, name)
                 : markets.judge(passage, first, end, name);
+    }
+
+    /** Whether a name that is believed wherever it stands is a sum, {@code 50 Swiss francs}, or a person, {@code Mr. Dell}. */
+    boolean isExcepted(Passage passage, int first, int end, Name name) {
+        return switch (name.instrument().type()) {
+            case CURRENCY -> MarketEvidence.isCounted(passage, first);
+            case EQUITY -> end == first + 1 && marks.isTitled(passage, first);
+            default -> false;
+        };
+    }
+
+    /** One past the last token of a legal form after a name; else {@code end}. */
+    int withForm(Passage passage, int end) {
+        return marks.withForm(passage, end);
+    }
+
+    /** Whether an unknown capitalised word runs into the name: {@code Doug Ford}. */
+    boolean followsForeignName(Passage passage, int first) {
+        return marks.followsForeignName(passage, first);
     }
 
     /** Whether the name says something or carries a legal form, as a company does and an index does not. */
@@ -67,44 +89,31 @@ final class NameEvidence {
         return !index && (speaks.contains(passage.word(end)) || withForm(passage, end) > end);
     }
 
-    /** One past the last token of a legal form after a name, {@code Inc} or {@code , Inc}; else {@code end}. */
-    int withForm(Passage passage, int end) {
-        int at = passage.word(end).equals(",") ? end + 1 : end;
-        boolean form = forms.contains(passage.word(at)) && (passage.isCapital(at) || passage.word(at).equals("plc"));
-        return form && !passage.token(at).joined() ? at + 1 : end;
-    }
-
     private Verdict company(Passage passage, int first, int end, Name name) {
         String next = passage.word(end);
         String before = passage.word(first - 1);
-        if (withForm(passage, end) > end) {
-            return name.isFull() ? Verdict.PROVEN : Verdict.REFUTED;
+        Verdict marked = marks.judge(passage, first, end, name);
+        if (marked != null) {
+            return marked;
         }
-        if (next.equals("(") && passage.word(end + 1).equalsIgnoreCase(name.instrument().symbol())) {
-            return Verdict.PROVEN;
-        }
-        String title = before.equals(".") ? passage.word(first - 2) : before;
-        if (people.contains(title) || followsForeignName(passage, first)) {
-            return Verdict.PERSON;
-        }
-        if (determiners.contains(before) && !before.equals("the")) {
-            return Verdict.REFUTED;
-        }
-        if (parts.contains(next) || roles.contains(before) || sharesOf(passage, first)) {
+        boolean possessive = passage.token(end - 1).possessive();
+        boolean runsOn = passage.isCapital(end) && !possessive;
+        boolean called = roles.contains(before) && (!runsOn || passage.isTitleCase());
+        if (parts.contains(next) || called || sharesOf(passage, first)) {
             return Verdict.PROVEN;
         }
         if (acts.contains(next) || movesNext(passage, end)) {
             return Verdict.LIKELY;
         }
-        boolean possessive = passage.token(end - 1).possessive();
-        if (passage.isCapital(end) && !possessive) {
+        if (runsOn) {
             return passage.isTitleCase() ? Verdict.OPEN : Verdict.REFUTED;
         }
         if (passage.isTitleCase() || passage.isShouted()) {
             return Verdict.OPEN;
         }
         boolean acting = first == passage.first() && actsAlone(passage, end);
-        boolean likely = acting || possessive || explained(passage, end) || standsInside(passage, first, end);
+        boolean likely = acting || possessive || related(passage, end) || explained(passage, end)
+                || standsInside(passage, first, end);
         return likely ? Verdict.LIKELY : Verdict.OPEN;
     }
 
@@ -128,17 +137,7 @@ final class NameEvidence {
         return progressive && !verb.equals("being") || perfect || future;
     }
 
-    /** Whether an unknown capitalised word runs into the name: {@code Doug Ford}. */
-    boolean followsForeignName(Passage passage, int first) {
-        if (!passage.isCapital(first - 1) || passage.token(first - 1).possessive() || passage.isShouted()) {
-            return false;
-        }
-        String before = passage.word(first - 1);
-        return !roles.contains(before) && !leads.contains(before) && !continues.contains(before)
-                && !determiners.contains(before);
-    }
-
-    private boolean sharesOf(Passage passage, int first) {
+    static boolean sharesOf(Passage passage, int first) {
         String before = passage.word(first - 1);
         return (before.equals("of") || before.equals("in")) && listed(passage.word(first - 2));
     }
@@ -147,16 +146,17 @@ final class NameEvidence {
         return word.equals("shares") || word.equals("stock") || word.equals("share") || word.equals("stake");
     }
 
-    /** {@code Target, which …} and {@code Target, the discount retailer, …}. */
-    private boolean explained(Passage passage, int end) {
-        if (!passage.word(end).equals(",")) {
-            return false;
-        }
+    /** {@code Target, which …}. */
+    private static boolean related(Passage passage, int end) {
         String word = passage.word(end + 1);
-        if (word.equals("which") || word.equals("whose")) {
-            return true;
-        }
-        boolean apposition = word.equals("the") || word.equals("a") || word.equals("an");
+        return passage.word(end).equals(",") && (word.equals("which") || word.equals("whose"));
+    }
+
+    /** {@code Target, the discount retailer, …}. */
+    boolean explained(Passage passage, int end) {
+        String word = passage.word(end + 1);
+        boolean apposition = passage.word(end).equals(",")
+                && (word.equals("the") || word.equals("a") || word.equals("an"));
         for (int i = end + 2; apposition && i < end + NEAR; i++) {
             if (roles.contains(passage.word(i))) {
                 return true;
@@ -165,15 +165,16 @@ final class NameEvidence {
         return false;
     }
 
-    /** Whether a capital amid the glue words of a plain sentence makes it a proper name. */
+    /** Whether a capital amid the glue words of a plain sentence, or several at its start, make it a proper name. */
     private boolean standsInside(Passage passage, int first, int end) {
-        if (first == passage.first() || !passage.token(first).isWord()) {
+        if (!passage.token(first).isWord()) {
             return false;
         }
         String before = passage.word(first - 1);
-        boolean lowerWord = passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
+        boolean lowerWord = passage.has(first - 1) && passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
         boolean place = before.equals("in") || before.equals("near");
-        boolean left = !place && (lowerWord || before.equals(",")) && !determiners.contains(before);
+        boolean several = first == passage.first() && end - first > 1;
+        boolean left = several || !place && (lowerWord || before.equals(",")) && !marks.isDeterminer(before);
         String after = passage.word(end);
         boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(after)
                 || after.endsWith("ed");

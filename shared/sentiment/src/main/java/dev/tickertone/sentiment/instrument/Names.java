@@ -1,91 +1,111 @@
 package dev.tickertone.sentiment.instrument;
 
-import dev.tickertone.sentiment.instrument.InstrumentCatalog.Listing;
+import dev.tickertone.sentiment.instrument.master.Belief;
+import dev.tickertone.sentiment.instrument.master.Spelling;
 import dev.tickertone.sentiment.text.Token;
 import dev.tickertone.sentiment.text.Tokenizer;
-import dev.tickertone.sentiment.text.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All names as a trie over lower-cased tokens: finding the longest name at a token costs no more than that name is long.
- * Capitals are checked at the end: a name is matched as it is written, an everyday phrase in any way.
+ * The part below a first word is made when a text first has that word. Capitals are checked at the end: a name is matched
+ * as it is written, an everyday phrase in any way.
  */
 final class Names {
-    private static final String BLOCKED = "not-instruments.txt";
+    private static final Node NONE = new Node();
 
-    private final Node root = new Node();
-    private final WordTable<Node> first;
+    private final InstrumentCatalog catalog;
+    private final Node own = new Node();
+    private final Map<String, Node> byFirstWord = new ConcurrentHashMap<>();
 
     /**
      * One spelling of a name.
      *
      * @param instrument whose name it is, or {@code null} for a phrase that means no instrument
-     * @param ordinary whether it needs evidence
+     * @param belief how far it is believed
      * @param spelling its text
      * @param tokens its tokens in that text
      */
-    record Name(Instrument instrument, boolean ordinary, String spelling, List<Token> tokens) {
-        /** Whether this is the instrument's own name rather than a shorter alias. */
+    record Name(Instrument instrument, Belief belief, String spelling, List<Token> tokens) {
+        /** Whether this is the instrument's own name, or a longer form of it, rather than a shorter alias. */
         boolean isFull() {
-            return spelling.equals(instrument.name());
+            return spelling.startsWith(instrument.name());
         }
     }
 
-    /** Names that fit from a token up to {@code end}, exclusive; never empty. */
-    record Match(int end, List<Name> names) {}
+    /**
+     * Names that fit from a token up to {@code end}, exclusive; never empty.
+     *
+     * @param shorter the longest that ends before, or {@code null}
+     */
+    record Match(int end, List<Name> names, Match shorter) {}
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
         final List<Name> names = new ArrayList<>(1);
 
-        Node child(String word) {
-            Node child = next.get(word);
-            if (child == null) {
-                child = new Node();
-                next.put(word, child);
+        void add(Name name) {
+            Node node = this;
+            for (Token token : name.tokens()) {
+                node = node.next.computeIfAbsent(token.lower(), word -> new Node());
             }
-            return child;
+            node.names.add(name);
         }
     }
 
     Names(InstrumentCatalog catalog) {
-        for (Listing listing : catalog.listings()) {
-            addAll(listing.instrument(), false, listing.names());
-            addAll(listing.instrument(), true, listing.ordinary());
-        }
-        addAll(null, false, WordLists.lines(Names.class, BLOCKED));
-        first = new WordTable<>(root.next);
-    }
-
-    private void addAll(Instrument instrument, boolean ordinary, List<String> spellings) {
-        for (String spelling : spellings) {
-            add(instrument, ordinary, spelling);
+        this.catalog = catalog;
+        for (OwnInstrument instrument : catalog.own()) {
+            for (String name : instrument.names()) {
+                own.add(name(instrument.instrument(), Belief.CERTAIN, name));
+            }
         }
     }
 
-    private void add(Instrument instrument, boolean ordinary, String spelling) {
+    private static Name name(Instrument instrument, Belief belief, String spelling) {
         List<Token> tokens = Tokenizer.tokenize(spelling);
         if (tokens.size() > 1 && tokens.getLast().is(".")) {
             tokens = tokens.subList(0, tokens.size() - 1);
         }
-        Node node = root;
-        for (Token token : tokens) {
-            node = node.child(token.lower());
-        }
-        node.names.add(new Name(instrument, ordinary, spelling, tokens));
+        return new Name(instrument, belief, spelling, tokens);
     }
 
-    /** The longest name that begins at token {@code i} and lies in the passage, or {@code null}. */
+    /** The longest name that begins at token {@code i} and lies in the passage, or {@code null}; a user's before ours. */
     Match longest(Passage passage, int i) {
+        String word = passage.word(i);
+        Match ours = catalog.master().begins(word) ? longest(passage, i, below(word)) : null;
+        if (own.next.isEmpty()) {
+            return ours;
+        }
+        Match mine = longest(passage, i, own.next.getOrDefault(word, NONE));
+        return mine == null || ours != null && ours.end() > mine.end() ? ours : mine;
+    }
+
+    private Node below(String word) {
+        Node node = byFirstWord.get(word);
+        return node != null ? node : byFirstWord.computeIfAbsent(word, this::load);
+    }
+
+    private Node load(String word) {
+        Node node = new Node();
+        for (Spelling spelling : catalog.master().beginningWith(word)) {
+            boolean none = spelling.row() == Spelling.NO_ROW;
+            node.add(name(none ? null : catalog.instrument(spelling.row()), spelling.belief(), spelling.text()));
+        }
+        return node.next.getOrDefault(word, NONE);
+    }
+
+    private static Match longest(Passage passage, int i, Node first) {
         Match longest = null;
         int end = i + 1;
-        for (Node node = first.get(passage.token(i).word()); node != null; node = node.next.get(passage.word(end++))) {
-            List<Name> fitting = fitting(node.names, passage, i);
+        for (Node node = first; node != null; node = node.next.get(passage.word(end++))) {
+            List<Name> fitting = node.names.isEmpty() ? node.names : fitting(node.names, passage, i);
             if (!fitting.isEmpty()) {
-                longest = new Match(end, fitting);
+                longest = new Match(end, fitting, longest);
             }
         }
         return longest;
@@ -123,7 +143,7 @@ final class Names {
         return switch (expected.shape()) {
             case UPPER -> written.shape() == Token.Shape.UPPER;
             case LOWER -> true;
-            case CAPITALISED -> name.ordinary()
+            case CAPITALISED -> name.belief() != Belief.CERTAIN
                     ? written.shape() == Token.Shape.CAPITALISED && exact(name, expected, source, written)
                     : written.isCapital() && Character.isUpperCase(source.charAt(written.start()));
             case MIXED -> Character.isLowerCase(name.spelling().charAt(expected.start()))

@@ -11,23 +11,27 @@ final class SymbolEvidence {
 
     private final Set<String> words;
     private final Set<String> abbreviations;
+    private final Set<String> never;
     private final Set<String> moves;
     private final Set<String> securities;
 
     SymbolEvidence(WordLists context) {
         words = context.words("words");
         abbreviations = context.words("abbreviations");
+        never = context.words("never");
         moves = context.words("moves");
         securities = context.words("securities");
     }
 
     /**
-     * Judges the bare symbol at token {@code i}.
+     * Judges the bare symbol at token {@code i}. Few of the thousands of symbols that news hardly uses are meant where
+     * their letters stand: those need a word that says so.
      *
+     * @param familiar whether news names the instrument without an introduction
      * @param afterOwnName whether its instrument's name stands right before it, as in {@code Target (TGT)}
      * @param confirmed whether the text names its instrument elsewhere
      */
-    boolean proves(Passage passage, int i, boolean afterOwnName, boolean confirmed) {
+    boolean proves(Passage passage, int i, boolean familiar, boolean afterOwnName, boolean confirmed) {
         boolean bracketed = passage.word(i - 1).equals("(") && passage.word(i + 1).equals(")");
         if (afterOwnName && bracketed) {
             return true;
@@ -36,7 +40,16 @@ final class SymbolEvidence {
         if (symbol.length() < 2 || passage.isShouted() || passage.hyphenated(i, i + 1)) {
             return false;
         }
-        if (named(passage, i) || securities.contains(passage.word(i + 1))) {
+        if (called(passage, i)) {
+            return true;
+        }
+        if (never.contains(symbol)) {
+            return false;
+        }
+        if (!familiar) {
+            return confirmed && !words.contains(symbol);
+        }
+        if (securities.contains(passage.word(i + 1)) || ofSecurities(passage, i)) {
             return true;
         }
         if (abbreviations.contains(symbol)) {
@@ -48,17 +61,24 @@ final class SymbolEvidence {
         return !words.contains(symbol) && (confirmed || symbol.length() >= DISTINCTIVE);
     }
 
-    /** {@code ticker ABC}, {@code symbol: ABC}, {@code shares of ABC}. */
-    private boolean named(Passage passage, int i) {
-        int at = i - 1;
-        String before = passage.word(at);
-        if (before.equals(":") || before.equals("\"") || before.equals("“")) {
-            before = passage.word(--at);
-        }
-        if (before.equals("ticker") || before.equals("symbol")) {
-            return true;
-        }
-        return (before.equals("of") || before.equals("in")) && securities.contains(passage.word(at - 1));
+    /** Whether it may be one where another symbol stands beside it in a list. */
+    boolean mayBeListed(Passage passage, int i) {
+        String symbol = passage.word(i);
+        return symbol.length() > 1 && !passage.isShouted() && !abbreviations.contains(symbol) && !never.contains(symbol);
+    }
+
+    /** {@code ticker ABC}, {@code symbol: ABC}, {@code under the symbol “ABC”}. */
+    private static boolean called(Passage passage, int i) {
+        String before = passage.word(i - 1);
+        boolean mark = before.equals(":") || before.equals("\"") || before.equals("“");
+        String word = passage.word(mark ? i - 2 : i - 1);
+        return word.equals("ticker") || word.equals("symbol");
+    }
+
+    /** {@code shares of ABC}. */
+    private boolean ofSecurities(Passage passage, int i) {
+        String before = passage.word(i - 1);
+        return (before.equals("of") || before.equals("in")) && securities.contains(passage.word(i - 2));
     }
 
     /** {@code ABC rose 2%}, {@code ABC was down 1.5%}, {@code ABC -2%}. */

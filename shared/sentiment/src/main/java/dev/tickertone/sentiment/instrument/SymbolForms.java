@@ -4,13 +4,13 @@ import dev.tickertone.sentiment.text.Token;
 import dev.tickertone.sentiment.text.Token.Shape;
 import dev.tickertone.sentiment.text.WordTable;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Reads symbols whose form alone shows what they are, and looks bare ones up. */
 final class SymbolForms {
-    private final Map<String, Instrument> bySymbol = new HashMap<>();
+    private final InstrumentCatalog catalog;
+    private final Map<String, String> aliases = new HashMap<>();
     private final WordTable<Boolean> exchanges;
     private final Set<String> boards;
     private final Set<String> bloomberg;
@@ -23,41 +23,55 @@ final class SymbolForms {
      */
     record Hit(Instrument instrument, int first, int end, String matchedBy) {}
 
-    SymbolForms(InstrumentCatalog catalog, WordLists context) {
-        exchanges = WordTable.of(context.words("exchanges"));
+    SymbolForms(InstrumentCatalog catalog, WordLists context, WordTable<Boolean> exchanges) {
+        this.exchanges = exchanges;
         boards = context.words("boards");
         bloomberg = context.words("bloomberg");
         reuters = context.words("reuters");
-        for (Instrument instrument : catalog.all()) {
-            String symbol = instrument.symbol().toLowerCase(Locale.ROOT);
-            bySymbol.put(symbol, instrument);
-            bySymbol.putIfAbsent(symbol.replace('-', '.'), instrument);
-            if (symbol.endsWith("-usd")) {
-                bySymbol.putIfAbsent(symbol.substring(0, symbol.length() - 4), instrument);
-            }
-        }
+        this.catalog = catalog;
         for (String alias : context.words("symbol-aliases")) {
             String[] pair = alias.split(">");
-            bySymbol.put(pair[0], bySymbol.get(pair[1]));
+            aliases.put(pair[0], pair[1]);
         }
     }
 
     /** The instrument of a symbol in lower case, or {@code null}; an index also without its {@code ^}. */
     Instrument lookup(String symbol) {
-        Instrument instrument = bySymbol.get(symbol);
-        return instrument != null ? instrument : bySymbol.get("^" + symbol);
+        Instrument instrument = bySymbol(symbol);
+        return instrument != null ? instrument : catalog.find("^" + symbol);
+    }
+
+    /** By the symbol as it stands or by another that means it, {@code brk.b} for {@code brk-b}. */
+    private Instrument bySymbol(String symbol) {
+        Instrument instrument = catalog.find(aliases.getOrDefault(symbol, symbol));
+        return instrument == null && symbol.indexOf('.') > 0 ? catalog.find(symbol.replace('.', '-')) : instrument;
+    }
+
+    /** As {@link #lookup}, where no exchange says that a share is meant: {@code BTC} is the coin, not the fund. */
+    private Instrument traded(String symbol) {
+        Instrument coin = catalog.find(symbol + "-usd");
+        return coin != null ? coin : lookup(symbol);
     }
 
     /** The bare symbol at token {@code i}, or {@code null}: capitals, and in the catalogue as they stand. */
     Instrument bare(Passage passage, int i) {
-        return passage.isUpper(i) ? bySymbol.get(passage.word(i)) : null;
+        if (!passage.isUpper(i)) {
+            return null;
+        }
+        Instrument coin = catalog.find(passage.word(i) + "-usd");
+        return coin != null ? coin : bySymbol(passage.word(i));
+    }
+
+    /** The symbol at token {@code i} in the list of an exchange, or {@code null}. */
+    Instrument listedAt(Passage passage, int i) {
+        return passage.isUpper(i) ? lookup(passage.word(i)) : null;
     }
 
     /** The marked symbol that begins at token {@code i}, or {@code null}. */
     Hit marked(Passage passage, int i) {
         Token token = passage.token(i);
         return switch (token.kind()) {
-            case TICKER -> token.shape() == Shape.UPPER ? hit(lookup(token.lower()), i, i + 1, "cashtag") : null;
+            case TICKER -> token.shape() == Shape.UPPER ? hit(traded(token.lower()), i, i + 1, "cashtag") : null;
             case CODE -> hit(reuters(token.lower(), 1), i, i + 1, "reuters_code");
             case PUNCT -> token.is("^") ? index(passage, i) : null;
             case WORD -> word(passage, i);
@@ -74,19 +88,25 @@ final class SymbolForms {
             return null;
         }
         if (token.lower().indexOf('.') > 0) {
-            Instrument own = bySymbol.get(token.lower());
+            Instrument own = bySymbol(token.lower());
             return own != null
                     ? hit(own, i, i + 1, "symbol")
                     : hit(reuters(token.lower(), 2), i, i + 1, "reuters_code");
         }
         if (passage.word(i + 1).equals("=") && touches(passage, i, 2)) {
-            return hit(bySymbol.get(token.lower() + "=" + passage.word(i + 2)), i, i + 3, "symbol");
+            return hit(bySymbol(token.lower() + "=" + passage.word(i + 2)), i, i + 3, "symbol");
         }
         if (passage.has(i + 1) && passage.token(i + 1).joined() && passage.isUpper(i + 1)) {
-            return hit(bySymbol.get(token.lower() + "-" + passage.word(i + 1)), i, i + 2, "symbol");
+            return hit(bySymbol(token.lower() + "-" + passage.word(i + 1)), i, i + 2, "symbol");
         }
-        boolean equity = bloomberg.contains(passage.word(i + 1)) && passage.word(i + 2).equals("equity");
-        return equity ? hit(bySymbol.get(token.lower()), i, i + 3, "bloomberg_code") : null;
+        if (!bloomberg.contains(passage.word(i + 1))) {
+            return null;
+        }
+        if (passage.word(i + 2).equals("equity")) {
+            return hit(bySymbol(token.lower()), i, i + 3, "bloomberg_code");
+        }
+        boolean bracketed = passage.word(i - 1).equals("(") && passage.word(i + 2).equals(")");
+        return bracketed ? hit(bySymbol(token.lower()), i, i + 2, "bloomberg_code") : null;
     }
 
     /** {@code NYSE: T}, {@code NYSE American:XYZ}, {@code (Nasdaq: GOOG, GOOGL)}: the first symbol after the colon. */
@@ -99,13 +119,12 @@ final class SymbolForms {
             return null;
         }
         boolean symbol = passage.isUpper(at + 1);
-        Instrument known = symbol ? lookup(passage.word(at + 1)) : null;
-        return symbol ? new Hit(known, at + 1, at + 2, "exchange_symbol") : null;
+        return symbol ? new Hit(listedAt(passage, at + 1), at + 1, at + 2, "exchange_symbol") : null;
     }
 
     private Hit index(Passage passage, int i) {
         boolean symbol = passage.isUpper(i + 1) && touches(passage, i, 1);
-        return symbol ? hit(bySymbol.get("^" + passage.word(i + 1)), i, i + 2, "symbol") : null;
+        return symbol ? hit(bySymbol("^" + passage.word(i + 1)), i, i + 2, "symbol") : null;
     }
 
     /** {@code aapl.o} is Apple, {@code .spx} the index; what is no code of a symbol that long is {@code null}. */
@@ -115,7 +134,7 @@ final class SymbolForms {
             return lookup(code.substring(1));
         }
         boolean listed = dot >= shortest && reuters.contains(code.substring(dot + 1));
-        return listed ? bySymbol.get(code.substring(0, dot)) : null;
+        return listed ? bySymbol(code.substring(0, dot)) : null;
     }
 
     private static boolean touches(Passage passage, int i, int tokens) {

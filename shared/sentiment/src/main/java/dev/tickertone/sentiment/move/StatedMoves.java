@@ -18,7 +18,7 @@ public final class StatedMoves {
      * The moves in text order, amounts exactly as written and signed, {@code evidence} left {@code null}. A statement
      * reaches from its instrument to its last number. Linear in the length of the text.
      *
-     * @param mentions of this text, in text order, not overlapping
+     * @param mentions of this text, in text order, not overlapping; the move of a group of companies is not its fund's
      */
     public static List<StatedMove> find(Text text, List<Mention> mentions) {
         List<StatedMove> moves = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class StatedMoves {
         for (Sentence sentence : text.sentences()) {
             List<Mention> inside = new ArrayList<>();
             while (next < mentions.size() && mentions.get(next).start() < sentence.end()) {
-                if (mentions.get(next).start() >= sentence.start()) {
+                if (mentions.get(next).start() >= sentence.start() && !mentions.get(next).isTheme()) {
                     inside.add(mentions.get(next));
                 }
                 next++;

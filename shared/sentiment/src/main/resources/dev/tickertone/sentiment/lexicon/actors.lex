@@ -48,7 +48,9 @@ emerging markets
 [reference kind=company]
 the firm, the company, company, it, its, the group, the bank, the lender, the carrier, the automaker, the retailer,
 the drugmaker, the chipmaker, the maker, the giant, the stock, the shares, its shares, the scrip, the insurer,
-the airline, the miner, the producer, the unit, they, their
+the airline, the miner, the producer, the unit, they, their, the carmaker, the brokerage, the utility, the refiner,
+the driller, the planemaker, the railroad, the homebuilder, the grocer, the brewer, the landlord, the steelmaker,
+the broadcaster, the publisher, the manufacturer, the biotech, the exchange operator, the retail chain
 
 [reference kind=index]
 the index, the benchmark, benchmark, the gauge, the average

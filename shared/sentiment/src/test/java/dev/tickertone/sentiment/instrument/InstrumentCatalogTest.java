@@ -3,7 +3,8 @@ package dev.tickertone.sentiment.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tickertone.sentiment.instrument.Instrument.Type;
-import dev.tickertone.sentiment.instrument.InstrumentCatalog.Listing;
+import dev.tickertone.sentiment.instrument.master.Belief;
+import dev.tickertone.sentiment.instrument.master.Spelling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,24 @@ class InstrumentCatalogTest {
     }
 
     @Test
+    void knowsTheSectorOfEveryMemberOfTheIndexAndOfOthersThatNewsNames() {
+        List<String> members = WordLists.lines(InstrumentCatalogTest.class, "sp500-common-names.tsv");
+
+        assertThat(members).allSatisfy(line ->
+                assertThat(catalog.bySymbol(line.split("\t")[0]).orElseThrow().sector()).as(line).isNotNull());
+        assertThat(catalog.bySymbol("TSM").orElseThrow().sector()).isEqualTo("Information Technology");
+        assertThat(catalog.bySymbol("^RUT").orElseThrow().sector()).isNull();
+    }
+
+    @Test
+    void namesAtLeastOneHundredAndFiftyMarkets() {
+        assertThat(catalog.all()).filteredOn(instrument -> switch (instrument.type()) {
+            case INDEX, RATE, COMMODITY, CURRENCY, CRYPTO -> true;
+            case EQUITY, ETF -> false;
+        }).hasSizeGreaterThanOrEqualTo(150);
+    }
+
+    @Test
     void holdsEveryMemberOfTheIndex() {
         List<String> members = WordLists.lines(InstrumentCatalogTest.class, "sp500-common-names.tsv");
 
@@ -46,10 +65,10 @@ class InstrumentCatalogTest {
 
     @Test
     void noNameBelievedAnywhereBelongsToTwoInstruments() {
-        Map<String, String> owners = new HashMap<>();
-        for (Listing listing : catalog.listings()) {
-            for (String name : listing.names()) {
-                assertThat(owners.put(name, listing.instrument().symbol())).as(name).isNull();
+        Map<String, Integer> owners = new HashMap<>();
+        for (Spelling name : catalog.master().names()) {
+            if (name.belief() == Belief.CERTAIN) {
+                assertThat(owners.put(name.text(), name.row())).as(name.text()).isNull();
             }
         }
     }

@@ -1,0 +1,17 @@
+package dev.tickertone.sentiment.instrument.master;
+
+/** How far a name is believed where a text has it. The order is part of the file. */
+public enum Belief {
+    /** Wherever it stands. */
+    CERTAIN,
+    /** Also an everyday word, a surname or part of other names: with evidence beside it. */
+    ORDINARY,
+    /** Of a company few know, or an everyday word as well: if the tokens beside it speak of a listed company. */
+    GUARDED,
+    /** Part of a longer name: in a text that has the whole name, or its symbol. */
+    PART,
+    /** A group of companies that a fund holds: where its shares or their price are spoken of. */
+    THEME,
+    /** A phrase that means no instrument. */
+    NOTHING
+}

@@ -1,0 +1,2 @@
+/** Tests of the instruments' compact file. */
+package dev.tickertone.sentiment.instrument.master;
