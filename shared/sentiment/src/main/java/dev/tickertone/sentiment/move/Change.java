@@ -109,7 +109,7 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
             }
             if (item.is("from") && line.at(at + 1).isAmount()) {
                 at = Level.afterPer(line, at + 2) - 1;
-            } else if (!Periods.isTime(line, at)) {
+            } else if (!Terms.isTime(line, at)) {
                 return this;
             }
         }

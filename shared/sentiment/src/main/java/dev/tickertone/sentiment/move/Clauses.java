@@ -11,6 +11,7 @@ final class Clauses {
     private static final int REACH = 12;
     private static final int DETERMINERS = 3;
     private static final int OPENING = 18;
+    private static final int NEAR = 5;
 
     private final Line line;
     private final Subjects subjects;
@@ -35,6 +36,49 @@ final class Clauses {
     /** The subject of the clause that ends at item {@code joint}, where that says that it moved the same way. */
     Subject before(int joint, int sign) {
         return subject(leading(joint, sign), joint + 1);
+    }
+
+    /** The subject of a direction that opens the sentence: {@code Down 3%, A recovered}. */
+    Subject opened(int i) {
+        boolean first = i == 0 || i == 1 && (line.at(0).is(Role.PASS) || line.at(0).isAdverb());
+        return first ? subject(afterComma(i), i) : Subject.NONE;
+    }
+
+    /** The subject of the verb at item {@code head} that goes on with a clause: {@code A bought a rival and fell 2%}. */
+    Subject continued(int head) {
+        int joint = head - 1;
+        while (head - joint < NEAR && (line.at(joint).is(Role.PASS) || line.at(joint).isAdverb())
+                && !line.at(joint).is(Role.JOINT)) {
+            joint--;
+        }
+        boolean joined = line.at(joint).is(Role.JOINT) && !line.at(joint).isMark() && !line.at(joint).is("to");
+        return joined ? main(joint) : Subject.NONE;
+    }
+
+    /** What the clause that ends at item {@code joint} tells something of, not of its business or its words. */
+    Subject main(int joint) {
+        int name = -1;
+        for (int i = joint - 1; i > joint - OPENING && line.has(i); i--) {
+            Item item = line.at(i);
+            boolean other = item.is("said") || item.is("says") || item.is("that") || item.is(";") || item.is(":")
+                    || item.isAmount() && item.quantity().isPercent()
+                    || item.is(Role.MEASURE) && (line.at(i + 1).is(Role.VERB) || line.at(i + 1).is(Role.DOES));
+            if (item.is(Role.DOUBT) && !item.isCapital()) {
+                return Subject.NONE;
+            }
+            if (other) {
+                break;
+            }
+            boolean own = line.at(i + 1).is(Role.SHARE) || line.at(i + 1).is(Role.PRICE);
+            name = item.isName() && isFirst(i) && (own || !item.isPossessive()) && acts(own ? i + 2 : i + 1) ? i : name;
+        }
+        return subject(name, joint + 1);
+    }
+
+    private boolean acts(int i) {
+        Item item = line.at(i);
+        return item.is(Role.DOES) || item.is(Role.HAD) || item.is(Role.VERB) || item.is(Role.RATES) || item.is(Role.EXTENDS)
+                || item.word().endsWith("ed");
     }
 
     private Subject subject(int name, int first) {

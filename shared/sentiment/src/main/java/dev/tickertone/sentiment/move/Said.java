@@ -21,6 +21,8 @@ final class Said {
     private int lastAmount = -1;
     private Periods lastPeriods = Periods.NONE;
     private boolean alike;
+    /** Where the moves begin that the last verb makes. */
+    private int chain;
 
     Said(Line line) {
         this.line = line;
@@ -112,6 +114,10 @@ final class Said {
         Periods own = Periods.of(line, first < lastEnd ? head : first, head, end, nextName(end));
         Periods periods = (alike ? own.or(lastPeriods) : own).or(Periods.opening(line));
         lastPeriods = periods;
+        chain = alike ? chain : moves.size();
+        if (alike && own.period() != null) {
+            moves.subList(chain, moves.size()).replaceAll(move -> own.of(move));
+        }
         Level level = change.level();
         moves.add(new StatedMove(
                 mention.instrument().symbol(),
@@ -163,13 +169,13 @@ final class Said {
         return (item.is(Role.PASS) || item.isAdverb() || item.is("it")) && !item.is(Role.JOINT);
     }
 
-    /** Whether only time, levels and amounts lie between the last amount and item {@code name} with its few words. */
-    boolean isGap(int name) {
-        if (lastAmount < 0 || name - lastAmount > INHERIT) {
+    /** Whether only time, levels and amounts lie between the last amount and the few words of a name before an amount. */
+    boolean isGap(int name, int amount) {
+        if (lastAmount < 0 || name - lastAmount > INHERIT || amount - name > INHERIT) {
             return false;
         }
         for (int k = lastAmount; k < name - NEAR + 1; k++) {
-            if (!Periods.isTime(line, k) && !line.at(k).isAmount() && !line.at(k).is(Role.LEADS)) {
+            if (!Terms.isTime(line, k) && !line.at(k).isAmount() && !line.at(k).is(Role.LEADS)) {
                 return false;
             }
         }

@@ -20,6 +20,11 @@ record Subject(List<Mention> mentions, int first, boolean ofShare, Quantity leve
         return new Subject(List.of(mention), first, ofShare, null, null);
     }
 
+    /** This where nothing but its price can be meant. */
+    Subject asOwn() {
+        return new Subject(mentions, first, true, level, points);
+    }
+
     boolean isNone() {
         return mentions.isEmpty();
     }
