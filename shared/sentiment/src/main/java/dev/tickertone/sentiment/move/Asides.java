@@ -8,6 +8,8 @@ final class Asides {
     private static final int COMMAS = 3;
     private static final int CONTENTS = 4;
     private static final int TIME = 4;
+    private static final int ADJECTIVES = 4;
+    private static final int PHRASE = 7;
 
     private Asides() {}
 
@@ -51,19 +53,61 @@ final class Asides {
     /** Over an apposition to the noun that it explains: {@code Boeing, which makes jets, fell}. */
     static int beforeApposition(Line line, int comma, boolean direct) {
         int commas = 0;
+        boolean measured = false;
         for (int i = comma - 1; i > comma - REACH && line.has(i) && commas < COMMAS; i--) {
             Item item = line.at(i);
-            if (item.is(",")) {
+            if (item.is(line.at(comma).word())) {
                 commas++;
-                if (isNounEnd(line.at(i - 1))) {
+                if (isNounEnd(line.at(i - 1)) && (!measured || opens(line.at(i + 1)))) {
                     return i - 1;
                 }
             }
+            measured |= item.is(Role.MEASURE);
             boolean amount = direct && item.isAmount() && item.quantity().isPercent();
-            if (amount || item.is(Role.MEASURE) || item.is("said") || item.is("says") || item.is(";")) {
+            if (amount || item.is("said") || item.is("says") || item.is(";")) {
                 return Walk.NOWHERE;
             }
         }
         return Walk.NOWHERE;
+    }
+
+    /** Whether a word begins an apposition, so that what is measured in it is not the subject after it. */
+    private static boolean opens(Item item) {
+        return item.is("which") || item.is("whose") || item.is("who") || item.is("the") || item.is("a") || item.is("an")
+                || item.word().endsWith("ed") || item.is(Role.CIRCUMSTANCE);
+    }
+
+    /** From the last of the words between in {@code Acme's badly battered shares} to the owner. */
+    static int beforeAdjectives(Line line, int last) {
+        for (int i = last; i > last - ADJECTIVES && !isElse(line.at(i)); i--) {
+            if (line.at(i - 1).isName() && line.at(i - 1).isPossessive()) {
+                return i - 1;
+            }
+        }
+        return Walk.NOWHERE;
+    }
+
+    /** From the end of {@code copper on the London exchange} or {@code shares listed abroad} to the noun before. */
+    static int beforePhrase(Line line, int last) {
+        Item after = line.at(last + 1);
+        boolean bare = line.at(last).is(Role.CIRCUMSTANCE) && !Terms.isTime(line, last + 1);
+        if (bare || after.is("and") || after.is("but") || after.is("then")) {
+            return Walk.NOWHERE;
+        }
+        for (int i = last; i > last - PHRASE && !isElse(line.at(i)); i--) {
+            Item item = line.at(i);
+            boolean begins = item.is(Role.CIRCUMSTANCE) || item.is("listed") || item.is("traded") || item.is("based");
+            if (begins && isNounEnd(line.at(i - 1)) && !line.at(i - 1).is(")")) {
+                return i - 1;
+            }
+        }
+        return Walk.NOWHERE;
+    }
+
+    private static boolean isElse(Item item) {
+        return item.isName() || item.isMark() || item.isAmount() || item.is(Role.MEASURE) || item.is(Role.VERB)
+                || item.is(Role.DOUBT) || item.is(Role.BOUND) || item.is(Role.SHARE) || item.is(Role.PARTICIPLE)
+                || item.is(Role.SENDING) || item.is("and")
+                || item.is("but") || item.is("then") || item == Item.NONE;
     }
 }

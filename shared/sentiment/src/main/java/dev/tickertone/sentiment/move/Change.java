@@ -54,7 +54,8 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
             case BASIS_POINTS -> type == Type.RATE ? new Change(percent, points, value, level, at + 1) : null;
             case PERCENTAGE_POINTS -> type == Type.RATE
                     ? new Change(percent, points, value.movePointRight(2), level, at + 1) : null;
-            case POINTS -> new Change(percent, value, basisPoints, level, at + 1);
+            case POINTS -> type == Type.RATE ? new Change(percent, points, value.movePointRight(2), level, at + 1)
+                    : new Change(percent, value, basisPoints, level, at + 1);
             case PLAIN -> isChange(line, at, quantity, type)
                     ? new Change(percent, value, basisPoints, level, at + 1) : null;
             case MONEY -> money(line, at, quantity, type);
@@ -67,7 +68,8 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
         Item next = line.at(at + 1);
         boolean or = next.is("or") || next.is(",") && line.at(at + 2).is("or");
         return !quantity.scaled() && (next.is("to") && line.at(at + 2).isAmount() || next.is("(") || or
-                || quantity.sign() != 0 && line.has(at + 1) || type == Type.INDEX && quantity.value().scale() > 0);
+                || quantity.sign() != 0 && line.has(at + 1) || type == Type.INDEX
+                        && (quantity.value().scale() > 0 || line.at(at - 1).is(Role.PARTICLE) && (!line.has(at + 1) || next.isMark())));
     }
 
     private Change money(Line line, int at, Quantity quantity, Type type) {
@@ -124,12 +126,25 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
         }
         Level one = Level.read(line, from + 1, instrument);
         String second = to ? "from" : "to";
-        if (one == null || !line.at(one.next()).is(second)) {
+        int at = one == null ? from : afterAside(line, one.next());
+        if (one == null || !line.at(at).is(second)) {
             return null;
         }
-        Level two = Level.read(line, one.next() + 1, instrument);
+        Level two = Level.read(line, at + 1, instrument);
         return two == null ? null : to ? between(two, one, instrument, sign, two.next())
                 : between(one, two, instrument, sign, two.next());
+    }
+
+    /** After {@code , its lowest since May,}. */
+    private static int afterAside(Line line, int from) {
+        if (!line.at(from).is(",")) {
+            return from;
+        }
+        int at = from + 1;
+        while (at - from < REACH && line.has(at) && !line.at(at).isMark() && !line.at(at).isAmount()) {
+            at++;
+        }
+        return line.at(at).is(",") ? at + 1 : from;
     }
 
     /** What lies between two levels of which the other stands before: {@code was 4.61%, up from 4.54%}. */

@@ -25,7 +25,10 @@ final class Clauses {
     Subject ofParticiple(int i) {
         Item before = line.at(i - 1);
         int name = -1;
-        if (i == 0 || i == 1 && (before.is(Role.JOINT) || before.is(Role.CIRCUMSTANCE))) {
+        int comma = before.is("having") ? i - 2 : i - 1;
+        if (line.at(comma).is(",") && line.at(comma - 1).isName() && !line.at(comma - 1).isPossessive()) {
+            name = isFirst(comma - 1) ? comma - 1 : -1;
+        } else if (i == 0 || i == 1 && (before.is(Role.JOINT) || before.is(Role.CIRCUMSTANCE))) {
             name = afterComma(i);
         } else if (before.is(",")) {
             name = leading(i - 1, line.at(i).sense().sign());
@@ -51,7 +54,7 @@ final class Clauses {
                 && !line.at(joint).is(Role.JOINT)) {
             joint--;
         }
-        boolean joined = line.at(joint).is(Role.JOINT) && !line.at(joint).isMark() && !line.at(joint).is("to");
+        boolean joined = line.at(joint).is(Role.JOINT) && !line.at(joint).isMark() && (!line.at(joint).is("to") || line.at(joint + 1).is(Role.FINISH));
         return joined ? main(joint) : Subject.NONE;
     }
 
@@ -104,7 +107,8 @@ final class Clauses {
             Item item = line.at(i);
             boolean told = item.is(Role.VERB) || item.is(Role.PARTICLE);
             moved |= item.is(Role.RANK) || told && item.sense().sign() == sign;
-            if (item.isAmount() && item.quantity().unit() != Unit.PLAIN || item.is(Role.MEASURE)) {
+            if (item.isAmount() && item.quantity().unit() != Unit.PLAIN && item.quantity().unit() != Unit.MONEY
+                    || item.is(Role.MEASURE)) {
                 return -1;
             }
             if (item.isName() && isFirst(i) && isSubject(i, moved)) {

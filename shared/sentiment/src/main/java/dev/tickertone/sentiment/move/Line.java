@@ -14,6 +14,7 @@ final class Line {
 
     private final List<Token> tokens;
     private final int endToken;
+    private int nameStart;
     private final List<Item> items = new ArrayList<>();
 
     private Line(Text text, Sentence sentence) {
@@ -41,7 +42,8 @@ final class Line {
         int i = sentence.firstToken();
         while (i < line.endToken) {
             Token token = line.tokens.get(i);
-            boolean named = next < mentions.size() && token.end() > mentions.get(next).start();
+            line.nameStart = next < mentions.size() ? mentions.get(next).start() : Integer.MAX_VALUE;
+            boolean named = token.end() > line.nameStart;
             i = named ? line.name(i, mentions.get(next++)) : line.plain(i);
         }
         return line;
@@ -137,7 +139,7 @@ final class Line {
     }
 
     private boolean isJoined(int i) {
-        return i < endToken && tokens.get(i).joined();
+        return i < endToken && tokens.get(i).joined() && tokens.get(i).end() <= nameStart;
     }
 
     private boolean isMonth(int i) {

@@ -27,7 +27,9 @@ final class Nouns {
     /** The statement whose noun is item {@code i}, or {@code null}. */
     Noun read(int i, int sign) {
         int hedged = Change.afterHedges(line, i + 2);
-        boolean of = line.at(i + 1).is("of") && line.at(hedged).isAmount();
+        Item link = line.at(i + 1);
+        boolean is = link.is("was") || link.is("is") || link.is("reached") || link.is("hit");
+        boolean of = (link.is("of") || is && line.at(i - 1).isPossessive()) && line.at(hedged).isAmount();
         int number = of ? hedged : numberBefore(i);
         if (number < 0 || subjects.isDoubted(Math.min(number, i)) || line.at(number).quantity().sign() * sign < 0) {
             return null;

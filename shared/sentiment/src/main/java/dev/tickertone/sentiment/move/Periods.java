@@ -54,7 +54,7 @@ record Periods(String period, String session, boolean extreme) {
             from--;
         }
         for (int i = from; i < end; i++) {
-            if (line.at(i).is(Role.FINISH) && !line.at(i - 1).is(Role.DETERMINER)) {
+            if (line.at(i).is(Role.FINISH) && !line.at(i - 1).is("the") && !line.at(i - 1).is("a")) {
                 return true;
             }
         }

@@ -29,7 +29,7 @@ final class Referents {
     Subject of(int i, Walk walk) {
         Item item = line.at(i);
         if (walk.noun == null) {
-            boolean begins = i == 0 || line.at(i - 1).is(Role.JOINT) || line.at(i - 1).is(Role.SENDING);
+            boolean begins = i == 0 || line.at(i - 1).is(Role.JOINT) || line.at(i - 1).is(Role.SENDING) || line.at(i - 1).is(":");
             return item.is("it") && begins && !line.at(walk.head).is(Role.GROWS) ? subject(topics.it(line, i), i, walk)
                     : Subject.NONE;
         }
@@ -49,7 +49,8 @@ final class Referents {
 
     private static Subject subject(Mention topic, int first, Walk walk) {
         return topic == null ? Subject.NONE
-                : new Subject(List.of(topic), Math.min(first, walk.head), true, walk.level, walk.points);
+                : new Subject(List.of(topic), Math.min(first, walk.head), walk.share || walk.noun != Type.EQUITY, walk.level,
+                        walk.points);
     }
 
     /** The item before {@code the coffee chain} or {@code of the coffee chain}, which ends at {@code noun}. */

@@ -69,7 +69,7 @@ final class Statements {
         Item verb = line.at(i - 1);
         boolean back = line.at(i).is("back");
         boolean on = verb.is(Role.PUTS) && line.at(i).is("on");
-        boolean given = verb.is(Role.GIVES) && (back || line.at(i).is("up"));
+        boolean given = verb.is(Role.GIVES) && (back || line.at(i).is("up") && !verb.is(Role.SENDING));
         return given ? -1 : on || back && verb.is(Role.WINS) ? 1 : 0;
     }
 
@@ -89,13 +89,14 @@ final class Statements {
         subject = subject.isNone() ? said.inherited(i) : subject;
         subject = subject.isNone() ? clauses.before(said.joint(i), sign) : subject;
         subject = subject.isNone() ? clauses.opened(i) : subject;
+        subject = subject.isNone() && line.at(i).is(Role.PARTICLE) ? clauses.continued(i) : subject;
         if (subject.isNone()) {
             return i;
         }
         Change change = Change.read(line, from, subject.instrument());
         change = change == null ? Change.since(line, from, subject, sign) : change;
         boolean plain = line.at(i).is(Role.PARTICLE) && !line.at(i).is("back");
-        return change == null ? i : said.state(plain ? subject.asOwn() : subject, i, sign, change);
+        return change == null ? i : said.stateEach(plain ? subject.asOwn() : subject, i, sign, change);
     }
 
     /** {@code rose 2%}, {@code falling to 4.5% from 4.6%}, {@code gave up 1%}; {@code next} comes after the verb. */
@@ -107,7 +108,7 @@ final class Statements {
             return i;
         }
         Item item = line.at(i);
-        boolean participle = item.is(Role.PARTICIPLE);
+        boolean participle = item.is(Role.PARTICIPLE) || line.at(i - 1).is("having");
         Subject subject = subjects.of(i, participle ? Head.PARTICIPLE : Head.VERB);
         boolean plural = item.is(Role.PLURAL) && !item.is(Role.VERB);
         if (plural && !subject.isNone() && !isPlural(subject)) {

@@ -72,6 +72,10 @@ final class Turns {
 
     /** {@code lifted A by 3%}, {@code lifted shares of A by 3%}. */
     private int lifted(int verb) {
+        int direct = Change.afterHedges(line, line.at(verb + 1).is("by") ? verb + 2 : verb + 1);
+        if (line.at(direct).isAmount()) {
+            return passive(verb, direct);
+        }
         int name = name(verb + 1);
         int after = name < 0 || !line.at(name + 1).is(Role.SHARE) ? name + 1 : name + 2;
         int amount = Change.afterHedges(line, line.at(after).is("by") ? after + 1 : after);
@@ -83,6 +87,16 @@ final class Turns {
         Change change = Change.read(line, amount, subject.instrument());
         boolean directed = change != null && line.at(change.next()).is(Role.PARTICLE);
         return change == null || directed ? verb : said.state(subject, verb, sign, change);
+    }
+
+    /** {@code was lifted 2%}. */
+    private int passive(int verb, int amount) {
+        Item before = line.at(verb - 1);
+        boolean was = before.is("was") || before.is("were") || before.is("been");
+        Subject subject = was ? subjects.of(verb, Head.VERB) : Subject.NONE;
+        Change change = subject.isNone() ? null : Change.read(line, amount, subject.instrument());
+        boolean other = change == null || line.at(change.next()).is(Role.PARTICLE) || change.percent() == null;
+        return other ? verb : said.state(subject, verb, line.at(verb).sense().sign(), change);
     }
 
     /** The name from item {@code from} on, after no more than {@code shares of} and the like, or -1. */

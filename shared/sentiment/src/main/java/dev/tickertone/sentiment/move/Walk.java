@@ -13,6 +13,8 @@ final class Walk {
     static final int NOWHERE = -2;
 
     private static final int LEVEL_REACH = 8;
+    /** Signs and pictures come after this, all letters of news before it. */
+    private static final int LAST_LETTER = 0x2100;
 
     /** What kind of head a walk begins at. */
     enum Head {
@@ -53,18 +55,24 @@ final class Walk {
             return beforeLevel(i);
         }
         int index = Asides.beforeContents(line, i);
-        return index != NOWHERE ? index : passes(i) ? i - 1 : overMark(i);
+        if (index != NOWHERE || passes(i)) {
+            return index == NOWHERE ? i - 1 : index;
+        }
+        int owner = share && !line.at(i).isMark() ? Asides.beforeAdjectives(line, i) : NOWHERE;
+        int phrase = owner == NOWHERE && !line.at(i).isMark() ? Asides.beforePhrase(line, i) : owner;
+        return phrase == NOWHERE ? overMark(i) : phrase;
     }
 
     private boolean passes(int i) {
         Item item = line.at(i);
         boolean own = passesOwn(i);
-        Type pointed = pointed(item);
+        boolean company = item.is(Role.COMPANY_NOUN) && !share && !item.isPossessive();
+        Type pointed = company ? Type.EQUITY : pointed(item);
         noun = noun == null ? pointed : noun;
         boolean pronoun = item.is("which") || item.is("that") || item.is("who") || item.is("whose");
         relative |= pronoun;
         boolean moved = (i == head - 1 || levelled) && (item.is(Role.VERB) || item.is(Role.PARTICIPLE))
-                && (line.at(head).isAmount() || item.sense().sign() == line.at(head).sense().sign());
+                && (line.at(head).isAmount() || item.sense().sign() * line.at(head).sense().sign() >= 0);
         boolean may = item.is("may") && !item.isCapital();
         return !may && (own || pronoun || moved || pointed != null || item.is(Role.PASS) || item.isAdverb()
                 || Terms.isTime(line, i) || item.is("by") && line.at(i + 1).is(Role.ABOUT) || isTable(i));
@@ -84,7 +92,10 @@ final class Walk {
             noun = item.word().startsWith("yield") ? Type.RATE : noun;
         }
         contract |= item.is(Role.CONTRACT);
-        return item.is(Role.PRICE) || item.is(Role.CONTRACT) || item.is(Role.SHARE);
+        Item before = line.at(i - 1);
+        boolean passive = (item.is(Role.SENDING) || item.is(Role.LIFTS) || item.is("seen"))
+                && (before.is("was") || before.is("were") || before.is("been") || before.is("last"));
+        return passive || item.is(Role.PRICE) || item.is(Role.CONTRACT) || item.is(Role.SHARE);
     }
 
     private static Type pointed(Item item) {
@@ -98,7 +109,8 @@ final class Walk {
         boolean signed = line.at(head).isAmount();
         boolean yield = signed && line.at(head).quantity().unit() == Unit.BASIS_POINTS;
         if (!signed || !item.isAmount() || item.quantity().isPercent() && !yield) {
-            return signed && (item.is("|") || item.is("-"));
+            boolean symbol = !item.word().isEmpty() && item.word().codePointAt(0) > LAST_LETTER;
+            return signed && (item.is("|") || item.is("-") || symbol || item.is("at") && level != null);
         }
         if (item.quantity().sign() == 0) {
             level = item.quantity();
@@ -111,14 +123,14 @@ final class Walk {
     private int overMark(int i) {
         Item item = line.at(i);
         boolean cell = item.is(",") && line.at(head).isAmount() && line.at(head).quantity().sign() != 0
-                && line.at(i - 1).isAmount() && line.at(i - 1).quantity().sign() != 0;
+                && line.at(i - 1).isAmount();
         if (cell) {
             return i - 1;
         }
         if (item.is(")")) {
             return Asides.beforeBracket(line, i);
         }
-        if (item.is("(")) {
+        if (item.is("(") || item.is("[")) {
             return direct ? i - 1 : NOWHERE;
         }
         boolean dash = item.is("--") || item.is("-") || item.is("–") || item.is("—");
