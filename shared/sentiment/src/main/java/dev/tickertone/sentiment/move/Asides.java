@@ -110,4 +110,17 @@ final class Asides {
                 || item.is(Role.SENDING) || item.is("and")
                 || item.is("but") || item.is("then") || item == Item.NONE;
     }
+
+    /** From the comma in {@code rallied, up 6%}, {@code has more than doubled, up 119%} to the word before the verb. */
+    static int beforeTold(Line line, int comma, int sign) {
+        Item item = line.at(comma - 1);
+        if (!item.is(Role.VERB) && !item.is(Role.FACTOR) || item.sense().sign() * sign < 0) {
+            return Walk.NOWHERE;
+        }
+        int at = comma - 2;
+        while (line.at(at).is(Role.ABOUT)) {
+            at--;
+        }
+        return at;
+    }
 }

@@ -1,8 +1,6 @@
 package dev.tickertone.sentiment.move;
 
 import dev.tickertone.domain.score.StatedMove;
-import java.util.List;
-import java.util.Map;
 
 /**
  * When a move was made, read from the words near it.
@@ -17,12 +15,9 @@ record Periods(String period, String session, boolean extreme) {
     private static final int BEFORE = 7;
     private static final int LANDMARK = 5;
 
-    private static final List<String> FURTHEST = MoveWords.phrases("furthest");
-    private static final List<String> OF_DAY = MoveWords.phrases("of_day");
-    private static final Map<String, List<String>> SESSIONS = Map.of(
-            "pre_market", MoveWords.phrases("pre_market"),
-            "regular", MoveWords.phrases("regular"),
-            "after_hours", MoveWords.phrases("after_hours"));
+    private static final Phrases FURTHEST = Phrases.of("furthest");
+    private static final Phrases OF_DAY = Phrases.of("of_day");
+    private static final Phrases SESSIONS = Phrases.of("pre_market", "regular", "after_hours");
 
     /**
      * Reads around the statement from item {@code start} with its head at {@code verb} up to {@code end}.
@@ -39,11 +34,11 @@ record Periods(String period, String session, boolean extreme) {
         String after = inside != null ? inside : first(line, off ? end - 1 : end, until, true);
         String between = after != null ? after : first(line, start, verb, false);
         String period = between != null ? between : first(line, afterBound(line, from, start), start, false);
-        String session = session(line.words(start, clauseEnd(line, end, until)));
-        session = session == null ? session(line.words(afterBound(line, from, start), start)) : session;
-        String close = line.words(start, Math.min(until, end + BEFORE));
-        boolean day = period == null && (session != null || isFinish(line, verb, end) || holds(close, OF_DAY));
-        return new Periods(day ? Terms.DAY : period, session, holds(close, FURTHEST));
+        String session = SESSIONS.first(line, start, clauseEnd(line, end, until));
+        session = session == null ? SESSIONS.first(line, afterBound(line, from, start), start) : session;
+        int close = Math.min(until, end + BEFORE);
+        boolean day = period == null && (session != null || isFinish(line, verb, end) || OF_DAY.holds(line, start, close));
+        return new Periods(day ? Terms.DAY : period, session, FURTHEST.holds(line, start, close));
     }
 
     /** Whether a statement is of the end of trade: {@code settled 2% lower}, but not {@code the close price}. */
@@ -87,7 +82,7 @@ record Periods(String period, String session, boolean extreme) {
             return new Periods(Terms.since(line, 0), null, false);
         }
         boolean none = !line.at(comma).is(",") && !line.at(comma).is(":") || line.at(0).is("after");
-        return none ? NONE : new Periods(first(line, 0, comma, false), session(line.words(0, comma)), false);
+        return none ? NONE : new Periods(first(line, 0, comma, false), SESSIONS.first(line, 0, comma), false);
     }
 
     private static String first(Line line, int from, int to, boolean after) {
@@ -152,30 +147,5 @@ record Periods(String period, String session, boolean extreme) {
             at++;
         }
         return at;
-    }
-
-    /** The session that words name first. */
-    private static String session(String words) {
-        String found = null;
-        int first = words.length();
-        for (Map.Entry<String, List<String>> session : SESSIONS.entrySet()) {
-            for (String phrase : session.getValue()) {
-                int at = words.indexOf(phrase);
-                if (at >= 0 && at < first) {
-                    first = at;
-                    found = session.getKey();
-                }
-            }
-        }
-        return found;
-    }
-
-    private static boolean holds(String words, List<String> phrases) {
-        for (String phrase : phrases) {
-            if (words.contains(phrase)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

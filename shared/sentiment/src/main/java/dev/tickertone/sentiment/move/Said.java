@@ -15,6 +15,7 @@ final class Said {
 
     private final Line line;
     private final List<StatedMove> moves = new ArrayList<>();
+    private Periods opening;
     private Subject last = Subject.NONE;
     private int lastEnd = -1;
     private int lastSign;
@@ -112,7 +113,7 @@ final class Said {
         int end = change.next();
         int first = Math.max(Math.min(subject.first(), head), 0);
         Periods own = Periods.of(line, first < lastEnd ? head : first, head, end, nextName(end));
-        Periods periods = (alike ? own.or(lastPeriods) : own).or(Periods.opening(line));
+        Periods periods = (alike ? own.or(lastPeriods) : own).or(opening());
         lastPeriods = periods;
         chain = alike ? chain : moves.size();
         if (alike && own.period() != null) {
@@ -132,6 +133,11 @@ final class Said {
                 null,
                 line.at(first).start(),
                 line.at(end - 1).end()));
+    }
+
+    private Periods opening() {
+        opening = opening == null ? Periods.opening(line) : opening;
+        return opening;
     }
 
     /** {@code the dollar rose 1% against the yen} is no move of the dollar's index. */

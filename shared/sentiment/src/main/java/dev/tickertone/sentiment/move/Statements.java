@@ -94,7 +94,7 @@ final class Statements {
             return i;
         }
         Change change = Change.read(line, from, subject.instrument());
-        change = change == null ? Change.since(line, from, subject, sign) : change;
+        change = change == null ? Spans.since(line, from, subject, sign) : change;
         boolean plain = line.at(i).is(Role.PARTICLE) && !line.at(i).is("back");
         return change == null ? i : said.stateEach(plain ? subject.asOwn() : subject, i, sign, change);
     }
@@ -123,7 +123,7 @@ final class Statements {
             }
             return i;
         }
-        Change change = levels ? Change.between(line, from, subject.instrument(), sign)
+        Change change = levels ? Spans.between(line, from, subject.instrument(), sign)
                 : Change.read(line, from, subject.instrument());
         return change == null ? i : said.stateEach(subject, i, sign, change);
     }

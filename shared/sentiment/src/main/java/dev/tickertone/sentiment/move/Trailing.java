@@ -21,6 +21,9 @@ final class Trailing {
 
     /** {@code closed 2% higher}, {@code ended the week 120 points, or 0.3%, lower}, {@code 9% below its peak}. */
     int read(int i) {
+        if (!mayTrail(i)) {
+            return i;
+        }
         int head = i;
         while (i - head < HEDGES && line.at(head - 1).is(Role.ABOUT)) {
             head--;
@@ -47,6 +50,17 @@ final class Trailing {
         Change whole = change.endingAt(direction + 1);
         return said.state(subject, head, word.sense().sign(),
                 away ? whole : whole.withOthers(line, subject.instrument().type()));
+    }
+
+    /** Whether a direction is near, without which the search for a subject is in vain. */
+    private boolean mayTrail(int i) {
+        for (int at = i + 1; at < i + HEDGES && line.has(at) && !line.at(at).isName(); at++) {
+            Item item = line.at(at);
+            if (item.is(Role.PARTICLE) || item.is(Role.AWAY) || item.is(Role.TERRITORY) || item.is("more") || item.is("less")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Subject subject(int head) {

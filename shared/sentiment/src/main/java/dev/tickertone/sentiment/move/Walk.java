@@ -142,28 +142,14 @@ final class Walk {
             return before;
         }
         comma |= item.is(",");
-        if (direct && item.is(",") && isTold(i - 1)) {
-            return beforeHedges(i - 2);
+        int told = direct && item.is(",") ? Asides.beforeTold(line, i, line.at(head).sense().sign()) : NOWHERE;
+        if (told != NOWHERE) {
+            return told;
         }
         int noun = direct ? Asides.beforeTime(line, i - 1) : i - 1;
         boolean beside = Asides.isNounEnd(line.at(noun));
         boolean bare = line.at(i + 1).is(Role.FINISH) || line.at(i + 1).is("was") || line.at(i + 1).is("were");
         return beside && (direct || relative || item.is(":")) ? noun : Asides.beforeApposition(line, i, direct && !bare);
-    }
-
-    /** {@code rallied, up 6%}, {@code has halved, down 51%}: the word before the comma tells the same without an amount. */
-    private boolean isTold(int i) {
-        Item item = line.at(i);
-        boolean verb = item.is(Role.VERB) || item.is(Role.FACTOR);
-        return verb && item.sense().sign() * line.at(head).sense().sign() >= 0;
-    }
-
-    private int beforeHedges(int last) {
-        int at = last;
-        while (line.at(at).is(Role.ABOUT)) {
-            at--;
-        }
-        return at;
     }
 
     /** From the comma in {@code closed at $50 a share, up 1%} to the word before the level. */
