@@ -111,11 +111,17 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
             }
             if (item.is("from") && line.at(at + 1).isAmount()) {
                 at = Level.afterPer(line, at + 2) - 1;
-            } else if (!Terms.isTime(line, at)) {
+            } else if (!Terms.isTime(line, at) && !item.is("in") && !item.is("by") && !isPlace(item)) {
                 return this;
             }
         }
         return this;
+    }
+
+    /** {@code in Frankfurt}, {@code on the Shanghai exchange}. */
+    private static boolean isPlace(Item item) {
+        return item.isCapital() && !item.isName() && !item.is(Role.DOUBT) || item.is("exchange") || item.is("heavy")
+                || item.is("thin");
     }
 
     /** Whether what follows makes the amount a share of something, a measure of business or a matter of the future. */

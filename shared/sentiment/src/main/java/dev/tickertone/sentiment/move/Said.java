@@ -11,7 +11,6 @@ import java.util.List;
 final class Said {
     private static final int INHERIT = 14;
     private static final int NEAR = 5;
-    private static final String DOLLAR_INDEX = "DX-Y.NYB";
 
     private final Line line;
     private final List<StatedMove> moves = new ArrayList<>();
@@ -49,7 +48,7 @@ final class Said {
         Change known = amounts.with(subject);
         Change change = known.withLevel(line, subject.mentions().getFirst().instrument());
         boolean move = change.isMove(subject.instrument(), subject.ofShare() || amounts.level() != null);
-        if (!move || amounts.isOther(line, type) || isCross(subject, change.next())) {
+        if (!move || amounts.isOther(line, type) || subject.isCross(line, change.next())) {
             return head;
         }
         subject.mentions().forEach(mention -> add(subject, mention, head, sign, change));
@@ -138,20 +137,6 @@ final class Said {
     private Periods opening() {
         opening = opening == null ? Periods.opening(line) : opening;
         return opening;
-    }
-
-    /** {@code the dollar rose 1% against the yen} is no move of the dollar's index. */
-    private boolean isCross(Subject subject, int end) {
-        boolean dollar = subject.instrument().symbol().equals(DOLLAR_INDEX);
-        boolean against = dollar;
-        for (int i = end; i < end + NEAR; i++) {
-            Item item = line.at(i);
-            against |= item.is("against") || item.is("versus") || item.is("vs");
-            if (against && item.isName() && item.mention().instrument().type() == Type.CURRENCY) {
-                return dollar || subject.instrument().type() == Type.CURRENCY;
-            }
-        }
-        return false;
     }
 
     /** Where {@code and fell 1%} has no subject of its own it is the last statement's. */
