@@ -54,7 +54,8 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
             case BASIS_POINTS -> type == Type.RATE ? new Change(percent, points, value, level, at + 1) : null;
             case PERCENTAGE_POINTS -> type == Type.RATE
                     ? new Change(percent, points, value.movePointRight(2), level, at + 1) : null;
-            case POINTS -> new Change(percent, value, basisPoints, level, at + 1);
+            case POINTS -> type == Type.RATE ? new Change(percent, points, value.movePointRight(2), level, at + 1)
+                    : new Change(percent, value, basisPoints, level, at + 1);
             case PLAIN -> isChange(line, at, quantity, type)
                     ? new Change(percent, value, basisPoints, level, at + 1) : null;
             case MONEY -> money(line, at, quantity, type);
@@ -67,7 +68,8 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
         Item next = line.at(at + 1);
         boolean or = next.is("or") || next.is(",") && line.at(at + 2).is("or");
         return !quantity.scaled() && (next.is("to") && line.at(at + 2).isAmount() || next.is("(") || or
-                || quantity.sign() != 0 && line.has(at + 1) || type == Type.INDEX && quantity.value().scale() > 0);
+                || quantity.sign() != 0 && line.has(at + 1) || type == Type.INDEX
+                        && (quantity.value().scale() > 0 || line.at(at - 1).is(Role.PARTICLE) && (!line.has(at + 1) || next.isMark())));
     }
 
     private Change money(Line line, int at, Quantity quantity, Type type) {
@@ -109,46 +111,17 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
             }
             if (item.is("from") && line.at(at + 1).isAmount()) {
                 at = Level.afterPer(line, at + 2) - 1;
-            } else if (!Periods.isTime(line, at)) {
+            } else if (!Terms.isTime(line, at) && !item.is("in") && !item.is("by") && !isPlace(item)) {
                 return this;
             }
         }
         return this;
     }
 
-    /** What lies between two levels that are written, as in {@code to 4.61% from 4.54%}; {@code null} if not two. */
-    static Change between(Line line, int from, Instrument instrument, int sign) {
-        boolean to = line.at(from).is("to");
-        if (!to && !line.at(from).is("from")) {
-            return null;
-        }
-        Level one = Level.read(line, from + 1, instrument);
-        String second = to ? "from" : "to";
-        if (one == null || !line.at(one.next()).is(second)) {
-            return null;
-        }
-        Level two = Level.read(line, one.next() + 1, instrument);
-        return two == null ? null : to ? between(two, one, instrument, sign, two.next())
-                : between(one, two, instrument, sign, two.next());
-    }
-
-    /** What lies between two levels of which the other stands before: {@code was 4.61%, up from 4.54%}. */
-    static Change since(Line line, int from, Subject subject, int sign) {
-        Instrument instrument = subject.instrument();
-        Level before = line.at(from).is("from") ? Level.read(line, from + 1, instrument) : null;
-        Level after = Level.of(subject.level(), instrument, from);
-        return before == null || after == null ? null : between(before, after, instrument, sign, before.next());
-    }
-
-    /** What lies between two levels; {@code null} if the sign is the other way. */
-    static Change between(Level before, Level after, Instrument instrument, int sign, int next) {
-        BigDecimal difference = after.value().subtract(before.value());
-        if (difference.signum() != sign || !after.unit().equals(before.unit())) {
-            return null;
-        }
-        BigDecimal amount = difference.abs();
-        return instrument.type() == Type.RATE ? new Change(null, null, amount.movePointRight(2), after, next)
-                : new Change(null, amount, null, after, next);
+    /** {@code in Frankfurt}, {@code on the Shanghai exchange}. */
+    private static boolean isPlace(Item item) {
+        return item.isCapital() && !item.isName() && !item.is(Role.DOUBT) || item.is("exchange") || item.is("heavy")
+                || item.is("thin");
     }
 
     /** Whether what follows makes the amount a share of something, a measure of business or a matter of the future. */

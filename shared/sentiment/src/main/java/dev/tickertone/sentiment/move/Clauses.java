@@ -11,6 +11,7 @@ final class Clauses {
     private static final int REACH = 12;
     private static final int DETERMINERS = 3;
     private static final int OPENING = 18;
+    private static final int NEAR = 5;
 
     private final Line line;
     private final Subjects subjects;
@@ -24,7 +25,10 @@ final class Clauses {
     Subject ofParticiple(int i) {
         Item before = line.at(i - 1);
         int name = -1;
-        if (i == 0 || i == 1 && (before.is(Role.JOINT) || before.is(Role.CIRCUMSTANCE))) {
+        int comma = before.is("having") ? i - 2 : i - 1;
+        if (line.at(comma).is(",") && line.at(comma - 1).isName() && !line.at(comma - 1).isPossessive()) {
+            name = isFirst(comma - 1) ? comma - 1 : -1;
+        } else if (i == 0 || i == 1 && (before.is(Role.JOINT) || before.is(Role.CIRCUMSTANCE))) {
             name = afterComma(i);
         } else if (before.is(",")) {
             name = leading(i - 1, line.at(i).sense().sign());
@@ -35,6 +39,49 @@ final class Clauses {
     /** The subject of the clause that ends at item {@code joint}, where that says that it moved the same way. */
     Subject before(int joint, int sign) {
         return subject(leading(joint, sign), joint + 1);
+    }
+
+    /** The subject of a direction that opens the sentence: {@code Down 3%, A recovered}. */
+    Subject opened(int i) {
+        boolean first = i == 0 || i == 1 && (line.at(0).is(Role.PASS) || line.at(0).isAdverb());
+        return first ? subject(afterComma(i), i) : Subject.NONE;
+    }
+
+    /** The subject of the verb at item {@code head} that goes on with a clause: {@code A bought a rival and fell 2%}. */
+    Subject continued(int head) {
+        int joint = head - 1;
+        while (head - joint < NEAR && (line.at(joint).is(Role.PASS) || line.at(joint).isAdverb())
+                && !line.at(joint).is(Role.JOINT)) {
+            joint--;
+        }
+        boolean joined = line.at(joint).is(Role.JOINT) && !line.at(joint).isMark() && (!line.at(joint).is("to") || line.at(joint + 1).is(Role.FINISH));
+        return joined ? main(joint) : Subject.NONE;
+    }
+
+    /** What the clause that ends at item {@code joint} tells something of, not of its business or its words. */
+    Subject main(int joint) {
+        int name = -1;
+        for (int i = joint - 1; i > joint - OPENING && line.has(i); i--) {
+            Item item = line.at(i);
+            boolean other = item.is("said") || item.is("says") || item.is("that") || item.is(";") || item.is(":")
+                    || item.isAmount() && item.quantity().isPercent()
+                    || item.is(Role.MEASURE) && (line.at(i + 1).is(Role.VERB) || line.at(i + 1).is(Role.DOES));
+            if (item.is(Role.DOUBT) && !item.isCapital()) {
+                return Subject.NONE;
+            }
+            if (other) {
+                break;
+            }
+            boolean own = line.at(i + 1).is(Role.SHARE) || line.at(i + 1).is(Role.PRICE);
+            name = item.isName() && isFirst(i) && (own || !item.isPossessive()) && acts(own ? i + 2 : i + 1) ? i : name;
+        }
+        return subject(name, joint + 1);
+    }
+
+    private boolean acts(int i) {
+        Item item = line.at(i);
+        return item.is(Role.DOES) || item.is(Role.HAD) || item.is(Role.VERB) || item.is(Role.RATES) || item.is(Role.EXTENDS)
+                || item.word().endsWith("ed");
     }
 
     private Subject subject(int name, int first) {
@@ -60,7 +107,8 @@ final class Clauses {
             Item item = line.at(i);
             boolean told = item.is(Role.VERB) || item.is(Role.PARTICLE);
             moved |= item.is(Role.RANK) || told && item.sense().sign() == sign;
-            if (item.isAmount() && item.quantity().unit() != Unit.PLAIN || item.is(Role.MEASURE)) {
+            if (item.isAmount() && item.quantity().unit() != Unit.PLAIN && item.quantity().unit() != Unit.MONEY
+                    || item.is(Role.MEASURE)) {
                 return -1;
             }
             if (item.isName() && isFirst(i) && isSubject(i, moved)) {

@@ -34,7 +34,7 @@ record Level(BigDecimal value, String unit, int next) {
     /** {@code at 10:30 a.m.}, {@code to 3 years}. */
     private static boolean isTime(Line line, int i) {
         Item item = line.at(i);
-        boolean unit = Periods.isUnit(item.sense()) && !item.isCapital();
+        boolean unit = Terms.isUnit(item.sense()) && !item.isCapital();
         return item.is(Role.CLOCK) || unit;
     }
 
@@ -62,8 +62,8 @@ record Level(BigDecimal value, String unit, int next) {
         Type type = instrument.type();
         return switch (quantity.unit()) {
             case PERCENT -> type == Type.RATE;
-            case PLAIN, POINTS -> quantity.sign() == 0 && !isInverse(instrument);
-            case MONEY -> type != Type.INDEX && type != Type.RATE && !isInverse(instrument);
+            case PLAIN, POINTS -> quantity.sign() == 0;
+            case MONEY -> type != Type.INDEX && type != Type.RATE;
             default -> false;
         };
     }
@@ -92,7 +92,8 @@ record Level(BigDecimal value, String unit, int next) {
     private static String quoteCurrency(Instrument instrument) {
         String symbol = instrument.symbol();
         int equals = symbol.indexOf('=');
-        return instrument.type() == Type.CURRENCY && equals >= 3 ? symbol.substring(equals - 3, equals) : "USD";
+        return instrument.type() != Type.CURRENCY || equals < 3 ? "USD"
+                : isInverse(instrument) ? symbol.substring(0, 3) : symbol.substring(equals - 3, equals);
     }
 
     /** Whether news writes the level of this currency in its own units for a dollar, against the symbol's direction. */

@@ -14,6 +14,7 @@ final class Line {
 
     private final List<Token> tokens;
     private final int endToken;
+    private int nameStart;
     private final List<Item> items = new ArrayList<>();
 
     private Line(Text text, Sentence sentence) {
@@ -29,7 +30,7 @@ final class Line {
             Token token = text.tokens().get(i);
             Sense sense = token.isNumber() ? Sense.NONE : MoveWords.sense(token.word());
             amount |= token.isNumber() || sense.counts() || token.is("percent") || token.is("percentage");
-            moves |= sense.moves() || token.isNumber() && token.amount().signed();
+            moves |= sense.moves() || token.is("basis") || token.isNumber() && token.amount().signed();
         }
         return amount && moves;
     }
@@ -41,7 +42,8 @@ final class Line {
         int i = sentence.firstToken();
         while (i < line.endToken) {
             Token token = line.tokens.get(i);
-            boolean named = next < mentions.size() && token.end() > mentions.get(next).start();
+            line.nameStart = next < mentions.size() ? mentions.get(next).start() : Integer.MAX_VALUE;
+            boolean named = token.end() > line.nameStart;
             i = named ? line.name(i, mentions.get(next++)) : line.plain(i);
         }
         return line;
@@ -82,11 +84,13 @@ final class Line {
         int next = i + 1 + token.amount().unitTokens();
         if (isJoined(next) && next == i + 1) {
             Sense unit = MoveWords.sense(tokens.get(next).word());
-            String span = Periods.isUnit(unit) ? Periods.span((int) token.amount().value(), unit) : null;
+            String span = Terms.isUnit(unit) ? Terms.span((int) token.amount().value(), unit) : null;
             Sense term = span == null ? Sense.NONE : Sense.time(span);
             add(token, tokens.get(next).end(), token.lower() + "-" + tokens.get(next).lower(), term, null);
             return next + 1;
         }
+        boolean paise = next == i + 1 && next < endToken && tokens.get(next).is("paise");
+        next += paise ? 1 : 0;
         Quantity quantity = Quantity.of(token.amount(), tokens.get(next - 1).lower());
         boolean date = next == i + 1 && token.amount().value() <= LAST_OF_MONTH && token.amount().currency() == null
                 && !token.amount().isPercent() && (isMonth(i - 1) || isMonth(i - 2) && tokens.get(i - 1).is(".")
@@ -127,7 +131,7 @@ final class Line {
         if (known != null || !number.is(Role.NUMBER) || unit.period() == null) {
             return known;
         }
-        return Sense.time(Periods.span(number.value().intValue(), unit));
+        return Sense.time(Terms.span(number.value().intValue(), unit));
     }
 
     private void add(Token token, int end, String word, Sense sense, Quantity quantity) {
@@ -135,7 +139,7 @@ final class Line {
     }
 
     private boolean isJoined(int i) {
-        return i < endToken && tokens.get(i).joined();
+        return i < endToken && tokens.get(i).joined() && tokens.get(i).end() <= nameStart;
     }
 
     private boolean isMonth(int i) {
@@ -163,12 +167,6 @@ final class Line {
 
     Item at(int i) {
         return has(i) ? items.get(i) : Item.NONE;
-    }
-
-    /** The names before item {@code to}. */
-    List<Mention> names(int to) {
-        List<Item> before = items.subList(0, Math.clamp(to, 0, items.size()));
-        return before.stream().filter(Item::isName).map(Item::mention).toList();
     }
 
     /** The words from item {@code from} up to {@code to}, between spaces; names and amounts are dots. */

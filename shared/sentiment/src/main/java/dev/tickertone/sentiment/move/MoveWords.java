@@ -26,9 +26,9 @@ final class MoveWords {
         return SENSES.get(lower);
     }
 
-    /** The phrases of a kind, between spaces. */
+    /** The phrases of a kind, their words between spaces. */
     static List<String> phrases(String kind) {
-        return LISTS.words(kind).stream().map(phrase -> " " + phrase.replace('_', ' ') + " ").sorted().toList();
+        return LISTS.words(kind).stream().map(phrase -> phrase.replace('_', ' ')).sorted().toList();
     }
 
     private static Map<String, Sense> senses() {

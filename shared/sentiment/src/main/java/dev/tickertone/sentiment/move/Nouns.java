@@ -11,19 +11,25 @@ final class Nouns {
 
     private final Line line;
     private final Subjects subjects;
+    private final Clauses clauses;
+    private final Said said;
 
     /** What a noun states. */
     record Noun(Subject subject, Change change) {}
 
-    Nouns(Line line, Subjects subjects) {
+    Nouns(Line line, Subjects subjects, Clauses clauses, Said said) {
         this.line = line;
+        this.said = said;
+        this.clauses = clauses;
         this.subjects = subjects;
     }
 
     /** The statement whose noun is item {@code i}, or {@code null}. */
     Noun read(int i, int sign) {
         int hedged = Change.afterHedges(line, i + 2);
-        boolean of = line.at(i + 1).is("of") && line.at(hedged).isAmount();
+        Item link = line.at(i + 1);
+        boolean is = link.is("was") || link.is("is") || link.is("reached") || link.is("hit");
+        boolean of = (link.is("of") || is && line.at(i - 1).isPossessive()) && line.at(hedged).isAmount();
         int number = of ? hedged : numberBefore(i);
         if (number < 0 || subjects.isDoubted(Math.min(number, i)) || line.at(number).quantity().sign() * sign < 0) {
             return null;
@@ -40,13 +46,13 @@ final class Nouns {
             return noun(subject, number, Math.max(end, last));
         }
         boolean elsewhere = after.is("in") && !isTime(end + 1) || after.is("of");
-        return elsewhere || after.is(Role.MEASURE) ? null : before(Math.min(number, i), number, end);
+        return elsewhere || after.is(Role.MEASURE) ? null : before(Math.min(number, i), number, end, sign);
     }
 
     /** {@code a 10% rise in oil would}. */
     private boolean isConditional(int from) {
         for (int i = from; i < from + REACH && line.has(i) && !line.at(i).isMark(); i++) {
-            if (line.at(i).is(Role.DOUBT)) {
+            if (line.at(i).is(Role.DOUBT) || line.at(i).is("priced")) {
                 return true;
             }
         }
@@ -62,9 +68,9 @@ final class Nouns {
     }
 
     /** The instrument before the amount: its owner, the subject of {@code posted}, or of a level. */
-    private Noun before(int first, int number, int end) {
+    private Noun before(int first, int number, int end, int sign) {
         int at = first - 1;
-        while (first - at < REACH + 2 && (line.at(at).is(Role.ABOUT) || Periods.isTime(line, at)
+        while (at > 0 && first - at < REACH + 2 && !isCause(at) && (line.at(at).is(Role.ABOUT) || Terms.isTime(line, at)
                 || line.at(at).is(Role.RECORD) || line.at(at).is(Role.REFERS))) {
             at--;
         }
@@ -73,23 +79,41 @@ final class Nouns {
         if (owned && !subjects.isDoubted(at)) {
             return noun(Subject.of(owner.mention(), at, false), number, end);
         }
-        Subject subject = Subject.NONE;
+        Subject subject = subject(at, sign);
+        return subject.isNone() || subject.mentions().size() > 1 ? null : noun(subject, number, end);
+    }
+
+    /** Whose noun it is after item {@code at}: {@code A posted}, {@code A topped the list with}, {@code after}. */
+    private Subject subject(int at, int sign) {
+        Item owner = line.at(at);
         if (owner.isPossessive() && owner.is(Role.SHARE)) {
-            subject = subjects.of(at + 1, Head.VERB);
-        } else if (owner.is(Role.HAD) || owner.is("with")) {
-            subject = subjects.of(at, Head.VERB);
-        } else if (owner.is(",")) {
-            subject = subjects.of(at + 1, Head.DIRECTION);
-            subject = subject.level() == null ? Subject.NONE : subject;
+            return subjects.of(at + 1, Head.VERB);
         }
-        return subject.isNone() || subject.mentions().size() > 1 ? null
-                : noun(subject, number, end);
+        if (at == 0 && (owner.is(Role.JOINT) || owner.is(Role.CIRCUMSTANCE))) {
+            return clauses.ofParticiple(1);
+        }
+        Subject led = owner.is("with") ? clauses.before(at, sign) : Subject.NONE;
+        if (!led.isNone()) {
+            return led;
+        }
+        if (owner.is(Role.HAD) || owner.is("with")) {
+            return subjects.of(at, Head.VERB);
+        }
+        if (owner.is(",")) {
+            Subject level = subjects.of(at + 1, Head.DIRECTION);
+            return level.level() == null ? Subject.NONE : level;
+        }
+        return isCause(at) ? said.inherited(at + 1) : Subject.NONE;
+    }
+
+    private boolean isCause(int i) {
+        return line.at(i).is("after") || line.at(i).is("despite") || line.at(i).is("following");
     }
 
     /** Whether {@code in} leads to a time, {@code early trading}, and not to a measure, {@code quarterly sales}. */
     private boolean isTime(int from) {
         int at = from;
-        while (at - from < REACH && Periods.isTime(line, at)) {
+        while (at - from < REACH && Terms.isTime(line, at)) {
             at++;
         }
         return at > from && !line.at(at).is(Role.MEASURE);
@@ -100,7 +124,8 @@ final class Nouns {
             if (line.at(i).isAmount()) {
                 return i;
             }
-            if (line.at(i).isMark() && !line.at(i).is(",") || line.at(i).isName()) {
+            Item item = line.at(i);
+            if (item.isMark() && !item.is(",") || item.isName() || item.is(Role.MEASURE)) {
                 return -1;
             }
         }
@@ -112,7 +137,8 @@ final class Nouns {
         for (int i = from + 1; i < from + REACH; i++) {
             Item item = line.at(i);
             if (item.isName()) {
-                return isItself(item, line.at(i + 1)) ? i : -1;
+                boolean cost = line.at(i + 1).is("cost") && (line.at(i + 2).is(Role.DETERMINER) || line.at(i + 2).isName());
+                return cost || isItself(item, line.at(i + 1)) ? i : -1;
             }
             if (!item.is(Role.DETERMINER) && !item.is(Role.SHARE) && !item.is("of") && !item.is(Role.PRICE)
                     && !item.is("on")) {

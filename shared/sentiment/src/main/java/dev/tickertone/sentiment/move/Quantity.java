@@ -3,6 +3,7 @@ package dev.tickertone.sentiment.move;
 import dev.tickertone.sentiment.text.Amount;
 import dev.tickertone.sentiment.text.Amount.Unit;
 import java.math.BigDecimal;
+import java.util.Map;
 
 /**
  * An amount, exactly as written.
@@ -13,14 +14,20 @@ import java.math.BigDecimal;
  * @param scaled whether a word such as <em>billion</em> belongs to it
  */
 record Quantity(BigDecimal value, Unit unit, int sign, String currency, boolean scaled) {
+    private static final Map<String, String> HUNDREDTHS = Map.of("pence", "gbp", "paise", "rs");
+    private static final Map<String, String> WHOLES = Map.of("yen", "jpy", "euros", "eur", "pounds", "gbp");
+
     static Quantity of(Amount amount, String unitWord) {
         boolean scaled = Math.abs(amount.value()) != Double.parseDouble(amount.digits());
         int sign = !amount.signed() ? 0 : amount.value() < 0 ? -1 : 1;
-        boolean small = unitWord.startsWith("cent") || unitWord.equals("pence");
         BigDecimal digits = new BigDecimal(amount.digits());
-        BigDecimal value = small && amount.isMoney() ? digits.movePointLeft(2) : digits;
-        String currency = unitWord.equals("pence") ? "gbp" : amount.currency();
-        return new Quantity(value, amount.unit(), sign, currency, scaled);
+        Unit unit = amount.unit();
+        boolean penny = unit == Unit.PLAIN && unitWord.endsWith("p") && Character.isDigit(unitWord.charAt(0));
+        boolean small = unitWord.startsWith("cent") && unit == Unit.MONEY || penny || HUNDREDTHS.containsKey(unitWord);
+        BigDecimal value = small ? digits.movePointLeft(2) : digits;
+        String named = HUNDREDTHS.getOrDefault(unitWord, WHOLES.get(unitWord));
+        String currency = penny ? "gbp" : named == null ? amount.currency() : named;
+        return new Quantity(value, small ? Unit.MONEY : unit, sign, currency, scaled);
     }
 
     boolean isPercent() {

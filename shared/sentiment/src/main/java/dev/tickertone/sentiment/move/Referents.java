@@ -29,7 +29,8 @@ final class Referents {
     Subject of(int i, Walk walk) {
         Item item = line.at(i);
         if (walk.noun == null) {
-            return item.is("it") && (i == 0 || line.at(i - 1).is(Role.JOINT)) ? subject(topics.moved(), i, walk)
+            boolean begins = i == 0 || line.at(i - 1).is(Role.JOINT) || line.at(i - 1).is(Role.SENDING) || line.at(i - 1).is(":");
+            return item.is("it") && begins && !line.at(walk.head).is(Role.GROWS) ? subject(topics.it(line, i), i, walk)
                     : Subject.NONE;
         }
         int company = item.isPossessive() ? beforeCompany(i) : Walk.NOWHERE;
@@ -37,7 +38,7 @@ final class Referents {
         boolean bare = walk.share && (!line.has(i) || item.is(",") || item.is(";") || item.is("--") || item.is("-")
                 || item.is("and") || item.is(Role.BOUND));
         int after = item.is("the") ? i + 1 : i + 2;
-        boolean other = walk.noun != Type.EQUITY && Periods.isTime(line, after);
+        boolean other = walk.noun != Type.EQUITY && Terms.isTime(line, after);
         boolean refers = item.is(Role.REFERS) && !item.is("whose") || item.is(Role.SENDING) || the || bare;
         if (!refers || other || walk.contract || walk.price && walk.noun != Type.RATE) {
             return Subject.NONE;
@@ -48,7 +49,8 @@ final class Referents {
 
     private static Subject subject(Mention topic, int first, Walk walk) {
         return topic == null ? Subject.NONE
-                : new Subject(List.of(topic), Math.min(first, walk.head), true, walk.level, walk.points);
+                : new Subject(List.of(topic), Math.min(first, walk.head), walk.share || walk.noun != Type.EQUITY, walk.level,
+                        walk.points);
     }
 
     /** The item before {@code the coffee chain} or {@code of the coffee chain}, which ends at {@code noun}. */

@@ -11,16 +11,18 @@ import java.util.List;
 final class Said {
     private static final int INHERIT = 14;
     private static final int NEAR = 5;
-    private static final String DOLLAR_INDEX = "DX-Y.NYB";
 
     private final Line line;
     private final List<StatedMove> moves = new ArrayList<>();
+    private Periods opening;
     private Subject last = Subject.NONE;
     private int lastEnd = -1;
     private int lastSign;
     private int lastAmount = -1;
     private Periods lastPeriods = Periods.NONE;
     private boolean alike;
+    /** Where the moves begin that the last verb makes. */
+    private int chain;
 
     Said(Line line) {
         this.line = line;
@@ -46,7 +48,7 @@ final class Said {
         Change known = amounts.with(subject);
         Change change = known.withLevel(line, subject.mentions().getFirst().instrument());
         boolean move = change.isMove(subject.instrument(), subject.ofShare() || amounts.level() != null);
-        if (!move || amounts.isOther(line, type) || isCross(subject, change.next())) {
+        if (!move || amounts.isOther(line, type) || subject.isCross(line, change.next())) {
             return head;
         }
         subject.mentions().forEach(mention -> add(subject, mention, head, sign, change));
@@ -110,8 +112,12 @@ final class Said {
         int end = change.next();
         int first = Math.max(Math.min(subject.first(), head), 0);
         Periods own = Periods.of(line, first < lastEnd ? head : first, head, end, nextName(end));
-        Periods periods = (alike ? own.or(lastPeriods) : own).or(Periods.opening(line));
+        Periods periods = (alike ? own.or(lastPeriods) : own).or(opening());
         lastPeriods = periods;
+        chain = alike ? chain : moves.size();
+        if (alike && own.period() != null) {
+            moves.subList(chain, moves.size()).replaceAll(move -> own.of(move));
+        }
         Level level = change.level();
         moves.add(new StatedMove(
                 mention.instrument().symbol(),
@@ -128,18 +134,9 @@ final class Said {
                 line.at(end - 1).end()));
     }
 
-    /** {@code the dollar rose 1% against the yen} is no move of the dollar's index. */
-    private boolean isCross(Subject subject, int end) {
-        boolean dollar = subject.instrument().symbol().equals(DOLLAR_INDEX);
-        boolean against = dollar;
-        for (int i = end; i < end + NEAR; i++) {
-            Item item = line.at(i);
-            against |= item.is("against") || item.is("versus") || item.is("vs");
-            if (against && item.isName() && item.mention().instrument().type() == Type.CURRENCY) {
-                return dollar || subject.instrument().type() == Type.CURRENCY;
-            }
-        }
-        return false;
+    private Periods opening() {
+        opening = opening == null ? Periods.opening(line) : opening;
+        return opening;
     }
 
     /** Where {@code and fell 1%} has no subject of its own it is the last statement's. */
@@ -163,13 +160,13 @@ final class Said {
         return (item.is(Role.PASS) || item.isAdverb() || item.is("it")) && !item.is(Role.JOINT);
     }
 
-    /** Whether only time, levels and amounts lie between the last amount and item {@code name} with its few words. */
-    boolean isGap(int name) {
-        if (lastAmount < 0 || name - lastAmount > INHERIT) {
+    /** Whether only time, levels and amounts lie between the last amount and the few words of a name before an amount. */
+    boolean isGap(int name, int amount) {
+        if (lastAmount < 0 || name - lastAmount > INHERIT || amount - name > INHERIT) {
             return false;
         }
         for (int k = lastAmount; k < name - NEAR + 1; k++) {
-            if (!Periods.isTime(line, k) && !line.at(k).isAmount() && !line.at(k).is(Role.LEADS)) {
+            if (!Terms.isTime(line, k) && !line.at(k).isAmount() && !line.at(k).is(Role.LEADS)) {
                 return false;
             }
         }

@@ -22,7 +22,7 @@ public final class StatedMoves {
      */
     public static List<StatedMove> find(Text text, List<Mention> mentions) {
         List<StatedMove> moves = new ArrayList<>();
-        Topics topics = new Topics(mentions);
+        Topics topics = new Topics(text, mentions);
         int next = 0;
         for (Sentence sentence : text.sentences()) {
             List<Mention> inside = new ArrayList<>();
@@ -35,9 +35,9 @@ public final class StatedMoves {
             if ((!inside.isEmpty() || !topics.isEmpty()) && Line.mayState(text, sentence)) {
                 Said said = new Statements(Line.of(text, sentence, inside), topics).read();
                 moves.addAll(said.moves());
-                topics.pass(inside, said.lastMention());
+                topics.pass(sentence, inside, said.lastMention());
             } else if (!inside.isEmpty()) {
-                topics.pass(inside, null);
+                topics.pass(sentence, inside, null);
             }
         }
         return List.copyOf(moves);

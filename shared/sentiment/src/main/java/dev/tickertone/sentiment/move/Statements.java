@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 
 /** Reads the statements of one sentence from left to right, each from its head. One instance reads one sentence. */
 final class Statements {
-    private static final int HEDGES = 14;
     private static final int NEAR = 5;
 
     private final Line line;
@@ -14,13 +13,19 @@ final class Statements {
     private final Nouns nouns;
     private final Clauses clauses;
     private final Said said;
+    private final Trailing trailing;
+    private final Gaps gaps;
+    private final Turns turns;
 
     Statements(Line line, Topics topics) {
         this.line = line;
         this.subjects = new Subjects(line, topics);
-        this.nouns = new Nouns(line, subjects);
         this.clauses = new Clauses(line, subjects);
         this.said = new Said(line);
+        this.nouns = new Nouns(line, subjects, clauses, said);
+        this.trailing = new Trailing(line, subjects, clauses, said);
+        this.gaps = new Gaps(line, subjects, said);
+        this.turns = new Turns(line, subjects, clauses, said);
     }
 
     Said read() {
@@ -35,12 +40,16 @@ final class Statements {
     private int read(int i) {
         Item item = line.at(i);
         int sign = item.sense().sign();
-        boolean given = line.at(i - 1).is(Role.GIVES) && (item.is("up") || item.is("back"));
         if (item.isAmount()) {
             return amount(i);
         }
-        if (given || line.at(i - 1).is(Role.PUTS) && item.is("on")) {
-            return verb(i - 1, i + 1, given ? -1 : 1);
+        int turned = turned(i);
+        if (turned != 0) {
+            return verb(i - 1, i + 1, turned);
+        }
+        int turn = turns.read(i);
+        if (turn > i) {
+            return turn;
         }
         boolean amount = line.at(Change.afterHedges(line, i + 1)).isAmount() || line.at(i + 1).is("from");
         if (item.is(Role.PARTICLE) && amount) {
@@ -55,27 +64,39 @@ final class Statements {
         return noun == null ? end : said.state(noun.subject(), i, sign, noun.change());
     }
 
+    /** The sign of a verb with a word after it: {@code gave up}, {@code handed back}, {@code clawed back}, {@code put on}. */
+    private int turned(int i) {
+        Item verb = line.at(i - 1);
+        boolean back = line.at(i).is("back");
+        boolean on = verb.is(Role.PUTS) && line.at(i).is("on");
+        boolean given = verb.is(Role.GIVES) && (back || line.at(i).is("up") && !verb.is(Role.SENDING));
+        return given ? -1 : on || back && verb.is(Role.WINS) ? 1 : 0;
+    }
+
     /** {@code S&P 500 -0.5%}, {@code 2% higher}, {@code and B 0.8%}. */
     private int amount(int i) {
         Quantity quantity = line.at(i).quantity();
-        if (quantity.sign() != 0 && quantity.isPercent()) {
+        if (quantity.sign() != 0 && (quantity.isPercent() || quantity.unit() == Unit.BASIS_POINTS)) {
             return direction(i, quantity.sign(), i);
         }
-        Subject gap = gapped(i);
+        Subject gap = gaps.subject(i);
         Change change = gap.isNone() ? null : Change.read(line, i, gap.instrument());
-        return change == null ? trailing(i) : said.stateAlike(gap, i, change);
+        return change == null ? trailing.read(i) : said.stateAlike(gap, i, change);
     }
 
     private int direction(int i, int sign, int from) {
         Subject subject = subjects.of(i, Head.DIRECTION);
         subject = subject.isNone() ? said.inherited(i) : subject;
         subject = subject.isNone() ? clauses.before(said.joint(i), sign) : subject;
+        subject = subject.isNone() ? clauses.opened(i) : subject;
+        subject = subject.isNone() && line.at(i).is(Role.PARTICLE) ? clauses.continued(i) : subject;
         if (subject.isNone()) {
             return i;
         }
         Change change = Change.read(line, from, subject.instrument());
-        change = change == null ? Change.since(line, from, subject, sign) : change;
-        return change == null ? i : said.state(subject, i, sign, change);
+        change = change == null ? Spans.since(line, from, subject, sign) : change;
+        boolean plain = line.at(i).is(Role.PARTICLE) && !line.at(i).is("back");
+        return change == null ? i : said.stateEach(plain ? subject.asOwn() : subject, i, sign, change);
     }
 
     /** {@code rose 2%}, {@code falling to 4.5% from 4.6%}, {@code gave up 1%}; {@code next} comes after the verb. */
@@ -87,7 +108,7 @@ final class Statements {
             return i;
         }
         Item item = line.at(i);
-        boolean participle = item.is(Role.PARTICIPLE);
+        boolean participle = item.is(Role.PARTICIPLE) || line.at(i - 1).is("having");
         Subject subject = subjects.of(i, participle ? Head.PARTICIPLE : Head.VERB);
         boolean plural = item.is(Role.PLURAL) && !item.is(Role.VERB);
         if (plural && !subject.isNone() && !isPlural(subject)) {
@@ -95,13 +116,14 @@ final class Statements {
         }
         subject = subject.isNone() && participle ? clauses.ofParticiple(i) : subject;
         subject = subject.isNone() ? said.inherited(i) : subject;
+        subject = subject.isNone() && !item.is(Role.GROWS) ? clauses.continued(i) : subject;
         if (subject.isNone()) {
             if (!levels && !subjects.isDoubted(i)) {
                 said.passOver(amount, sign);
             }
             return i;
         }
-        Change change = levels ? Change.between(line, from, subject.instrument(), sign)
+        Change change = levels ? Spans.between(line, from, subject.instrument(), sign)
                 : Change.read(line, from, subject.instrument());
         return change == null ? i : said.stateEach(subject, i, sign, change);
     }
@@ -118,7 +140,10 @@ final class Statements {
             head--;
         }
         Item next = line.at(i + 1);
-        boolean time = next.is("in") || Periods.isTime(line, i + 1) && !next.is("the");
+        if (next.is(",") && line.at(i + 2).is(Role.PARTICLE)) {
+            return i;
+        }
+        boolean time = next.is("in") || Terms.isTime(line, i + 1) && !next.is("the");
         boolean alone = !line.has(i + 1) || next.isMark() || next.is("in") && line.at(i + 2).is("value")
                 || time || next.is(Role.BOUND) || next.is("to");
         Subject subject = alone ? subjects.of(head, Head.VERB) : Subject.NONE;
@@ -129,57 +154,4 @@ final class Statements {
         return said.state(subject, i, value.signum(), Change.percent(value.abs(), i + 1));
     }
 
-    /** {@code closed 2% higher}, {@code ended the week 120 points, or 0.3%, lower}, {@code 9% below its peak}. */
-    private int trailing(int i) {
-        int head = i;
-        while (i - head < HEDGES && line.at(head - 1).is(Role.ABOUT)) {
-            head--;
-        }
-        Subject before = subjects.of(head, line.at(head - 1).is(",") ? Head.DIRECTION : Head.VERB);
-        Subject subject = before.isNone() ? said.inherited(head) : before;
-        Change change = subject.isNone() ? null : Change.read(line, i, subject.instrument());
-        if (change == null) {
-            return i;
-        }
-        boolean two = change.next() > i + 1 && line.at(change.next()).is(",");
-        int direction = two ? change.next() + 1 : change.next();
-        Item word = line.at(direction);
-        boolean away = word.is(Role.AWAY) && isLandmark(direction);
-        if (!away && !word.is(Role.PARTICLE)) {
-            return i;
-        }
-        Change whole = change.endingAt(direction + 1);
-        return said.state(subject, head, word.sense().sign(),
-                away ? whole : whole.withOthers(line, subject.instrument().type()));
-    }
-
-    /** {@code below its peak}, {@code above Thursday's close}. */
-    private boolean isLandmark(int from) {
-        for (int i = from + 1; i < from + NEAR; i++) {
-            if (line.at(i).is("close") || line.at(i).is(Role.RECORD)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The instrument of {@code and B 0.8%} after {@code A added 1.2%}. */
-    private Subject gapped(int i) {
-        if (line.at(i - 1).is("and") && Periods.isTime(line, i + 1) && said.isGap(i)) {
-            return said.inherited(i);
-        }
-        int noun = line.at(i - 1).is(",") && line.at(i - 2).isName() ? i - 2 : i - 1;
-        boolean own = line.at(noun).isName() || line.at(noun).is(Role.SHARE);
-        boolean plain = line.at(i).quantity().unit() == Unit.PLAIN;
-        if (!own || plain || line.at(i + 1).is(Role.PARTICLE) || !said.isGap(noun)) {
-            return Subject.NONE;
-        }
-        Subject subject = subjects.of(noun + 1, Head.VERB);
-        int before = subject.isNone() ? -1 : subject.first() - 1;
-        while (before > 0 && (line.at(before).is(Role.DETERMINER) || line.at(before).is(Role.REFERS))) {
-            before--;
-        }
-        Item joint = line.at(before);
-        return joint.is("and") || joint.is(",") || joint.is("while") || joint.is(";") ? subject : Subject.NONE;
-    }
 }

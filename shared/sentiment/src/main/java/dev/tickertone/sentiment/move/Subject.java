@@ -14,10 +14,18 @@ import java.util.List;
  * @param points that stand between the two in a table, or {@code null}
  */
 record Subject(List<Mention> mentions, int first, boolean ofShare, Quantity level, Quantity points) {
+    private static final int NEAR = 5;
+    private static final String DOLLAR_INDEX = "DX-Y.NYB";
+
     static final Subject NONE = new Subject(List.of(), -1, false, null, null);
 
     static Subject of(Mention mention, int first, boolean ofShare) {
         return new Subject(List.of(mention), first, ofShare, null, null);
+    }
+
+    /** This where nothing but its price can be meant. */
+    Subject asOwn() {
+        return new Subject(mentions, first, true, level, points);
     }
 
     boolean isNone() {
@@ -30,5 +38,19 @@ record Subject(List<Mention> mentions, int first, boolean ofShare, Quantity leve
 
     boolean isBareCompany() {
         return !isNone() && instrument().type() == Instrument.Type.EQUITY && !ofShare;
+    }
+
+    /** {@code the dollar rose 1% against the yen} is no move of the dollar's index. */
+    boolean isCross(Line line, int end) {
+        boolean dollar = instrument().symbol().equals(DOLLAR_INDEX);
+        boolean against = dollar;
+        for (int i = end; i < end + NEAR; i++) {
+            Item item = line.at(i);
+            against |= item.is("against") || item.is("versus") || item.is("vs");
+            if (against && item.isName() && item.mention().instrument().type() == Instrument.Type.CURRENCY) {
+                return dollar || instrument().type() == Instrument.Type.CURRENCY;
+            }
+        }
+        return false;
     }
 }

@@ -62,7 +62,7 @@ final class Subjects {
         }
         int before = determined(first) - 1;
         boolean ofOwn = isOwnNounOf(before, instrument);
-        boolean allowed = ofOwn || bracket && walk.direct || isAllowed(before, walk, line.at(last + 1).is(","));
+        boolean allowed = ofOwn || bracket && walk.direct || isAllowed(before, walk);
         first = ofOwn ? before - 1 : first;
         if (!allowed || isDoubted(first)) {
             return Subject.NONE;
@@ -72,10 +72,22 @@ final class Subjects {
     }
 
     /** Whether what stands before a name makes it no mere circumstance. */
-    private boolean isAllowed(int before, Walk walk, boolean comma) {
+    private boolean isAllowed(int before, Walk walk) {
         Item item = line.at(before);
         boolean with = item.is("with") && walk.kind != Head.VERB;
-        return !item.is(Role.CIRCUMSTANCE) || with || comma && walk.direct && item.is(Role.POINTS_AT);
+        boolean pointed = item.is(Role.POINTS_AT) || !item.is("at") && !item.is("in") && !item.is("of")
+                && !isMeasured(before);
+        return !item.is(Role.CIRCUMSTANCE) || with || walk.relative || walk.comma && walk.direct && pointed;
+    }
+
+    /** {@code revenue for Acme, up 5%}. */
+    private boolean isMeasured(int before) {
+        for (int i = before - 1; i > before - LIST && line.has(i) && !line.at(i).isMark(); i--) {
+            if (line.at(i).is(Role.MEASURE) || line.at(i).isAmount()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code shares of}, {@code the yield on}, {@code futures for}, but not {@code the target price of}. */
@@ -145,7 +157,9 @@ final class Subjects {
         }
         for (int i = first - 1; i > first - LIST && line.has(i); i--) {
             Item item = line.at(i);
-            if (item.is(Role.DOUBT) && (!item.isCapital() || i == 0)) {
+            boolean naming = item.is("called") && !line.at(i + 1).is("for")
+                    || item.is("warning") && (line.at(i - 1).is(Role.DETERMINER) || line.at(i - 1).is(Role.MEASURE));
+            if (item.is(Role.DOUBT) && (!item.isCapital() || i == 0) && !naming) {
                 return true;
             }
             if (item.isMark() || item.is(Role.BOUND)) {

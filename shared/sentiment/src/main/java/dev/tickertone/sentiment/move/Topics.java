@@ -2,6 +2,9 @@ package dev.tickertone.sentiment.move;
 
 import dev.tickertone.sentiment.instrument.Instrument.Type;
 import dev.tickertone.sentiment.instrument.Mention;
+import dev.tickertone.sentiment.text.Sentence;
+import dev.tickertone.sentiment.text.Text;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +17,19 @@ import java.util.Map;
 final class Topics {
     /** The text is about a company that at least this share of all mentions of companies name. */
     private static final double MOST = 0.6;
+    private static final int REACH = 60;
+    private static final int NEAR = 8;
 
     private final Map<Type, Mention> current = new EnumMap<>(Type.class);
+    private final Text text;
     private final String main;
     private Mention moved;
+    private Mention alone;
+    private Sentence sentence;
 
     /** Over all mentions of a text. */
-    Topics(List<Mention> mentions) {
+    Topics(Text text, List<Mention> mentions) {
+        this.text = text;
         Map<String, Integer> counts = new HashMap<>();
         int companies = 0;
         for (Mention mention : mentions) {
@@ -36,8 +45,51 @@ final class Topics {
 
     /** What of a type was named last before item {@code i}, here or in sentences before; {@code null} if unclear. */
     Mention before(Line line, int i, Type type) {
-        List<Mention> here = line.names(i).stream().filter(mention -> mention.instrument().type() == type).toList();
-        return here.isEmpty() ? current.get(type) : only(here);
+        List<Mention> here = new ArrayList<>();
+        boolean raters = false;
+        for (int at = Math.max(i - REACH, 0); at < i; at++) {
+            Item item = line.at(at);
+            if (item.isName() && item.mention().instrument().type() == type) {
+                boolean rater = type == Type.EQUITY && isRater(line, at);
+                raters |= rater;
+                if (!rater) {
+                    here.add(item.mention());
+                }
+            }
+        }
+        return here.isEmpty() ? raters ? null : current.get(type) : only(here);
+    }
+
+    /** The broker of {@code A was cut at B}, {@code B upgraded A}, {@code B analysts}. */
+    private static boolean isRater(Line line, int name) {
+        boolean active = line.at(name + 1).is(Role.RATES) && line.at(name + 2).isName();
+        boolean passive = false;
+        for (int i = name - 1; i > name - NEAR && (line.at(name - 1).is("at") || line.at(name - 1).is("by")); i--) {
+            passive |= line.at(i).is(Role.RATES);
+        }
+        return active || passive || line.at(name + 1).is("analysts") || line.at(name + 1).is("analyst");
+    }
+
+    /** What {@code it} at item {@code i} points back at, if one thing only was named before; else {@code null}. */
+    Mention it(Line line, int i) {
+        if (i == 0) {
+            return moved != null || sentence == null || isOfBusiness() ? moved : alone;
+        }
+        Mention only = null;
+        for (int at = Math.max(i - REACH, 0); at < i; at++) {
+            Item item = line.at(at);
+            boolean two = item.isName() && only != null && !item.mention().instrument().equals(only.instrument());
+            if (two || item.is(Role.MEASURE)) {
+                return null;
+            }
+            only = item.isName() ? item.mention() : only;
+        }
+        return only;
+    }
+
+    private boolean isOfBusiness() {
+        return text.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
+                .anyMatch(token -> MoveWords.sense(token.word()).is(Role.MEASURE));
     }
 
     private Mention only(List<Mention> mentions) {
@@ -48,18 +100,13 @@ final class Topics {
         return mentions.stream().filter(mention -> mention.instrument().symbol().equals(main)).findFirst().orElse(null);
     }
 
-    /** The one instrument that the sentence before says moved, or {@code null}. */
-    Mention moved() {
-        return moved;
-    }
-
     /**
      * Goes on after a sentence.
      *
-     * @param mentions in it
+     * @param mentions in it, not empty
      * @param subject the last that moved in it, or {@code null}
      */
-    void pass(List<Mention> mentions, Mention subject) {
+    void pass(Sentence passed, List<Mention> mentions, Mention subject) {
         for (Type type : Type.values()) {
             List<Mention> named = mentions.stream().filter(mention -> mention.instrument().type() == type).toList();
             if (!named.isEmpty()) {
@@ -69,6 +116,10 @@ final class Topics {
         boolean one = subject != null
                 && mentions.stream().allMatch(mention -> mention.instrument().equals(subject.instrument()));
         this.moved = one ? subject : null;
+        this.sentence = passed;
+        boolean alike = !mentions.isEmpty()
+                && mentions.stream().allMatch(other -> other.instrument().equals(mentions.getFirst().instrument()));
+        this.alone = alike ? mentions.getFirst() : null;
     }
 
     /** Whether anything was named so far. */

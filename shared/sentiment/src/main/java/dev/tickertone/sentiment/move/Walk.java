@@ -2,6 +2,7 @@ package dev.tickertone.sentiment.move;
 
 import dev.tickertone.sentiment.instrument.Instrument;
 import dev.tickertone.sentiment.instrument.Instrument.Type;
+import dev.tickertone.sentiment.text.Amount.Unit;
 
 /**
  * One way back from a verb or direction, item by item, over what may stand between it and its instrument; and what was
@@ -11,10 +12,9 @@ final class Walk {
     /** Where something stands that belongs to no statement. */
     static final int NOWHERE = -2;
 
-    private static final int REACH = 40;
     private static final int LEVEL_REACH = 8;
-    private static final int COMMAS = 3;
-    private static final int CONTENTS = 4;
+    /** Signs and pictures come after this, all letters of news before it. */
+    private static final int LAST_LETTER = 0x2100;
 
     /** What kind of head a walk begins at. */
     enum Head {
@@ -37,7 +37,9 @@ final class Walk {
     Quantity level;
     Quantity points;
     private final Line line;
-    private boolean relative;
+    boolean relative;
+    /** Whether a comma stands between. */
+    boolean comma;
     private boolean levelled;
 
     Walk(Line line, Head kind, int head) {
@@ -52,35 +54,28 @@ final class Walk {
         if (direct && line.at(i).is("which") && line.at(i - 1).isAmount()) {
             return beforeLevel(i);
         }
-        int index = beforeContents(i);
-        return index != NOWHERE ? index : passes(i) ? i - 1 : overMark(i);
-    }
-
-    /** From the end of {@code the Russell 2000 index of smaller companies} to <em>index</em>. */
-    private int beforeContents(int end) {
-        for (int i = end - 1; i > end - CONTENTS && !line.at(end).isName() && !line.at(i).isName(); i--) {
-            Item before = line.at(i - 1);
-            Item name = before.is(Role.INDEX_NOUN) ? line.at(i - 2) : before;
-            boolean index = name.isName() && name.mention().instrument().type() == Type.INDEX;
-            if (line.at(i).is("of") && index) {
-                return i - 1;
-            }
+        int index = Asides.beforeContents(line, i);
+        if (index != NOWHERE || passes(i)) {
+            return index == NOWHERE ? i - 1 : index;
         }
-        return NOWHERE;
+        int owner = share && !line.at(i).isMark() ? Asides.beforeAdjectives(line, i) : NOWHERE;
+        int phrase = owner == NOWHERE && !line.at(i).isMark() ? Asides.beforePhrase(line, i) : owner;
+        return phrase == NOWHERE ? overMark(i) : phrase;
     }
 
     private boolean passes(int i) {
         Item item = line.at(i);
         boolean own = passesOwn(i);
-        Type pointed = pointed(item);
+        boolean company = item.is(Role.COMPANY_NOUN) && !share && !item.isPossessive();
+        Type pointed = company ? Type.EQUITY : pointed(item);
         noun = noun == null ? pointed : noun;
         boolean pronoun = item.is("which") || item.is("that") || item.is("who") || item.is("whose");
         relative |= pronoun;
-        boolean moved = (i == head - 1 || levelled) && item.is(Role.VERB)
-                && (line.at(head).isAmount() || item.sense().sign() == line.at(head).sense().sign());
+        boolean moved = (i == head - 1 || levelled) && (item.is(Role.VERB) || item.is(Role.PARTICIPLE))
+                && (line.at(head).isAmount() || item.sense().sign() * line.at(head).sense().sign() >= 0);
         boolean may = item.is("may") && !item.isCapital();
         return !may && (own || pronoun || moved || pointed != null || item.is(Role.PASS) || item.isAdverb()
-                || Periods.isTime(line, i) || item.is("by") && line.at(i + 1).is(Role.ABOUT) || isTable(i));
+                || Terms.isTime(line, i) || item.is("by") && line.at(i + 1).is(Role.ABOUT) || isTable(i));
     }
 
     private boolean passesOwn(int i) {
@@ -97,7 +92,10 @@ final class Walk {
             noun = item.word().startsWith("yield") ? Type.RATE : noun;
         }
         contract |= item.is(Role.CONTRACT);
-        return item.is(Role.PRICE) || item.is(Role.CONTRACT) || item.is(Role.SHARE);
+        Item before = line.at(i - 1);
+        boolean passive = (item.is(Role.SENDING) || item.is(Role.LIFTS) || item.is("seen"))
+                && (before.is("was") || before.is("were") || before.is("been") || before.is("last"));
+        return passive || item.is(Role.PRICE) || item.is(Role.CONTRACT) || item.is(Role.SHARE);
     }
 
     private static Type pointed(Item item) {
@@ -109,8 +107,10 @@ final class Walk {
     private boolean isTable(int i) {
         Item item = line.at(i);
         boolean signed = line.at(head).isAmount();
-        if (!signed || !item.isAmount() || item.quantity().isPercent()) {
-            return signed && (item.is("|") || item.is("-"));
+        boolean yield = signed && line.at(head).quantity().unit() == Unit.BASIS_POINTS;
+        if (!signed || !item.isAmount() || item.quantity().isPercent() && !yield) {
+            boolean symbol = !item.word().isEmpty() && item.word().codePointAt(0) > LAST_LETTER;
+            return signed && (item.is("|") || item.is("-") || symbol || item.is("at") && level != null);
         }
         if (item.quantity().sign() == 0) {
             level = item.quantity();
@@ -122,10 +122,15 @@ final class Walk {
 
     private int overMark(int i) {
         Item item = line.at(i);
-        if (item.is(")")) {
-            return beforeBracket(i);
+        boolean cell = item.is(",") && line.at(head).isAmount() && line.at(head).quantity().sign() != 0
+                && line.at(i - 1).isAmount();
+        if (cell) {
+            return i - 1;
         }
-        if (item.is("(")) {
+        if (item.is(")")) {
+            return Asides.beforeBracket(line, i);
+        }
+        if (item.is("(") || item.is("[")) {
             return direct ? i - 1 : NOWHERE;
         }
         boolean dash = item.is("--") || item.is("-") || item.is("–") || item.is("—");
@@ -136,16 +141,15 @@ final class Walk {
         if (before != NOWHERE) {
             return before;
         }
-        boolean beside = isNounEnd(i - 1);
-        return beside && (direct || relative || item.is(":")) ? i - 1 : beforeApposition(i);
-    }
-
-    private int beforeBracket(int close) {
-        int open = close - 1;
-        while (close - open < REACH && line.has(open) && !line.at(open).is("(")) {
-            open--;
+        comma |= item.is(",");
+        int told = direct && item.is(",") ? Asides.beforeTold(line, i, line.at(head).sense().sign()) : NOWHERE;
+        if (told != NOWHERE) {
+            return told;
         }
-        return line.at(open).is("(") ? open - 1 : NOWHERE;
+        int noun = direct ? Asides.beforeTime(line, i - 1) : i - 1;
+        boolean beside = Asides.isNounEnd(line.at(noun));
+        boolean bare = line.at(i + 1).is(Role.FINISH) || line.at(i + 1).is("was") || line.at(i + 1).is("were");
+        return beside && (direct || relative || item.is(":")) ? noun : Asides.beforeApposition(line, i, direct && !bare);
     }
 
     /** From the comma in {@code closed at $50 a share, up 1%} to the word before the level. */
@@ -161,38 +165,14 @@ final class Walk {
         }
         Item amount = line.at(at);
         boolean stands = line.at(before).is(Role.STANDS);
-        if (!amount.isAmount() || amount.quantity().scaled() || !stands && !line.at(before).is(Role.VERB)) {
+        boolean moved = line.at(before).is(Role.VERB) || line.at(before).is(Role.PARTICIPLE);
+        if (!amount.isAmount() || amount.quantity().scaled() || !stands && !moved) {
             return NOWHERE;
         }
         boolean bound = line.at(at - 1).is(Role.AWAY);
         level = bound ? null : amount.quantity();
         levelled = true;
         return stands ? before - 1 : before;
-    }
-
-    private boolean isNounEnd(int i) {
-        Item item = line.at(i);
-        return item.isName() || item.is(")") || item.is(Role.SHARE) || item.is(Role.CONTRACT) || item.is(Role.PRICE)
-                || item.is(Role.INDEX_NOUN);
-    }
-
-    /** Over an apposition to the noun that it explains: {@code Boeing, which makes jets, fell}. */
-    private int beforeApposition(int comma) {
-        int commas = 0;
-        for (int i = comma - 1; i > comma - REACH && line.has(i) && commas < COMMAS; i--) {
-            Item item = line.at(i);
-            if (item.is(",")) {
-                commas++;
-                if (isNounEnd(i - 1)) {
-                    return i - 1;
-                }
-            }
-            boolean amount = direct && item.isAmount() && item.quantity().isPercent();
-            if (amount || item.is(Role.MEASURE) || item.is("said") || item.is("says") || item.is(";")) {
-                return NOWHERE;
-            }
-        }
-        return NOWHERE;
     }
 
     /** Whether the words passed speak of the instrument's own price. */

@@ -61,13 +61,19 @@ class StatedMovesTest {
     @ValueSource(strings = {
         "Apple rose 2% and ", "the stock up 3%, ", "Apple, ", "up 3%, ", "its shares ", ", and the Dow", "(", ") fell 2% ",
         "Apple fell about ", "in in in in 2% drop in the ", "or 2%, or ", "half a ", "at 5, up 1% ", "1% and 2% and ",
-        "from 4 to 5 ", "- 1.2 -3% "
+        "from 4 to 5 ", "- 1.2 -3% ", "lifted Apple by 3% ", "having gained 3%, ", "extends loss to 3% ", "in the a of 3% lower ",
+        "it rose 2%, ", "12 13% down "
     })
     void hostileRepetitionCostsNoMoreThanItsLength(String scrap) {
         Text text = Text.of("Apple " + scrap.repeat(HOSTILE_CHARACTERS / scrap.length()), 0);
         List<Mention> mentions = MentionFinder.standard().find(text);
 
         assertTimeoutPreemptively(LINEAR, () -> StatedMoves.find(text, mentions));
+    }
+
+    @Test
+    void eachRoleHasABitOfItsOwn() {
+        assertThat(Arrays.stream(Role.values()).mapToLong(Role::bit).distinct().count()).isEqualTo(Role.values().length);
     }
 
     static Stream<Example> readsExactlyWhatIsStated() {

@@ -1,0 +1,53 @@
+package dev.tickertone.sentiment.move;
+
+import dev.tickertone.sentiment.move.Walk.Head;
+import dev.tickertone.sentiment.text.Amount.Unit;
+
+/** Finds whose an amount is that has neither verb nor direction: {@code A added 1.2% and B 0.8%}. */
+final class Gaps {
+    private static final int ASIDE = 8;
+
+    private final Line line;
+    private final Subjects subjects;
+    private final Said said;
+
+    Gaps(Line line, Subjects subjects, Said said) {
+        this.line = line;
+        this.subjects = subjects;
+        this.said = said;
+    }
+
+    /** The instrument of {@code and B 0.8%} after {@code A added 1.2%}. */
+    Subject subject(int i) {
+        if (line.at(i - 1).is("and") && Terms.isTime(line, i + 1) && said.isGap(i, i)) {
+            return said.inherited(i);
+        }
+        int noun = line.at(i - 1).is(",") ? beforeAside(i - 1) : i - 1;
+        boolean own = line.at(noun).isName() || line.at(noun).is(Role.SHARE);
+        boolean plain = line.at(i).quantity().unit() == Unit.PLAIN;
+        if (!own || plain || line.at(i + 1).is(Role.PARTICLE) || !said.isGap(noun, i)) {
+            return Subject.NONE;
+        }
+        Subject subject = subjects.of(noun + 1, Head.VERB);
+        int before = subject.isNone() ? -1 : subject.first() - 1;
+        while (before > 0 && (line.at(before).is(Role.DETERMINER) || line.at(before).is(Role.REFERS))) {
+            before--;
+        }
+        Item joint = line.at(before);
+        return joint.is("and") || joint.is(",") || joint.is("while") || joint.is(";") ? subject : Subject.NONE;
+    }
+
+    /** From the second comma of {@code and B, a rival, 0.8%} to the name before the first. */
+    private int beforeAside(int comma) {
+        for (int i = comma - 1; i > comma - ASIDE && line.has(i); i--) {
+            Item item = line.at(i);
+            if (item.isName() && (i == comma - 1 || line.at(i + 1).is(","))) {
+                return i;
+            }
+            if (item.isAmount() || item.is(Role.VERB) || item.is(";")) {
+                return comma;
+            }
+        }
+        return comma;
+    }
+}

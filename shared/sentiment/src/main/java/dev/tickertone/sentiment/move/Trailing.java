@@ -1,0 +1,88 @@
+package dev.tickertone.sentiment.move;
+
+import dev.tickertone.sentiment.move.Walk.Head;
+
+/** Reads statements whose direction follows their amount. One instance reads one sentence. */
+final class Trailing {
+    private static final int HEDGES = 14;
+    private static final int NEAR = 5;
+
+    private final Line line;
+    private final Subjects subjects;
+    private final Clauses clauses;
+    private final Said said;
+
+    Trailing(Line line, Subjects subjects, Clauses clauses, Said said) {
+        this.line = line;
+        this.subjects = subjects;
+        this.clauses = clauses;
+        this.said = said;
+    }
+
+    /** {@code closed 2% higher}, {@code ended the week 120 points, or 0.3%, lower}, {@code 9% below its peak}. */
+    int read(int i) {
+        if (!mayTrail(i)) {
+            return i;
+        }
+        int head = i;
+        while (i - head < HEDGES && line.at(head - 1).is(Role.ABOUT)) {
+            head--;
+        }
+        Subject subject = subject(head);
+        Change change = subject.isNone() ? null : Change.read(line, i, subject.instrument());
+        if (change == null) {
+            return i;
+        }
+        boolean two = change.next() > i + 1 && line.at(change.next()).is(",");
+        int direction = two ? change.next() + 1 : change.next();
+        Item word = line.at(direction);
+        boolean in = (word.is("in") || word.is("to") || word.is("on")) && line.at(direction + 1).is("the");
+        if (in && line.at(direction + 2).is(Role.TERRITORY)) {
+            return said.state(subject, head, line.at(direction + 2).sense().sign(), change.endingAt(direction + 3));
+        }
+        if ((word.is("more") || word.is("less")) && line.at(direction + 1).is("than") && change.basisPoints() != null) {
+            return said.state(subject, head, word.is("more") ? 1 : -1, change.endingAt(direction + 1));
+        }
+        boolean away = word.is(Role.AWAY) && isLandmark(direction);
+        if (!away && !word.is(Role.PARTICLE)) {
+            return i;
+        }
+        Change whole = change.endingAt(direction + 1);
+        return said.state(subject, head, word.sense().sign(),
+                away ? whole : whole.withOthers(line, subject.instrument().type()));
+    }
+
+    /** Whether a direction is near, without which the search for a subject is in vain. */
+    private boolean mayTrail(int i) {
+        for (int at = i + 1; at < i + HEDGES && line.has(at) && !line.at(at).isName(); at++) {
+            Item item = line.at(at);
+            if (item.is(Role.PARTICLE) || item.is(Role.AWAY) || item.is(Role.TERRITORY) || item.is("more") || item.is("less")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Subject subject(int head) {
+        int at = head - 1;
+        while (head - at < NEAR && (line.at(at).is(Role.PASS) || line.at(at).isAdverb())) {
+            at--;
+        }
+        boolean name = line.at(head - 1).isName() || line.at(head - 1).is(Role.SHARE);
+        Subject before = subjects.of(head, line.at(at).is(",") ? Head.DIRECTION : name ? Head.PARTICIPLE : Head.VERB);
+        before = before.isNone() ? said.inherited(head) : before;
+        before = before.isNone() ? clauses.continued(head) : before;
+        return before.isNone() && line.at(head - 1).is(Role.TO_LEVEL) && line.at(head - 2).is("to")
+                ? clauses.main(head - 2) : before;
+    }
+
+    /** {@code below its peak}, {@code above Thursday's close}. */
+    private boolean isLandmark(int from) {
+        for (int i = from + 1; i < from + NEAR; i++) {
+            if (line.at(i).is("close") || line.at(i).is(Role.RECORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.tickertone.sentiment.move;
+
+import dev.tickertone.sentiment.move.Walk.Head;
+import dev.tickertone.sentiment.text.Amount.Unit;
+
+/**
+ * Reads moves that a verb makes of something after it: {@code extended its loss to 3%}, {@code wiped 8% off the shares},
+ * {@code lifted the stock by 3%}. One instance reads one sentence.
+ */
+final class Turns {
+    private static final int NEAR = 4;
+
+    private final Line line;
+    private final Subjects subjects;
+    private final Clauses clauses;
+    private final Said said;
+
+    Turns(Line line, Subjects subjects, Clauses clauses, Said said) {
+        this.line = line;
+        this.subjects = subjects;
+        this.clauses = clauses;
+        this.said = said;
+    }
+
+    /** The item after the statement whose head is item {@code i}, or {@code i}. */
+    int read(int i) {
+        Item item = line.at(i);
+        if (item.is(Role.NOUN) && line.at(i + 1).is("to")) {
+            return extended(i);
+        }
+        if (item.is("off") && line.at(i - 1).isAmount()) {
+            return taken(i);
+        }
+        return item.is(Role.LIFTS) || item.is(Role.SENDING) && line.at(i + 1).is(Role.DETERMINER) ? lifted(i) : i;
+    }
+
+    /** {@code extends its gains to 3%}. */
+    private int extended(int noun) {
+        int amount = Change.afterHedges(line, noun + 2);
+        int verb = noun - 1;
+        while (noun - verb < NEAR && (line.at(verb).is(Role.REFERS) || line.at(verb).is(Role.ABOUT)
+                || line.at(verb).is("the") || Terms.isTime(line, verb))) {
+            verb--;
+        }
+        if (!line.at(verb).is(Role.EXTENDS) || !line.at(amount).isAmount()) {
+            return noun;
+        }
+        Subject subject = subjects.of(verb, Head.VERB);
+        subject = subject.isNone() ? said.inherited(verb) : subject;
+        subject = subject.isNone() ? clauses.continued(verb) : subject;
+        Change change = subject.isNone() ? null : Change.read(line, amount, subject.instrument());
+        return change == null || change.points() != null && subject.isBareCompany() ? noun
+                : said.state(subject, verb, line.at(noun).sense().sign(), change);
+    }
+
+    /** {@code wiped 8% off the shares of A}. */
+    private int taken(int off) {
+        Quantity quantity = line.at(off - 1).quantity();
+        int verb = off - 2;
+        while (off - verb < NEAR + 1 && line.at(verb).is(Role.ABOUT)) {
+            verb--;
+        }
+        int name = name(off + 1);
+        boolean amount = quantity.isPercent() || quantity.unit() == Unit.POINTS;
+        if (!line.at(verb).is(Role.TAKES) || !amount || name < 0 || subjects.isDoubted(verb)) {
+            return off;
+        }
+        Subject subject = Subject.of(line.at(name).mention(), verb, true);
+        Change change = Change.read(line, off - 1, subject.instrument());
+        return change == null ? off : said.state(subject, verb, -1, change.endingAt(name + 1));
+    }
+
+    /** {@code lifted A by 3%}, {@code lifted shares of A by 3%}. */
+    private int lifted(int verb) {
+        int direct = Change.afterHedges(line, line.at(verb + 1).is("by") ? verb + 2 : verb + 1);
+        if (line.at(direct).isAmount()) {
+            return passive(verb, direct);
+        }
+        int name = name(verb + 1);
+        int after = name < 0 || !line.at(name + 1).is(Role.SHARE) ? name + 1 : name + 2;
+        int amount = Change.afterHedges(line, line.at(after).is("by") ? after + 1 : after);
+        int sign = line.at(verb).sense().sign();
+        if (name < 0 || sign == 0 || !line.at(amount).isAmount() || subjects.isDoubted(verb)) {
+            return verb;
+        }
+        Subject subject = Subject.of(line.at(name).mention(), verb, true);
+        Change change = Change.read(line, amount, subject.instrument());
+        boolean directed = change != null && line.at(change.next()).is(Role.PARTICLE);
+        return change == null || directed ? verb : said.state(subject, verb, sign, change);
+    }
+
+    /** {@code was lifted 2%}. */
+    private int passive(int verb, int amount) {
+        Item before = line.at(verb - 1);
+        boolean was = before.is("was") || before.is("were") || before.is("been");
+        Subject subject = was ? subjects.of(verb, Head.VERB) : Subject.NONE;
+        Change change = subject.isNone() ? null : Change.read(line, amount, subject.instrument());
+        boolean other = change == null || line.at(change.next()).is(Role.PARTICLE) || change.percent() == null;
+        return other ? verb : said.state(subject, verb, line.at(verb).sense().sign(), change);
+    }
+
+    /** The name from item {@code from} on, after no more than {@code shares of} and the like, or -1. */
+    private int name(int from) {
+        int at = from;
+        while (at - from < NEAR && (line.at(at).is(Role.DETERMINER) || line.at(at).is(Role.SHARE)
+                || line.at(at).is(Role.PRICE) || line.at(at).is("of") || line.at(at).is("value"))) {
+            at++;
+        }
+        boolean own = line.at(at + 1).is(Role.SHARE) || line.at(at + 1).is("value");
+        return line.at(at).isName() && (!line.at(at).isPossessive() || own) ? at : -1;
+    }
+}
