@@ -9,16 +9,12 @@ import dev.tickertone.alert.delivery.Delivery;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.AlertId;
 import dev.tickertone.domain.table.Change;
-import dev.tickertone.domain.table.Item;
-import dev.tickertone.domain.table.Key;
-import dev.tickertone.domain.table.Page;
-import dev.tickertone.domain.table.Range;
+import dev.tickertone.domain.table.ForwardingTable;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
 import dev.tickertone.store.Alerts;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -114,26 +110,9 @@ class CrashTest {
     }
 
     /** Lets writes fail, or something else happen first. */
-    private final class Interfering implements Table {
-        private final Table table;
-
+    private final class Interfering extends ForwardingTable {
         private Interfering(Table table) {
-            this.table = table;
-        }
-
-        @Override
-        public Optional<Item> get(Key key) {
-            return table.get(key);
-        }
-
-        @Override
-        public List<Item> getAll(List<Key> keys) {
-            return table.getAll(keys);
-        }
-
-        @Override
-        public Page query(Range range) {
-            return table.query(range);
+            super(table);
         }
 
         @Override
@@ -142,7 +121,7 @@ class CrashTest {
             if (fails.test(group)) {
                 throw new IllegalStateException("the line is cut");
             }
-            return table.write(group);
+            return super.write(group);
         }
     }
 }

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tickertone.domain.story.Member;
 import dev.tickertone.domain.story.Story;
-import dev.tickertone.domain.table.Item;
-import dev.tickertone.domain.table.Key;
-import dev.tickertone.domain.table.Page;
-import dev.tickertone.domain.table.Range;
+import dev.tickertone.domain.table.ForwardingTable;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -94,22 +90,7 @@ class StoriesTest {
 
     @Test
     void aStoryThatNeverStandsStillIsTroubleAndNotAnEndlessLoop() {
-        Table refusing = new Table() {
-            @Override
-            public Optional<Item> get(Key key) {
-                return table.get(key);
-            }
-
-            @Override
-            public List<Item> getAll(List<Key> keys) {
-                return table.getAll(keys);
-            }
-
-            @Override
-            public Page query(Range range) {
-                return table.query(range);
-            }
-
+        Table refusing = new ForwardingTable(table) {
             @Override
             public boolean write(List<Write> group) {
                 return false;
