@@ -10,27 +10,34 @@ import java.util.Set;
  */
 final class NameEvidence {
     private static final int NEAR = 8;
+    private static final String MAKER = "maker";
 
     private final Set<String> speaks;
     private final Set<String> acts;
     private final Set<String> moves;
     private final Set<String> parts;
     private final Set<String> roles;
+    private final Set<String> trades;
     private final Set<String> continues;
 
+    private final TradeTalk talk;
     private final MarketEvidence markets;
     private final RareEvidence rare;
+    private final HomonymEvidence homonyms;
     private final NameMarks marks;
 
     NameEvidence(InstrumentCatalog catalog, WordLists context) {
         marks = new NameMarks(catalog, context);
-        rare = new RareEvidence(context, this, marks);
-        markets = new MarketEvidence(context, this);
+        talk = new TradeTalk(context);
+        rare = new RareEvidence(context, this, marks, talk);
+        homonyms = new HomonymEvidence(context, this, marks, talk);
+        markets = new MarketEvidence(context, this, talk);
         speaks = context.words("speaks");
         acts = context.words("acts");
         moves = context.words("moves");
         parts = context.words("parts");
         roles = context.words("roles");
+        trades = context.words("trades");
         continues = context.words("continues");
     }
 
@@ -56,19 +63,25 @@ final class NameEvidence {
         if (name.belief() == Belief.THEME) {
             return rare.isTheme(passage, first, end) ? Verdict.PROVEN : Verdict.REFUTED;
         }
-        if (name.belief() == Belief.GUARDED || name.belief() == Belief.PART) {
-            return rare.judge(passage, first, end, name);
+        if (!name.instrument().type().isCompany()) {
+            return markets.judge(passage, first, end, name);
         }
-        return name.instrument().type().isCompany()
-                ? company(passage, first, end, name)
-                : markets.judge(passage, first, end, name);
+        if (marks.isPlace(passage, end) || marks.isPersonTold(passage, end)) {
+            return Verdict.REFUTED;
+        }
+        return switch (name.belief()) {
+            case ORDINARY -> company(passage, first, end, name);
+            case HOMONYM -> homonyms.judge(passage, first, end, name);
+            default -> rare.judge(passage, first, end, name);
+        };
     }
 
     /** Whether a name believed wherever it stands is a sum here, {@code 50 Swiss francs}, or a person, {@code Mr. Dell}. */
     boolean isExcepted(Passage passage, int first, int end, Name name) {
         return switch (name.instrument().type()) {
             case CURRENCY -> MarketEvidence.isCounted(passage, first);
-            case EQUITY -> end == first + 1 && marks.isTitled(passage, first);
+            case EQUITY -> end == first + 1 && marks.isTitled(passage, first) || marks.isPlace(passage, end)
+                    || marks.isPersonTold(passage, end);
             default -> false;
         };
     }
@@ -86,7 +99,8 @@ final class NameEvidence {
     /** Whether the name says something or carries a legal form, as a company does and an index does not. */
     boolean speaks(Passage passage, int first, int end) {
         boolean index = passage.word(first - 1).equals("the");
-        return !index && (speaks.contains(passage.word(end)) || withForm(passage, end) > end);
+        return !index && (speaks.contains(passage.word(end)) || withForm(passage, end) > end
+                || roles.contains(passage.word(first - 1)));
     }
 
     private Verdict company(Passage passage, int first, int end, Name name) {
@@ -98,11 +112,11 @@ final class NameEvidence {
         }
         boolean possessive = passage.token(end - 1).possessive();
         boolean runsOn = passage.isCapital(end) && !possessive;
-        boolean called = roles.contains(before) && (!runsOn || passage.isTitleCase());
+        boolean called = isRole(before) && (!runsOn || passage.isTitleCase());
         if (parts.contains(next) || called || sharesOf(passage, first)) {
             return Verdict.PROVEN;
         }
-        if (acts.contains(next) || movesNext(passage, end)) {
+        if (acts(passage, end) || movesNext(passage, end) || percentNext(passage, end)) {
             return Verdict.LIKELY;
         }
         if (runsOn) {
@@ -117,6 +131,23 @@ final class NameEvidence {
         return likely ? Verdict.LIKELY : Verdict.OPEN;
     }
 
+    /** Whether the company acts or speaks in the next word. */
+    boolean acts(Passage passage, int end) {
+        return acts.contains(passage.word(end));
+    }
+
+    /** Whether the word says what a listed thing is: {@code rival}, {@code toymaker}. */
+    boolean isRole(String word) {
+        return roles.contains(word) || word.length() > MAKER.length() && word.endsWith(MAKER);
+    }
+
+    /** {@code Lennox 5.3%}, {@code Gogo -7.1%}, {@code Walmart, up 1%}: a change without a verb. */
+    boolean percentNext(Passage passage, int end) {
+        int at = passage.word(end).equals(",") && movesNext(passage, end + 1) ? end + 2
+                : passage.word(end).equals("(") ? end + 1 : end;
+        return passage.has(at) && passage.token(at).isNumber() && passage.token(at).amount().isPercent();
+    }
+
     /** Whether a price verb follows; {@code up}, {@code down} and their like need a number as well. */
     boolean movesNext(Passage passage, int at) {
         String word = passage.word(at);
@@ -128,7 +159,7 @@ final class NameEvidence {
     }
 
     /** {@code Target is cutting}, {@code Gap has closed}: a noun that acts without an article is a name. */
-    private static boolean actsAlone(Passage passage, int end) {
+    static boolean actsAlone(Passage passage, int end) {
         String auxiliary = passage.word(end);
         String verb = passage.word(end + 1);
         boolean progressive = (auxiliary.equals("is") || auxiliary.equals("was")) && verb.endsWith("ing");
@@ -158,7 +189,7 @@ final class NameEvidence {
         boolean apposition = passage.word(end).equals(",")
                 && (word.equals("the") || word.equals("a") || word.equals("an"));
         for (int i = end + 2; apposition && i < end + NEAR; i++) {
-            if (roles.contains(passage.word(i))) {
+            if (isRole(passage.word(i)) || trades.contains(passage.word(i))) {
                 return true;
             }
         }
@@ -178,6 +209,6 @@ final class NameEvidence {
         String after = passage.word(end);
         boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(after)
                 || after.endsWith("ed");
-        return left && right;
+        return left && right && talk.isHeard(passage);
     }
 }

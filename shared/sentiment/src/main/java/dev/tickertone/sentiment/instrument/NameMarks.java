@@ -14,6 +14,7 @@ final class NameMarks {
     private final InstrumentCatalog catalog;
     private final Set<String> forms;
     private final Set<String> people;
+    private final Set<String> places;
     private final Set<String> determiners;
     private final Set<String> leads;
     private final Set<String> roles;
@@ -23,6 +24,7 @@ final class NameMarks {
         this.catalog = catalog;
         forms = context.words("forms");
         people = context.words("people");
+        places = context.words("places");
         determiners = context.words("determiners");
         leads = context.words("leads");
         roles = context.words("roles");
@@ -44,6 +46,23 @@ final class NameMarks {
             return Verdict.PERSON;
         }
         return isDeterminer(before) && !before.equals("the") ? Verdict.REFUTED : null;
+    }
+
+    /** Whether a legal form or the own symbol in brackets follows. */
+    boolean isMarked(Passage passage, int end, Name name) {
+        return withForm(passage, end) > end
+                || passage.word(end).equals("(") && symbolFollows(passage, end + 1, name.instrument().symbol());
+    }
+
+    /** {@code Target Field}, {@code Kellogg School}: a place that bears the name. */
+    boolean isPlace(Passage passage, int end) {
+        return passage.isCapital(end) && !passage.token(end - 1).possessive() && !passage.isTitleCase()
+                && !passage.isShouted() && places.contains(passage.word(end));
+    }
+
+    /** {@code J.P. Morgan, who died …}: no company is a <em>who</em>. */
+    boolean isPersonTold(Passage passage, int end) {
+        return passage.word(end).equals(",") && passage.word(end + 1).equals("who");
     }
 
     /** {@code Mr. Dell}, {@code President Ford}. */

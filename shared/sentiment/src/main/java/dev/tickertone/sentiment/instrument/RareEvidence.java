@@ -13,17 +13,22 @@ final class RareEvidence {
     /** An amount stands no farther from its verb. */
     private static final int AMOUNT = 3;
 
+    /** A name of so many words is nothing else. */
+    private static final int LONG = 4;
+
     private final NameEvidence names;
     private final NameMarks marks;
+    private final TradeTalk talk;
+    private final Set<String> spoken;
     private final Set<String> parts;
-    private final Set<String> roles;
     private final Set<String> traded;
 
-    RareEvidence(WordLists context, NameEvidence names, NameMarks marks) {
+    RareEvidence(WordLists context, NameEvidence names, NameMarks marks, TradeTalk talk) {
         this.names = names;
         this.marks = marks;
+        this.talk = talk;
         parts = context.words("parts");
-        roles = context.words("roles");
+        spoken = context.words("spoken");
         traded = context.words("traded");
     }
 
@@ -34,16 +39,44 @@ final class RareEvidence {
             return marked;
         }
         boolean headline = passage.isTitleCase() || passage.isShouted();
+        boolean unusual = name.belief() == Belief.UNUSUAL;
         if (passage.isCapital(end) && !passage.token(end - 1).possessive() && !headline) {
-            return Verdict.PERSON;
+            return unusual ? Verdict.OPEN : Verdict.PERSON;
         }
-        if (name.belief() == Belief.PART || headline) {
-            return Verdict.OPEN;
+        if (unusual || end - first >= LONG || isLikely(passage, first, end, name, headline)) {
+            return Verdict.LIKELY;
         }
-        boolean listed = parts.contains(passage.word(end)) || roles.contains(passage.word(first - 1))
+        return Verdict.OPEN;
+    }
+
+    private boolean isLikely(Passage passage, int first, int end, Name name, boolean headline) {
+        boolean several = end - first > 1;
+        if (name.belief() == Belief.PART && end - first < LONG - 1 || headline && name.belief() != Belief.RARE) {
+            return false;
+        }
+        return isListed(passage, first, end) || name.belief() == Belief.RARE && isActing(passage, end)
+                || several && isSubject(passage, first, end);
+    }
+
+    private boolean isListed(Passage passage, int first, int end) {
+        return parts.contains(passage.word(end)) || names.isRole(passage.word(first - 1))
                 || NameEvidence.sharesOf(passage, first) || names.explained(passage, end)
-                || names.movesNext(passage, end) && amountAfter(passage, end) >= 0;
-        return listed ? Verdict.LIKELY : Verdict.OPEN;
+                || names.movesNext(passage, end) && amountAfter(passage, end) >= 0
+                || names.percentNext(passage, end) || names.acts(passage, end) && talk.isPriced(passage);
+    }
+
+    /** A person says things as well. */
+    private boolean isActing(Passage passage, int end) {
+        return names.acts(passage, end) && !spoken.contains(passage.word(end)) || names.movesNext(passage, end);
+    }
+
+    /** A name of several words before a verb, in a sentence that speaks of business: {@code LG Display narrowed its loss}. */
+    private boolean isSubject(Passage passage, int first, int end) {
+        String next = passage.word(end);
+        boolean verb = next.endsWith("ed") || names.acts(passage, end) || names.movesNext(passage, end);
+        boolean glue = !passage.has(end) || passage.token(end).isPunctuation();
+        boolean inside = passage.has(first - 1) && passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
+        return (verb && first == passage.first() || (verb || glue) && inside) && talk.isHeard(passage);
     }
 
     /** {@code chip stocks}, {@code the tech sector fell}, {@code regional banks fell}, {@code shares of homebuilders}. */

@@ -14,6 +14,7 @@ final class SymbolEvidence {
     private final Set<String> never;
     private final Set<String> moves;
     private final Set<String> securities;
+    private final Set<String> holdings;
 
     SymbolEvidence(WordLists context) {
         words = context.words("words");
@@ -21,6 +22,7 @@ final class SymbolEvidence {
         never = context.words("never");
         moves = context.words("moves");
         securities = context.words("securities");
+        holdings = context.words("holdings");
     }
 
     /**
@@ -47,7 +49,10 @@ final class SymbolEvidence {
             return false;
         }
         if (!familiar) {
-            return confirmed && !words.contains(symbol);
+            return (confirmed || movesByNumber(passage, i + 1) && symbol.length() >= DISTINCTIVE) && !words.contains(symbol);
+        }
+        if (held(passage, i) && !words.contains(symbol)) {
+            return true;
         }
         if (securities.contains(passage.word(i + 1)) || ofSecurities(passage, i)) {
             return true;
@@ -73,6 +78,11 @@ final class SymbolEvidence {
         boolean mark = before.equals(":") || before.equals("\"") || before.equals("“");
         String word = passage.word(mark ? i - 2 : i - 1);
         return word.equals("ticker") || word.equals("symbol");
+    }
+
+    /** {@code I am long ABC}: a holding. */
+    private boolean held(Passage passage, int i) {
+        return holdings.contains(passage.word(i - 1));
     }
 
     /** {@code shares of ABC}. */

@@ -23,6 +23,7 @@ final class Words {
     private static final int DESCRIBING = 20;
 
     private static final int SHORTEST = 3;
+    private static final int LONGEST_INITIALS = 4;
 
     private final Set<String> ordinary = new HashSet<>();
     private final Map<String, Integer> companies = new HashMap<>();
@@ -44,8 +45,18 @@ final class Words {
     /** Whether the word singles out a company. */
     boolean isDistinctive(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.length() >= SHORTEST && Character.isLetter(lower.charAt(0)) && !ordinary.contains(lower)
-                && !ordinary.contains(singular(lower)) && companies.getOrDefault(lower, 0) < SHARED;
+        return lower.length() >= SHORTEST && Character.isLetter(lower.charAt(0)) && !isInitials(lower)
+                && !ordinary.contains(lower) && !ordinary.contains(singular(lower))
+                && companies.getOrDefault(lower, 0) < SHARED;
+    }
+
+    private static boolean isInitials(String word) {
+        return word.length() <= LONGEST_INITIALS && word.indexOf('.') > 0;
+    }
+
+    /** Whether no two companies have the word in their names. */
+    boolean isUnique(String word) {
+        return companies.getOrDefault(word.toLowerCase(Locale.ROOT), 0) <= 1;
     }
 
     /** Whether the word tells what a company does rather than which it is. */
@@ -54,6 +65,9 @@ final class Words {
     }
 
     private static String singular(String word) {
+        if (word.endsWith("'s")) {
+            return word.substring(0, word.length() - 2);
+        }
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }
