@@ -106,7 +106,7 @@ class MentionFinderTest {
         "[Chip|SOXX] stocks and [airline|JETS] shares parted ways.",
         "The [small caps index|^RUT] trailed.",
         "[S&P 500 futures|ES=F] slipped before the bell.",
-        "The [German 10-year yield|DE10Y] fell to 2.1%.",
+        "The German 10-year yield fell to 2.1%.",
         "The [Straits Times Index|^STI], the [BEL 20|^BFX] and the [Merval|^MERV] rose.",
         "The [rand|ZARUSD=X] weakened and the [South Korean won|KRWUSD=X] held.",
         "[Iron ore futures|TIO=F] and [nickel prices|NI=F] sank.",
