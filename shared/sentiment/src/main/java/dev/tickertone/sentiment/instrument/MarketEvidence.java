@@ -10,6 +10,7 @@ final class MarketEvidence {
     private final NameEvidence names;
     private final TradeTalk talk;
     private final Set<String> steady;
+    private final Set<String> measures;
     private final Set<String> speaks;
     private final Set<String> continues;
     private final Set<String> priced;
@@ -19,6 +20,7 @@ final class MarketEvidence {
         this.names = names;
         this.talk = talk;
         steady = context.words("steady");
+        measures = context.words("measures");
         speaks = context.words("speaks");
         continues = context.words("continues");
         priced = context.words("priced");
@@ -27,7 +29,7 @@ final class MarketEvidence {
 
     /** Judges the name at tokens {@code first} to {@code end}, exclusive. */
     Verdict judge(Passage passage, int first, int end, Name name) {
-        if (isCounted(passage, first)) {
+        if (isCounted(passage, first) || measures.contains(passage.word(first - 1))) {
             return Verdict.REFUTED;
         }
         if (name.belief() == Belief.GUARDED) {
@@ -45,7 +47,9 @@ final class MarketEvidence {
             return Verdict.REFUTED;
         }
         boolean free = isFree(passage, end);
-        if (free && talk.isPriced(passage)) {
+        boolean traded = name.instrument().type() == Instrument.Type.CURRENCY && before.equals("the")
+                && talk.isHeard(passage);
+        if (passage.isLabelled() || free && (traded || talk.isPriced(passage))) {
             return Verdict.PROVEN;
         }
         return named(passage, first, free, name);
@@ -70,7 +74,8 @@ final class MarketEvidence {
         boolean verb = next.equals("is") || next.equals("was") || next.equals("were") || next.equals("has");
         String then = passage.word(end + 1);
         return names.movesNext(passage, end) || names.percentNext(passage, end)
-                || verb && (names.movesNext(passage, end + 1) || steady.contains(then));
+                || verb && (names.movesNext(passage, end + 1) || names.percentNext(passage, end + 1)
+                        || steady.contains(then));
     }
 
     /** Whether no noun follows that the name describes. */

@@ -57,7 +57,7 @@ final class NameEvidence {
 
     /** Judges the name at tokens {@code first} to {@code end}, exclusive. */
     Verdict judge(Passage passage, int first, int end, Name name) {
-        if (passage.hyphenated(first, end)) {
+        if (passage.hyphenated(first, end) && name.belief() != Belief.HOMONYM && name.belief() != Belief.UNUSUAL) {
             return Verdict.REFUTED;
         }
         if (name.belief() == Belief.THEME) {
@@ -116,7 +116,7 @@ final class NameEvidence {
         if (parts.contains(next) || called || sharesOf(passage, first)) {
             return Verdict.PROVEN;
         }
-        if (acts(passage, end) || movesNext(passage, end) || percentNext(passage, end)) {
+        if (acts(passage, end) || movesSoon(passage, end) || percentNext(passage, end)) {
             return Verdict.LIKELY;
         }
         if (runsOn) {
@@ -146,6 +146,14 @@ final class NameEvidence {
         int at = passage.word(end).equals(",") && movesNext(passage, end + 1) ? end + 2
                 : passage.word(end).equals("(") ? end + 1 : end;
         return passage.has(at) && passage.token(at).isNumber() && passage.token(at).amount().isPercent();
+    }
+
+    /** {@code Lilly was up 3.5%}: a price verb or particle behind an auxiliary. */
+    boolean movesSoon(Passage passage, int end) {
+        String next = passage.word(end);
+        boolean auxiliary = next.equals("was") || next.equals("is") || next.equals("has") || next.equals("had")
+                || next.equals("also");
+        return movesNext(passage, end) || auxiliary && (movesNext(passage, end + 1) || percentNext(passage, end + 1));
     }
 
     /** Whether a price verb follows; {@code up}, {@code down} and their like need a number as well. */

@@ -89,7 +89,8 @@ final class Passage {
 
     /** Whether a hyphen ties the tokens up to {@code end} to what stands beside them, other than an agency's label. */
     boolean hyphenated(int first, int end) {
-        return token(first).joined() && !(isLabelled() && first == first() + 1) || has(end) && token(end).joined();
+        boolean labelled = first == first() + 1 && isLabelled() || has(first - 1) && token(first - 1).isNumber();
+        return token(first).joined() && !labelled || has(end) && token(end).joined();
     }
 
     /** Whether the sentence begins with the label of a market, as an agency writes it: {@code FOREX-Dollar slips}. */

@@ -3,6 +3,7 @@ package dev.tickertone.sentiment.instrument;
 import dev.tickertone.sentiment.instrument.NameEvidence.Verdict;
 import dev.tickertone.sentiment.instrument.Names.Name;
 import dev.tickertone.sentiment.instrument.master.Belief;
+import dev.tickertone.sentiment.text.Token;
 import java.util.Set;
 
 /**
@@ -43,7 +44,10 @@ final class RareEvidence {
         if (passage.isCapital(end) && !passage.token(end - 1).possessive() && !headline) {
             return unusual ? Verdict.OPEN : Verdict.PERSON;
         }
-        if (unusual || end - first >= LONG || isLikely(passage, first, end, name, headline)) {
+        boolean coined = passage.token(first).shape() == Token.Shape.MIXED;
+        boolean told = unusual && (coined || headline || talk.isHeard(passage) || names.acts(passage, end)
+                || NameEvidence.actsAlone(passage, end));
+        if (told || end - first >= LONG || isLikely(passage, first, end, name, headline)) {
             return Verdict.LIKELY;
         }
         return Verdict.OPEN;
@@ -51,18 +55,19 @@ final class RareEvidence {
 
     private boolean isLikely(Passage passage, int first, int end, Name name, boolean headline) {
         boolean several = end - first > 1;
+        boolean ruled = passage.word(first - 1).endsWith("ed") && name.belief() == Belief.RARE;
         if (name.belief() == Belief.PART && end - first < LONG - 1 || headline && name.belief() != Belief.RARE) {
             return false;
         }
         return isListed(passage, first, end) || name.belief() == Belief.RARE && isActing(passage, end)
-                || several && isSubject(passage, first, end);
+                || (several || ruled) && isSubject(passage, first, end);
     }
 
     private boolean isListed(Passage passage, int first, int end) {
         return parts.contains(passage.word(end)) || names.isRole(passage.word(first - 1))
                 || NameEvidence.sharesOf(passage, first) || names.explained(passage, end)
-                || names.movesNext(passage, end) && amountAfter(passage, end) >= 0
-                || names.percentNext(passage, end) || names.acts(passage, end) && talk.isPriced(passage);
+                || names.movesSoon(passage, end) && amountAfter(passage, end) >= 0
+                || names.percentNext(passage, end) || isActing(passage, end) && talk.isHeard(passage);
     }
 
     /** A person says things as well. */
@@ -75,8 +80,9 @@ final class RareEvidence {
         String next = passage.word(end);
         boolean verb = next.endsWith("ed") || names.acts(passage, end) || names.movesNext(passage, end);
         boolean glue = !passage.has(end) || passage.token(end).isPunctuation();
+        boolean joined = next.equals("and") && passage.isCapital(end + 1);
         boolean inside = passage.has(first - 1) && passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
-        return (verb && first == passage.first() || (verb || glue) && inside) && talk.isHeard(passage);
+        return ((verb || joined) && first == passage.first() || (verb || glue) && inside) && talk.isHeard(passage);
     }
 
     /** {@code chip stocks}, {@code the tech sector fell}, {@code regional banks fell}, {@code shares of homebuilders}. */

@@ -8,6 +8,8 @@ final class SymbolEvidence {
     private static final int DISTINCTIVE = 4;
 
     private static final int REACH = 5;
+    /** The symbols of a holding are no more tokens. */
+    private static final int LIST = 12;
 
     private final Set<String> words;
     private final Set<String> abbreviations;
@@ -69,7 +71,17 @@ final class SymbolEvidence {
     /** Whether it may be one where another symbol stands beside it in a list. */
     boolean mayBeListed(Passage passage, int i) {
         String symbol = passage.word(i);
-        return symbol.length() > 1 && !passage.isShouted() && !abbreviations.contains(symbol) && !never.contains(symbol);
+        return (symbol.length() > 1 || isHolding(passage, i)) && !passage.isShouted() && !abbreviations.contains(symbol)
+                && !never.contains(symbol);
+    }
+
+    private boolean isHolding(Passage passage, int i) {
+        for (int k = i - 1; k >= i - LIST && passage.has(k); k--) {
+            if (holdings.contains(passage.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code ticker ABC}, {@code symbol: ABC}, {@code under the symbol “ABC”}. */

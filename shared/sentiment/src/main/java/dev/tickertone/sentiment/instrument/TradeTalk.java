@@ -8,10 +8,12 @@ import java.util.Set;
 final class TradeTalk {
     private final Set<String> business;
     private final Set<String> moves;
+    private final Set<String> stronger;
 
     TradeTalk(WordLists context) {
         business = context.words("business");
         moves = context.words("moves");
+        stronger = context.words("stronger");
     }
 
     /** Whether the sentence speaks of business; each is read once. */
@@ -33,7 +35,7 @@ final class TradeTalk {
         boolean counted = heard;
         for (int i = passage.first(); i < passage.end(); i++) {
             Token token = passage.token(i);
-            moved |= moves.contains(passage.word(i));
+            moved |= moves.contains(passage.word(i)) || stronger.contains(passage.word(i));
             counted |= token.isNumber() && isPrice(token.amount());
             heard |= business.contains(passage.word(i)) || token.kind() == Token.Kind.TICKER;
         }
