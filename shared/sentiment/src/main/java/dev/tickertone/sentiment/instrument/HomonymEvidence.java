@@ -31,11 +31,12 @@ final class HomonymEvidence {
         if (marks.isMarked(passage, end, name)) {
             return Verdict.PROVEN;
         }
-        if (marks.isDeterminer(passage.word(first - 1))) {
+        String before = passage.word(first - 1);
+        if (marks.isDeterminer(before) && !before.equals("that")) {
             return talk.isHeard(passage) && isDescribing(passage, end) ? Verdict.LIKELY : Verdict.OPEN;
         }
         boolean business = talk.isHeard(passage) || passage.isTitleCase();
-        return business || isActing(passage, end) || standsAlone(passage, first, end) ? Verdict.LIKELY : Verdict.OPEN;
+        return business || isActing(passage, first, end) || standsAlone(passage, first, end) ? Verdict.LIKELY : Verdict.OPEN;
     }
 
     /** {@code the Apple supplier}, {@code an Amazon Web Services outage}, but not {@code the Amazon}. */
@@ -44,9 +45,13 @@ final class HomonymEvidence {
                 || passage.token(end - 1).possessive();
     }
 
-    private boolean isActing(Passage passage, int end) {
+    private boolean isActing(Passage passage, int first, int end) {
         return passage.token(end - 1).possessive() || names.acts(passage, end) || names.movesNext(passage, end)
-                || parts.contains(passage.word(end)) || NameEvidence.actsAlone(passage, end);
+                || parts.contains(passage.word(end)) || first == passage.first() && isVerb(passage.word(end)) || NameEvidence.actsAlone(passage, end);
+    }
+
+    private static boolean isVerb(String word) {
+        return word.endsWith("ed") || word.endsWith("ing") || word.equals("not");
     }
 
     /** A capital inside a sentence is a name, at its start one only with a name behind it: {@code Apple Pay}. */

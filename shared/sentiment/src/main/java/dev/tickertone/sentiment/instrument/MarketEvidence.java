@@ -43,12 +43,14 @@ final class MarketEvidence {
         if (before.equals("the") && passage.word(first - 2).equals("against")) {
             return Verdict.PROVEN;
         }
-        if (passage.isCapital(end) || speaks.contains(next)) {
+        boolean foreign = (passage.isCapital(first) || name.instrument().type() == Instrument.Type.CURRENCY)
+                && !passage.isLabelled() && names.followsForeignName(passage, first);
+        if (passage.isCapital(end) || speaks.contains(next) || foreign) {
             return Verdict.REFUTED;
         }
         boolean free = isFree(passage, end);
         boolean traded = name.instrument().type() == Instrument.Type.CURRENCY && before.equals("the")
-                && talk.isHeard(passage);
+                && talk.isDealing(passage);
         if (passage.isLabelled() || free && (traded || talk.isPriced(passage))) {
             return Verdict.PROVEN;
         }

@@ -17,6 +17,7 @@ final class NameEvidence {
     private final Set<String> moves;
     private final Set<String> parts;
     private final Set<String> roles;
+    private final Set<String> prepositions;
     private final Set<String> trades;
     private final Set<String> continues;
 
@@ -37,6 +38,7 @@ final class NameEvidence {
         moves = context.words("moves");
         parts = context.words("parts");
         roles = context.words("roles");
+        prepositions = context.words("prepositions");
         trades = context.words("trades");
         continues = context.words("continues");
     }
@@ -204,19 +206,23 @@ final class NameEvidence {
         return false;
     }
 
-    /** Whether a capital amid the glue words of a plain sentence, or several at its start, make it a proper name. */
+    /**
+     * Whether a capital amid the glue words of a plain sentence, or several at its start, make it a proper name; behind a
+     * preposition, where places and people stand as well, in a sentence that speaks of business.
+     */
     private boolean standsInside(Passage passage, int first, int end) {
         if (!passage.token(first).isWord()) {
             return false;
         }
         String before = passage.word(first - 1);
         boolean lowerWord = passage.has(first - 1) && passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
-        boolean place = before.equals("in") || before.equals("near");
+        boolean inside = before.equals("in") || before.equals("near");
         boolean several = first == passage.first() && end - first > 1;
-        boolean left = several || !place && (lowerWord || before.equals(",")) && !marks.isDeterminer(before);
+        boolean left = several || !inside && (lowerWord || before.equals(",")) && !marks.isDeterminer(before);
         String after = passage.word(end);
         boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(after)
                 || after.endsWith("ed");
-        return left && right && talk.isHeard(passage);
+        boolean place = several || prepositions.contains(before);
+        return left && right && (!place || talk.isHeard(passage));
     }
 }

@@ -35,12 +35,16 @@ final class NameMarks {
     Verdict judge(Passage passage, int first, int end, Name name) {
         String before = passage.word(first - 1);
         int form = withForm(passage, end);
-        if (form > end) {
-            boolean another = name.belief() != Belief.ORDINARY && followsForeignName(passage, first);
-            return !another && name.isFull() && fits(passage.word(form - 1), name) ? Verdict.PROVEN : Verdict.REFUTED;
-        }
-        if (passage.word(end).equals("(") && symbolFollows(passage, end + 1, name.instrument().symbol())) {
+        if (passage.word(form).equals("(") && symbolFollows(passage, form + 1, name.instrument().symbol())) {
             return Verdict.PROVEN;
+        }
+        if (before.equals("&")) {
+            return Verdict.REFUTED;
+        }
+        if (form > end) {
+            boolean heading = passage.isTitleCase() && (end > first + 1 || name.belief() != Belief.GUARDED);
+            boolean another = !heading && name.belief() != Belief.ORDINARY && followsForeignName(passage, first);
+            return !another && name.isFull() && fits(passage.word(form - 1), name) ? Verdict.PROVEN : Verdict.REFUTED;
         }
         if (isTitled(passage, first) || followsForeignName(passage, first)) {
             return Verdict.PERSON;
@@ -60,9 +64,11 @@ final class NameMarks {
                 && !passage.isShouted() && places.contains(passage.word(end));
     }
 
-    /** {@code J.P. Morgan, who died …}: no company is a <em>who</em>. */
+    /** {@code J.P. Morgan, who died …}: a life is told. */
     boolean isPersonTold(Passage passage, int end) {
-        return passage.word(end).equals(",") && passage.word(end + 1).equals("who");
+        String told = passage.word(end + 2);
+        return passage.word(end).equals(",") && passage.word(end + 1).equals("who")
+                && (told.equals("died") || told.equals("lived") || passage.word(end + 3).equals("born"));
     }
 
     /** {@code Mr. Dell}, {@code President Ford}. */

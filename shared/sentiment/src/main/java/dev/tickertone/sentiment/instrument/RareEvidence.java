@@ -4,6 +4,7 @@ import dev.tickertone.sentiment.instrument.NameEvidence.Verdict;
 import dev.tickertone.sentiment.instrument.Names.Name;
 import dev.tickertone.sentiment.instrument.master.Belief;
 import dev.tickertone.sentiment.text.Token;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -44,8 +45,7 @@ final class RareEvidence {
         if (passage.isCapital(end) && !passage.token(end - 1).possessive() && !headline) {
             return unusual ? Verdict.OPEN : Verdict.PERSON;
         }
-        boolean coined = passage.token(first).shape() == Token.Shape.MIXED;
-        boolean told = unusual && (coined || headline || talk.isHeard(passage) || names.acts(passage, end)
+        boolean told = unusual && (isCoined(passage, first) || headline || talk.isHeard(passage) || names.acts(passage, end)
                 || NameEvidence.actsAlone(passage, end));
         if (told || end - first >= LONG || isLikely(passage, first, end, name, headline)) {
             return Verdict.LIKELY;
@@ -53,14 +53,24 @@ final class RareEvidence {
         return Verdict.OPEN;
     }
 
+    /** Whether capitals stand inside the word: {@code SolarEdge}. */
+    private static boolean isCoined(Passage passage, int first) {
+        Token token = passage.token(first);
+        String rest = passage.source().substring(token.start() + 1, token.end());
+        return token.shape() != Token.Shape.UPPER && !rest.equals(rest.toLowerCase(Locale.ROOT));
+    }
+
     private boolean isLikely(Passage passage, int first, int end, Name name, boolean headline) {
         boolean several = end - first > 1;
         boolean ruled = passage.word(first - 1).endsWith("ed") && name.belief() == Belief.RARE;
-        if (name.belief() == Belief.PART && end - first < LONG - 1 || headline && name.belief() != Belief.RARE) {
+        if (headline && name.belief() != Belief.RARE) {
+            return several && first == passage.first() && isSubject(passage, first, end, name);
+        }
+        if (name.belief() == Belief.PART && end - first < LONG - 1) {
             return false;
         }
         return isListed(passage, first, end) || name.belief() == Belief.RARE && isActing(passage, end)
-                || (several || ruled) && isSubject(passage, first, end);
+                || (several || ruled) && isSubject(passage, first, end, name);
     }
 
     private boolean isListed(Passage passage, int first, int end) {
@@ -76,13 +86,14 @@ final class RareEvidence {
     }
 
     /** A name of several words before a verb, in a sentence that speaks of business: {@code LG Display narrowed its loss}. */
-    private boolean isSubject(Passage passage, int first, int end) {
+    private boolean isSubject(Passage passage, int first, int end, Name name) {
         String next = passage.word(end);
         boolean verb = next.endsWith("ed") || names.acts(passage, end) || names.movesNext(passage, end);
         boolean glue = !passage.has(end) || passage.token(end).isPunctuation();
         boolean joined = next.equals("and") && passage.isCapital(end + 1);
         boolean inside = passage.has(first - 1) && passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
-        return ((verb || joined) && first == passage.first() || (verb || glue) && inside) && talk.isHeard(passage);
+        boolean object = inside && (verb || glue) && (end - first != 2 || name.belief() == Belief.RARE);
+        return ((verb || joined) && first == passage.first() || object) && talk.isHeard(passage);
     }
 
     /** {@code chip stocks}, {@code the tech sector fell}, {@code regional banks fell}, {@code shares of homebuilders}. */

@@ -51,7 +51,7 @@ final class SymbolEvidence {
             return false;
         }
         if (!familiar) {
-            return (confirmed || movesByNumber(passage, i + 1) && symbol.length() >= DISTINCTIVE) && !words.contains(symbol);
+            return confirmed && !words.contains(symbol);
         }
         if (held(passage, i) && !words.contains(symbol)) {
             return true;

@@ -9,11 +9,13 @@ final class TradeTalk {
     private final Set<String> business;
     private final Set<String> moves;
     private final Set<String> stronger;
+    private final Set<String> dealing;
 
     TradeTalk(WordLists context) {
         business = context.words("business");
         moves = context.words("moves");
         stronger = context.words("stronger");
+        dealing = context.words("dealing");
     }
 
     /** Whether the sentence speaks of business; each is read once. */
@@ -29,6 +31,16 @@ final class TradeTalk {
         return isHeard(passage) && passage.talk() == Passage.Talk.PRICE;
     }
 
+    /** Whether the sentence tells of those who trade. */
+    boolean isDealing(Passage passage) {
+        for (int i = passage.first(); i < passage.end(); i++) {
+            if (dealing.contains(passage.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Passage.Talk read(Passage passage) {
         boolean heard = passage.isLabelled();
         boolean moved = false;
@@ -37,7 +49,8 @@ final class TradeTalk {
             Token token = passage.token(i);
             moved |= moves.contains(passage.word(i)) || stronger.contains(passage.word(i));
             counted |= token.isNumber() && isPrice(token.amount());
-            heard |= business.contains(passage.word(i)) || token.kind() == Token.Kind.TICKER;
+            heard |= business.contains(passage.word(i)) || token.kind() == Token.Kind.TICKER
+                    || token.kind() == Token.Kind.URL;
         }
         if (moved && counted) {
             return Passage.Talk.PRICE;

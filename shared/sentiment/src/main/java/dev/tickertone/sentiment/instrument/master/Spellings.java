@@ -122,7 +122,7 @@ final class Spellings {
             addFree(company, known ? Belief.CERTAIN : distinctive ? rank <= KNOWN ? Belief.CERTAIN : Belief.ORDINARY
                     : rank <= FAMOUS ? Belief.ORDINARY : rank <= KNOWN ? Belief.GUARDED : Belief.PART, name);
         } else {
-            addFree(company, oneWord(name.getFirst(), rank, distinctive), name);
+            addFree(company, oneWord(name.getFirst(), rank, words.isTelling(name.getFirst())), name);
         }
     }
 

@@ -25,14 +25,20 @@ final class Words {
     private static final int SHORTEST = 3;
     private static final int LONGEST_INITIALS = 4;
 
+    /** Stands before a word that singles out a company together with others only. */
+    private static final String WEAK = "~";
+
     private final Set<String> ordinary = new HashSet<>();
+    private final Set<String> weak = new HashSet<>();
     private final Map<String, Integer> companies = new HashMap<>();
 
     /** Reads the list and counts the words of all companies' names. */
     Words(Path list, Collection<List<String>> names) throws IOException {
         for (String line : Files.readAllLines(list)) {
             if (!line.startsWith("#")) {
-                ordinary.addAll(List.of(line.split(" ")));
+                for (String word : line.split(" ")) {
+                    (word.startsWith(WEAK) ? weak : ordinary).add(word.startsWith(WEAK) ? word.substring(1) : word);
+                }
             }
         }
         for (List<String> name : names) {
@@ -54,9 +60,15 @@ final class Words {
         return word.length() <= LONGEST_INITIALS && word.indexOf('.') > 0;
     }
 
-    /** Whether no two companies have the word in their names. */
+    /** Whether the word alone can only be a company. */
+    boolean isTelling(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return isDistinctive(word) && !weak.contains(lower) && !weak.contains(singular(lower));
+    }
+
+    /** Whether the word alone can only be a company, and one. */
     boolean isUnique(String word) {
-        return companies.getOrDefault(word.toLowerCase(Locale.ROOT), 0) <= 1;
+        return isTelling(word) && companies.getOrDefault(word.toLowerCase(Locale.ROOT), 0) <= 1;
     }
 
     /** Whether the word tells what a company does rather than which it is. */
