@@ -62,7 +62,8 @@ final class MarketEvidence {
         boolean proper = Character.isUpperCase(name.spelling().charAt(0))
                 && name.instrument().type() == Instrument.Type.COMMODITY;
         if (proper) {
-            return names.followsForeignName(passage, first) ? Verdict.REFUTED : Verdict.PROVEN;
+            return names.followsForeignName(passage, first) ? Verdict.REFUTED
+                    : talk.isHeard(passage) ? Verdict.PROVEN : Verdict.OPEN;
         }
         boolean index = name.instrument().type() == Instrument.Type.INDEX && passage.word(first - 1).equals("the");
         if (index && passage.isCapital(first)) {

@@ -45,7 +45,7 @@ final class RareEvidence {
         if (passage.isCapital(end) && !passage.token(end - 1).possessive() && !headline) {
             return unusual ? Verdict.OPEN : Verdict.PERSON;
         }
-        boolean told = unusual && (isCoined(passage, first) || headline || talk.isHeard(passage) || names.acts(passage, end)
+        boolean told = unusual && (isCoined(passage, first) || headline || talk.isHeard(passage) || isActing(passage, end)
                 || NameEvidence.actsAlone(passage, end));
         if (told || end - first >= LONG || isLikely(passage, first, end, name, headline)) {
             return Verdict.LIKELY;
@@ -93,6 +93,9 @@ final class RareEvidence {
         boolean joined = next.equals("and") && passage.isCapital(end + 1);
         boolean inside = passage.has(first - 1) && passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
         boolean object = inside && (verb || glue) && (end - first != 2 || name.belief() == Belief.RARE);
+        if (first == passage.first() && isActing(passage, end) && name.belief() != Belief.PART) {
+            return true;
+        }
         return ((verb || joined) && first == passage.first() || object) && talk.isHeard(passage);
     }
 

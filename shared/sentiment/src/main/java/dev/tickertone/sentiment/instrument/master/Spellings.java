@@ -154,14 +154,19 @@ final class Spellings {
             int rank = company.row().rank();
             List<String> rest = name.subList(0, end);
             boolean several = rank <= FAMOUS && rest.stream().anyMatch(words::isDistinctive);
-            addFree(company, end == 1 ? oneWord(name.getFirst(), rank, words.isUnique(name.getFirst()))
+            addFree(company, end == 1 ? oneWord(name.getFirst(), rank, words.isTelling(name.getFirst(), bearers(company)))
                     : several ? Belief.ORDINARY : rank <= KNOWN ? Belief.GUARDED : Belief.PART, rest);
         }
         if (company.words().size() > 1 && distinctive && !taken.contains(key(name.getFirst()))) {
-            Belief belief = words.isUnique(name.getFirst())
+            Belief belief = words.isTelling(name.getFirst(), bearers(company))
                     ? oneWord(name.getFirst(), company.row().rank(), true) : Belief.PART;
             found.add(new Spelling(row(company.row().symbol()), belief, name.getFirst()));
         }
+    }
+
+    /** How many companies may have a word in their names that alone means the largest of them. */
+    private static int bearers(Listed company) {
+        return company.row().rank() <= FAMOUS ? 2 : 1;
     }
 
     private void addFree(Listed listed, Belief belief, List<String> name) {

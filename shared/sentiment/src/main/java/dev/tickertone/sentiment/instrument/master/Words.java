@@ -66,9 +66,9 @@ final class Words {
         return isDistinctive(word) && !weak.contains(lower) && !weak.contains(singular(lower));
     }
 
-    /** Whether the word alone can only be a company, and one. */
-    boolean isUnique(String word) {
-        return isTelling(word) && companies.getOrDefault(word.toLowerCase(Locale.ROOT), 0) <= 1;
+    /** Whether the word alone can only be a company, and is in the names of no more than so many. */
+    boolean isTelling(String word, int most) {
+        return isTelling(word) && companies.getOrDefault(word.toLowerCase(Locale.ROOT), 0) <= most;
     }
 
     /** Whether the word tells what a company does rather than which it is. */
