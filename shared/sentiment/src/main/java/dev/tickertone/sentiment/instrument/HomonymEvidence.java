@@ -9,14 +9,14 @@ import java.util.Set;
  * that speaks of business the company is meant, in another it must stand as only a name can.
  */
 final class HomonymEvidence {
-    private final NameEvidence names;
+    private final Verbs verbs;
     private final NameMarks marks;
     private final TradeTalk talk;
     private final Set<String> parts;
     private final Set<String> continues;
 
-    HomonymEvidence(WordLists context, NameEvidence names, NameMarks marks, TradeTalk talk) {
-        this.names = names;
+    HomonymEvidence(WordLists context, Verbs verbs, NameMarks marks, TradeTalk talk) {
+        this.verbs = verbs;
         this.marks = marks;
         this.talk = talk;
         parts = context.words("parts");
@@ -46,8 +46,9 @@ final class HomonymEvidence {
     }
 
     private boolean isActing(Passage passage, int first, int end) {
-        return passage.token(end - 1).possessive() || names.acts(passage, end) || names.movesNext(passage, end)
-                || parts.contains(passage.word(end)) || first == passage.first() && isVerb(passage.word(end)) || NameEvidence.actsAlone(passage, end);
+        return passage.token(end - 1).possessive() || verbs.acts(passage, end) || verbs.movesNext(passage, end)
+                || parts.contains(passage.word(end)) || Verbs.actsAlone(passage, end)
+                || first == passage.first() && isVerb(passage.word(end));
     }
 
     private static boolean isVerb(String word) {

@@ -8,6 +8,7 @@ import java.util.Set;
 /** The evidence for names of markets that are everyday words: <em>gold</em>, <em>the dollar</em>. */
 final class MarketEvidence {
     private final NameEvidence names;
+    private final Verbs verbs;
     private final TradeTalk talk;
     private final Set<String> steady;
     private final Set<String> measures;
@@ -16,8 +17,9 @@ final class MarketEvidence {
     private final Set<String> priced;
     private final Set<String> stronger;
 
-    MarketEvidence(WordLists context, NameEvidence names, TradeTalk talk) {
+    MarketEvidence(WordLists context, NameEvidence names, Verbs verbs, TradeTalk talk) {
         this.names = names;
+        this.verbs = verbs;
         this.talk = talk;
         steady = context.words("steady");
         measures = context.words("measures");
@@ -76,8 +78,8 @@ final class MarketEvidence {
         String next = passage.word(end);
         boolean verb = next.equals("is") || next.equals("was") || next.equals("were") || next.equals("has");
         String then = passage.word(end + 1);
-        return names.movesNext(passage, end) || names.percentNext(passage, end)
-                || verb && (names.movesNext(passage, end + 1) || names.percentNext(passage, end + 1)
+        return verbs.movesNext(passage, end) || verbs.percentNext(passage, end)
+                || verb && (verbs.movesNext(passage, end + 1) || verbs.percentNext(passage, end + 1)
                         || steady.contains(then));
     }
 
@@ -90,7 +92,7 @@ final class MarketEvidence {
     /** {@code the real weakened 1.3%}: a word that names a currency only where it does what a currency does. */
     private boolean isWeighed(Passage passage, int first, int end) {
         boolean past = passage.word(end).endsWith("ed") || past(passage.word(end));
-        return passage.word(first - 1).equals("the") && (past && names.movesNext(passage, end) && talk.isPriced(passage)
+        return passage.word(first - 1).equals("the") && (past && verbs.movesNext(passage, end) && talk.isPriced(passage)
                 || passage.word(end).equals("was") && steady.contains(passage.word(end + 1)));
     }
 

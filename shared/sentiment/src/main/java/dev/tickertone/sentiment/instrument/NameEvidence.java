@@ -10,17 +10,14 @@ import java.util.Set;
  */
 final class NameEvidence {
     private static final int NEAR = 8;
-    private static final String MAKER = "maker";
 
     private final Set<String> speaks;
-    private final Set<String> acts;
-    private final Set<String> moves;
     private final Set<String> parts;
-    private final Set<String> roles;
     private final Set<String> prepositions;
     private final Set<String> trades;
     private final Set<String> continues;
 
+    private final Verbs verbs;
     private final TradeTalk talk;
     private final MarketEvidence markets;
     private final RareEvidence rare;
@@ -29,15 +26,13 @@ final class NameEvidence {
 
     NameEvidence(InstrumentCatalog catalog, WordLists context) {
         marks = new NameMarks(catalog, context);
+        verbs = new Verbs(context);
         talk = new TradeTalk(context);
-        rare = new RareEvidence(context, this, marks, talk);
-        homonyms = new HomonymEvidence(context, this, marks, talk);
-        markets = new MarketEvidence(context, this, talk);
+        rare = new RareEvidence(context, this, verbs, marks, talk);
+        homonyms = new HomonymEvidence(context, verbs, marks, talk);
+        markets = new MarketEvidence(context, this, verbs, talk);
         speaks = context.words("speaks");
-        acts = context.words("acts");
-        moves = context.words("moves");
         parts = context.words("parts");
-        roles = context.words("roles");
         prepositions = context.words("prepositions");
         trades = context.words("trades");
         continues = context.words("continues");
@@ -102,7 +97,7 @@ final class NameEvidence {
     boolean speaks(Passage passage, int first, int end) {
         boolean index = passage.word(first - 1).equals("the");
         return !index && (speaks.contains(passage.word(end)) || withForm(passage, end) > end
-                || roles.contains(passage.word(first - 1)));
+                || verbs.isRole(passage.word(first - 1)));
     }
 
     private Verdict company(Passage passage, int first, int end, Name name) {
@@ -114,11 +109,11 @@ final class NameEvidence {
         }
         boolean possessive = passage.token(end - 1).possessive();
         boolean runsOn = passage.isCapital(end) && !possessive;
-        boolean called = isRole(before) && (!runsOn || passage.isTitleCase());
-        if (parts.contains(next) || called || sharesOf(passage, first)) {
+        boolean called = verbs.isRole(before) && (!runsOn || passage.isTitleCase());
+        if (parts.contains(next) || called || Verbs.sharesOf(passage, first)) {
             return Verdict.PROVEN;
         }
-        if (acts(passage, end) || movesSoon(passage, end) || percentNext(passage, end)) {
+        if (verbs.acts(passage, end) || verbs.movesSoon(passage, end) || verbs.percentNext(passage, end)) {
             return Verdict.LIKELY;
         }
         if (runsOn) {
@@ -127,64 +122,10 @@ final class NameEvidence {
         if (passage.isTitleCase() || passage.isShouted()) {
             return Verdict.OPEN;
         }
-        boolean acting = first == passage.first() && actsAlone(passage, end);
+        boolean acting = first == passage.first() && Verbs.actsAlone(passage, end);
         boolean likely = acting || possessive || related(passage, end) || explained(passage, end)
                 || standsInside(passage, first, end);
         return likely ? Verdict.LIKELY : Verdict.OPEN;
-    }
-
-    /** Whether the company acts or speaks in the next word. */
-    boolean acts(Passage passage, int end) {
-        return acts.contains(passage.word(end));
-    }
-
-    /** Whether the word says what a listed thing is: {@code rival}, {@code toymaker}. */
-    boolean isRole(String word) {
-        return roles.contains(word) || word.length() > MAKER.length() && word.endsWith(MAKER);
-    }
-
-    /** {@code Lennox 5.3%}, {@code Gogo -7.1%}, {@code Walmart, up 1%}: a change without a verb. */
-    boolean percentNext(Passage passage, int end) {
-        int at = passage.word(end).equals(",") && movesNext(passage, end + 1) ? end + 2
-                : passage.word(end).equals("(") ? end + 1 : end;
-        return passage.has(at) && passage.token(at).isNumber() && passage.token(at).amount().isPercent();
-    }
-
-    /** {@code Lilly was up 3.5%}: a price verb or particle behind an auxiliary. */
-    boolean movesSoon(Passage passage, int end) {
-        String next = passage.word(end);
-        boolean auxiliary = next.equals("was") || next.equals("is") || next.equals("has") || next.equals("had")
-                || next.equals("also");
-        return movesNext(passage, end) || auxiliary && (movesNext(passage, end + 1) || percentNext(passage, end + 1));
-    }
-
-    /** Whether a price verb follows; {@code up}, {@code down} and their like need a number as well. */
-    boolean movesNext(Passage passage, int at) {
-        String word = passage.word(at);
-        if (!moves.contains(word)) {
-            return false;
-        }
-        boolean particle = word.equals("up") || word.equals("down") || word.equals("higher") || word.equals("lower");
-        return !particle || passage.has(at + 1) && passage.token(at + 1).isNumber();
-    }
-
-    /** {@code Target is cutting}, {@code Gap has closed}: a noun that acts without an article is a name. */
-    static boolean actsAlone(Passage passage, int end) {
-        String auxiliary = passage.word(end);
-        String verb = passage.word(end + 1);
-        boolean progressive = (auxiliary.equals("is") || auxiliary.equals("was")) && verb.endsWith("ing");
-        boolean perfect = (auxiliary.equals("has") || auxiliary.equals("had")) && !verb.equals("been");
-        boolean future = auxiliary.equals("will") && !verb.equals("be");
-        return progressive && !verb.equals("being") || perfect || future;
-    }
-
-    static boolean sharesOf(Passage passage, int first) {
-        String before = passage.word(first - 1);
-        return (before.equals("of") || before.equals("in")) && listed(passage.word(first - 2));
-    }
-
-    private static boolean listed(String word) {
-        return word.equals("shares") || word.equals("stock") || word.equals("share") || word.equals("stake");
     }
 
     /** {@code Target, which …}. */
@@ -199,7 +140,7 @@ final class NameEvidence {
         boolean apposition = passage.word(end).equals(",")
                 && (word.equals("the") || word.equals("a") || word.equals("an"));
         for (int i = end + 2; apposition && i < end + NEAR; i++) {
-            if (isRole(passage.word(i)) || trades.contains(passage.word(i))) {
+            if (verbs.isRole(passage.word(i)) || trades.contains(passage.word(i))) {
                 return true;
             }
         }

@@ -19,14 +19,16 @@ final class RareEvidence {
     private static final int LONG = 4;
 
     private final NameEvidence names;
+    private final Verbs verbs;
     private final NameMarks marks;
     private final TradeTalk talk;
     private final Set<String> spoken;
     private final Set<String> parts;
     private final Set<String> traded;
 
-    RareEvidence(WordLists context, NameEvidence names, NameMarks marks, TradeTalk talk) {
+    RareEvidence(WordLists context, NameEvidence names, Verbs verbs, NameMarks marks, TradeTalk talk) {
         this.names = names;
+        this.verbs = verbs;
         this.marks = marks;
         this.talk = talk;
         parts = context.words("parts");
@@ -46,7 +48,7 @@ final class RareEvidence {
             return unusual ? Verdict.OPEN : Verdict.PERSON;
         }
         boolean told = unusual && (isCoined(passage, first) || headline || talk.isHeard(passage) || isActing(passage, end)
-                || NameEvidence.actsAlone(passage, end));
+                || Verbs.actsAlone(passage, end));
         if (told || end - first >= LONG || isLikely(passage, first, end, name, headline)) {
             return Verdict.LIKELY;
         }
@@ -74,21 +76,21 @@ final class RareEvidence {
     }
 
     private boolean isListed(Passage passage, int first, int end) {
-        return parts.contains(passage.word(end)) || names.isRole(passage.word(first - 1))
-                || NameEvidence.sharesOf(passage, first) || names.explained(passage, end)
-                || names.movesSoon(passage, end) && amountAfter(passage, end) >= 0
-                || names.percentNext(passage, end) || isActing(passage, end) && talk.isHeard(passage);
+        return parts.contains(passage.word(end)) || verbs.isRole(passage.word(first - 1))
+                || Verbs.sharesOf(passage, first) || names.explained(passage, end)
+                || verbs.movesSoon(passage, end) && amountAfter(passage, end) >= 0
+                || verbs.percentNext(passage, end) || isActing(passage, end) && talk.isHeard(passage);
     }
 
     /** A person says things as well. */
     private boolean isActing(Passage passage, int end) {
-        return names.acts(passage, end) && !spoken.contains(passage.word(end)) || names.movesNext(passage, end);
+        return verbs.acts(passage, end) && !spoken.contains(passage.word(end)) || verbs.movesNext(passage, end);
     }
 
     /** A name of several words before a verb, in a sentence that speaks of business: {@code LG Display narrowed its loss}. */
     private boolean isSubject(Passage passage, int first, int end, Name name) {
         String next = passage.word(end);
-        boolean verb = next.endsWith("ed") || names.acts(passage, end) || names.movesNext(passage, end);
+        boolean verb = next.endsWith("ed") || verbs.acts(passage, end) || verbs.movesNext(passage, end);
         boolean glue = !passage.has(end) || passage.token(end).isPunctuation();
         boolean joined = next.equals("and") && passage.isCapital(end + 1);
         boolean inside = passage.has(first - 1) && passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
@@ -108,13 +110,13 @@ final class RareEvidence {
         boolean group = next.equals("sector") || next.equals("group");
         boolean many = passage.word(end - 1).endsWith("s");
         return traded.contains(next) || group && movesInPrice(passage, end + 1)
-                || many && (movesInPrice(passage, end) || NameEvidence.sharesOf(passage, first));
+                || many && (movesInPrice(passage, end) || Verbs.sharesOf(passage, first));
     }
 
     /** A move, unless of an amount that is no percentage: {@code airlines lost $2 billion}. */
     private boolean movesInPrice(Passage passage, int verb) {
         int amount = amountAfter(passage, verb);
-        return names.movesNext(passage, verb) && (amount < 0 || passage.token(amount).amount().isPercent());
+        return verbs.movesNext(passage, verb) && (amount < 0 || passage.token(amount).amount().isPercent());
     }
 
     private static int amountAfter(Passage passage, int verb) {

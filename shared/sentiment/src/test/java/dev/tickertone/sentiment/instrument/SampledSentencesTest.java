@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Instruments drawn at random from the master, and everyday English with their words: what rules by family must get right. */
+/** Instruments drawn at random from the master, and everyday English with the words of their names. */
 class SampledSentencesTest {
-    private static final double LEAST_RECALL = 0.5;
-    private static final double LEAST_PRECISION = 0.5;
-    private static final int MOST_FALSE = 100;
+    private static final double LEAST_RECALL = 0.93;
+    private static final double LEAST_PRECISION = 0.98;
+    private static final int MOST_FALSE = 4;
     private static final Path ERRORS = Path.of("target", "sampled-errors.tsv");
 
     @Test
@@ -42,7 +42,7 @@ class SampledSentencesTest {
     }
 
     @Test
-    void everydayEnglishNamesNone() {
+    void everydayEnglishHardlyNamesOne() {
         List<String> wrong = new ArrayList<>();
         for (String line : WordLists.lines(SampledSentencesTest.class, "everyday.txt")) {
             List<String> found = new Marked(line, List.of()).found();
