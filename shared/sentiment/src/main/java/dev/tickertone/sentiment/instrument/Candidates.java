@@ -91,11 +91,16 @@ final class Candidates {
             case PROVEN -> addName(passage, first, end, name, Certainty.PROVEN);
             case LIKELY -> addName(passage, first, end, name, Certainty.LIKELY);
             case OPEN -> addName(passage, first, end, name,
-                    name.belief() == Belief.ORDINARY ? Certainty.OPEN : Certainty.HINTED);
+                    isNamedAlone(name.belief()) ? Certainty.OPEN : Certainty.HINTED);
             case PERSON -> people.add(name.instrument());
             case REFUTED -> { }
         }
         return verdict == Verdict.PROVEN || verdict == Verdict.LIKELY;
+    }
+
+    /** Whether a name beside one that is sure, as in a list, is as sure. */
+    private static boolean isNamedAlone(Belief belief) {
+        return belief == Belief.ORDINARY || belief == Belief.HOMONYM || belief == Belief.UNUSUAL || belief == Belief.RARE;
     }
 
     private void addName(Passage passage, int first, int end, Name name, Certainty certainty) {

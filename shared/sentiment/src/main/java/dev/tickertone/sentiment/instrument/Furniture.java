@@ -6,21 +6,30 @@ import java.util.Set;
 final class Furniture {
     private static final int REACH = 6;
     private static final int LONGEST_LINE = 24;
+    private static final int LOGIN_WORDS = 3;
 
     private final Set<String> social;
     private final Set<String> furniture;
     private final Set<String> invites;
+    private final Set<String> logins;
 
     Furniture(WordLists context) {
         social = context.words("social");
         furniture = context.words("furniture");
         invites = context.words("invites");
+        logins = context.words("logins");
     }
 
     /** Whether the name at tokens {@code first} to {@code end}, exclusive, is a button or part of an invitation. */
     boolean holds(Passage passage, int first, int end) {
-        return social.contains(passage.word(first)) && !passage.token(end - 1).possessive()
+        return isLogin(passage, first) || social.contains(passage.word(first)) && !passage.token(end - 1).possessive()
                 && (isButtonLine(passage) || isInvited(passage, first) || besideButton(passage, first, end));
+    }
+
+    /** {@code Sign in with Google}, {@code Continue with Apple}: a line that begins so. */
+    private boolean isLogin(Passage passage, int first) {
+        return passage.word(first - 1).equals("with") && first - passage.first() <= LOGIN_WORDS
+                && logins.contains(passage.word(passage.first()));
     }
 
     private boolean isButtonLine(Passage passage) {

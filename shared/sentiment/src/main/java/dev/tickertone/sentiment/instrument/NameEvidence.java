@@ -12,25 +12,29 @@ final class NameEvidence {
     private static final int NEAR = 8;
 
     private final Set<String> speaks;
-    private final Set<String> acts;
-    private final Set<String> moves;
     private final Set<String> parts;
-    private final Set<String> roles;
+    private final Set<String> prepositions;
+    private final Set<String> trades;
     private final Set<String> continues;
 
+    private final Verbs verbs;
+    private final TradeTalk talk;
     private final MarketEvidence markets;
     private final RareEvidence rare;
+    private final HomonymEvidence homonyms;
     private final NameMarks marks;
 
     NameEvidence(InstrumentCatalog catalog, WordLists context) {
         marks = new NameMarks(catalog, context);
-        rare = new RareEvidence(context, this, marks);
-        markets = new MarketEvidence(context, this);
+        verbs = new Verbs(context);
+        talk = new TradeTalk(context);
+        rare = new RareEvidence(context, this, verbs, marks, talk);
+        homonyms = new HomonymEvidence(context, verbs, marks, talk);
+        markets = new MarketEvidence(context, this, verbs, talk);
         speaks = context.words("speaks");
-        acts = context.words("acts");
-        moves = context.words("moves");
         parts = context.words("parts");
-        roles = context.words("roles");
+        prepositions = context.words("prepositions");
+        trades = context.words("trades");
         continues = context.words("continues");
     }
 
@@ -50,25 +54,31 @@ final class NameEvidence {
 
     /** Judges the name at tokens {@code first} to {@code end}, exclusive. */
     Verdict judge(Passage passage, int first, int end, Name name) {
-        if (passage.hyphenated(first, end)) {
+        if (passage.hyphenated(first, end) && name.belief() != Belief.HOMONYM && name.belief() != Belief.UNUSUAL) {
             return Verdict.REFUTED;
         }
         if (name.belief() == Belief.THEME) {
             return rare.isTheme(passage, first, end) ? Verdict.PROVEN : Verdict.REFUTED;
         }
-        if (name.belief() == Belief.GUARDED || name.belief() == Belief.PART) {
-            return rare.judge(passage, first, end, name);
+        if (!name.instrument().type().isCompany()) {
+            return markets.judge(passage, first, end, name);
         }
-        return name.instrument().type().isCompany()
-                ? company(passage, first, end, name)
-                : markets.judge(passage, first, end, name);
+        if (marks.isPlace(passage, end) || marks.isPersonTold(passage, end)) {
+            return Verdict.REFUTED;
+        }
+        return switch (name.belief()) {
+            case ORDINARY -> company(passage, first, end, name);
+            case HOMONYM -> homonyms.judge(passage, first, end, name);
+            default -> rare.judge(passage, first, end, name);
+        };
     }
 
     /** Whether a name believed wherever it stands is a sum here, {@code 50 Swiss francs}, or a person, {@code Mr. Dell}. */
     boolean isExcepted(Passage passage, int first, int end, Name name) {
         return switch (name.instrument().type()) {
             case CURRENCY -> MarketEvidence.isCounted(passage, first);
-            case EQUITY -> end == first + 1 && marks.isTitled(passage, first);
+            case EQUITY -> end == first + 1 && marks.isTitled(passage, first) || marks.isPlace(passage, end)
+                    || marks.isPersonTold(passage, end);
             default -> false;
         };
     }
@@ -86,7 +96,8 @@ final class NameEvidence {
     /** Whether the name says something or carries a legal form, as a company does and an index does not. */
     boolean speaks(Passage passage, int first, int end) {
         boolean index = passage.word(first - 1).equals("the");
-        return !index && (speaks.contains(passage.word(end)) || withForm(passage, end) > end);
+        return !index && (speaks.contains(passage.word(end)) || withForm(passage, end) > end
+                || verbs.isRole(passage.word(first - 1)));
     }
 
     private Verdict company(Passage passage, int first, int end, Name name) {
@@ -98,11 +109,11 @@ final class NameEvidence {
         }
         boolean possessive = passage.token(end - 1).possessive();
         boolean runsOn = passage.isCapital(end) && !possessive;
-        boolean called = roles.contains(before) && (!runsOn || passage.isTitleCase());
-        if (parts.contains(next) || called || sharesOf(passage, first)) {
+        boolean called = verbs.isRole(before) && (!runsOn || passage.isTitleCase());
+        if (parts.contains(next) || called || Verbs.sharesOf(passage, first)) {
             return Verdict.PROVEN;
         }
-        if (acts.contains(next) || movesNext(passage, end)) {
+        if (verbs.acts(passage, end) || verbs.movesSoon(passage, end) || verbs.percentNext(passage, end)) {
             return Verdict.LIKELY;
         }
         if (runsOn) {
@@ -111,39 +122,10 @@ final class NameEvidence {
         if (passage.isTitleCase() || passage.isShouted()) {
             return Verdict.OPEN;
         }
-        boolean acting = first == passage.first() && actsAlone(passage, end);
+        boolean acting = first == passage.first() && Verbs.actsAlone(passage, end);
         boolean likely = acting || possessive || related(passage, end) || explained(passage, end)
                 || standsInside(passage, first, end);
         return likely ? Verdict.LIKELY : Verdict.OPEN;
-    }
-
-    /** Whether a price verb follows; {@code up}, {@code down} and their like need a number as well. */
-    boolean movesNext(Passage passage, int at) {
-        String word = passage.word(at);
-        if (!moves.contains(word)) {
-            return false;
-        }
-        boolean particle = word.equals("up") || word.equals("down") || word.equals("higher") || word.equals("lower");
-        return !particle || passage.has(at + 1) && passage.token(at + 1).isNumber();
-    }
-
-    /** {@code Target is cutting}, {@code Gap has closed}: a noun that acts without an article is a name. */
-    private static boolean actsAlone(Passage passage, int end) {
-        String auxiliary = passage.word(end);
-        String verb = passage.word(end + 1);
-        boolean progressive = (auxiliary.equals("is") || auxiliary.equals("was")) && verb.endsWith("ing");
-        boolean perfect = (auxiliary.equals("has") || auxiliary.equals("had")) && !verb.equals("been");
-        boolean future = auxiliary.equals("will") && !verb.equals("be");
-        return progressive && !verb.equals("being") || perfect || future;
-    }
-
-    static boolean sharesOf(Passage passage, int first) {
-        String before = passage.word(first - 1);
-        return (before.equals("of") || before.equals("in")) && listed(passage.word(first - 2));
-    }
-
-    private static boolean listed(String word) {
-        return word.equals("shares") || word.equals("stock") || word.equals("share") || word.equals("stake");
     }
 
     /** {@code Target, which …}. */
@@ -158,26 +140,30 @@ final class NameEvidence {
         boolean apposition = passage.word(end).equals(",")
                 && (word.equals("the") || word.equals("a") || word.equals("an"));
         for (int i = end + 2; apposition && i < end + NEAR; i++) {
-            if (roles.contains(passage.word(i))) {
+            if (verbs.isRole(passage.word(i)) || trades.contains(passage.word(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a capital amid the glue words of a plain sentence, or several at its start, make it a proper name. */
+    /**
+     * Whether a capital amid the glue words of a plain sentence, or several at its start, make it a proper name; behind a
+     * preposition, where places and people stand as well, in a sentence that speaks of business.
+     */
     private boolean standsInside(Passage passage, int first, int end) {
         if (!passage.token(first).isWord()) {
             return false;
         }
         String before = passage.word(first - 1);
         boolean lowerWord = passage.has(first - 1) && passage.token(first - 1).isWord() && !passage.isCapital(first - 1);
-        boolean place = before.equals("in") || before.equals("near");
+        boolean inside = before.equals("in") || before.equals("near");
         boolean several = first == passage.first() && end - first > 1;
-        boolean left = several || !place && (lowerWord || before.equals(",")) && !marks.isDeterminer(before);
+        boolean left = several || !inside && (lowerWord || before.equals(",")) && !marks.isDeterminer(before);
         String after = passage.word(end);
         boolean right = !passage.has(end) || passage.token(end).isPunctuation() || continues.contains(after)
                 || after.endsWith("ed");
-        return left && right;
+        boolean place = several || prepositions.contains(before);
+        return left && right && (!place || talk.isHeard(passage));
     }
 }

@@ -14,6 +14,7 @@ final class NameMarks {
     private final InstrumentCatalog catalog;
     private final Set<String> forms;
     private final Set<String> people;
+    private final Set<String> places;
     private final Set<String> determiners;
     private final Set<String> leads;
     private final Set<String> roles;
@@ -23,6 +24,7 @@ final class NameMarks {
         this.catalog = catalog;
         forms = context.words("forms");
         people = context.words("people");
+        places = context.words("places");
         determiners = context.words("determiners");
         leads = context.words("leads");
         roles = context.words("roles");
@@ -33,17 +35,40 @@ final class NameMarks {
     Verdict judge(Passage passage, int first, int end, Name name) {
         String before = passage.word(first - 1);
         int form = withForm(passage, end);
-        if (form > end) {
-            boolean another = name.belief() != Belief.ORDINARY && followsForeignName(passage, first);
-            return !another && name.isFull() && fits(passage.word(form - 1), name) ? Verdict.PROVEN : Verdict.REFUTED;
-        }
-        if (passage.word(end).equals("(") && symbolFollows(passage, end + 1, name.instrument().symbol())) {
+        if (passage.word(form).equals("(") && symbolFollows(passage, form + 1, name.instrument().symbol())) {
             return Verdict.PROVEN;
+        }
+        if (before.equals("&")) {
+            return Verdict.REFUTED;
+        }
+        if (form > end) {
+            boolean heading = passage.isTitleCase() && (end > first + 1 || name.belief() != Belief.GUARDED);
+            boolean another = !heading && name.belief() != Belief.ORDINARY && followsForeignName(passage, first);
+            return !another && name.isFull() && fits(passage.word(form - 1), name) ? Verdict.PROVEN : Verdict.REFUTED;
         }
         if (isTitled(passage, first) || followsForeignName(passage, first)) {
             return Verdict.PERSON;
         }
         return isDeterminer(before) && !before.equals("the") ? Verdict.REFUTED : null;
+    }
+
+    /** Whether a legal form or the own symbol in brackets follows. */
+    boolean isMarked(Passage passage, int end, Name name) {
+        return withForm(passage, end) > end
+                || passage.word(end).equals("(") && symbolFollows(passage, end + 1, name.instrument().symbol());
+    }
+
+    /** {@code Target Field}, {@code Kellogg School}: a place that bears the name. */
+    boolean isPlace(Passage passage, int end) {
+        return passage.isCapital(end) && !passage.token(end - 1).possessive() && !passage.isTitleCase()
+                && !passage.isShouted() && places.contains(passage.word(end));
+    }
+
+    /** {@code J.P. Morgan, who died …}: a life is told. */
+    boolean isPersonTold(Passage passage, int end) {
+        String told = passage.word(end + 2);
+        return passage.word(end).equals(",") && passage.word(end + 1).equals("who")
+                && (told.equals("died") || told.equals("lived") || passage.word(end + 3).equals("born"));
     }
 
     /** {@code Mr. Dell}, {@code President Ford}. */

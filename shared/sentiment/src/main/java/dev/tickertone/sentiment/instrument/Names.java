@@ -143,13 +143,18 @@ final class Names {
         return switch (expected.shape()) {
             case UPPER -> written.shape() == Token.Shape.UPPER;
             case LOWER -> true;
-            case CAPITALISED -> name.belief() != Belief.CERTAIN
+            case CAPITALISED -> !isShouted(name.belief())
                     ? written.shape() == Token.Shape.CAPITALISED && exact(name, expected, source, written)
                     : written.isCapital() && Character.isUpperCase(source.charAt(written.start()));
             case MIXED -> Character.isLowerCase(name.spelling().charAt(expected.start()))
                     || Character.isUpperCase(source.charAt(written.start()));
             case NONE -> true;
         };
+    }
+
+    /** Whether a name is also meant where it is all capitals. */
+    private static boolean isShouted(Belief belief) {
+        return belief == Belief.CERTAIN || belief == Belief.HOMONYM || belief == Belief.UNUSUAL || belief == Belief.RARE;
     }
 
     private static boolean exact(Name name, Token expected, String source, Token written) {

@@ -15,12 +15,17 @@ final class Passage {
     private static final int FEWEST_WORDS = 3;
 
     private static final double MOST = 0.7;
+    private static final int SHORTEST_LABEL = 5;
 
     private final Text text;
     private final List<Token> tokens;
     private final Sentence sentence;
     private final boolean titleCase;
     private final boolean shouted;
+    private Talk talk = Talk.UNREAD;
+
+    /** What the sentence speaks of, see {@link TradeTalk}. */
+    enum Talk { UNREAD, NONE, BUSINESS, PRICE }
 
     Passage(Text text, Sentence sentence) {
         this.text = text;
@@ -39,6 +44,14 @@ final class Passage {
         }
         this.titleCase = words >= FEWEST_WORDS && capital >= MOST * words;
         this.shouted = words >= FEWEST_WORDS && upper >= MOST * words;
+    }
+
+    Talk talk() {
+        return talk;
+    }
+
+    void heard(Talk what) {
+        talk = what;
     }
 
     String source() {
@@ -74,9 +87,15 @@ final class Passage {
         return has(i) && tokens.get(i).isWord() && tokens.get(i).isCapital();
     }
 
-    /** Whether a hyphen ties the tokens up to {@code end} to what follows. */
+    /** Whether a hyphen ties the tokens up to {@code end} to what stands beside them, other than an agency's label. */
     boolean hyphenated(int first, int end) {
-        return token(first).joined() || has(end) && token(end).joined();
+        boolean labelled = first == first() + 1 && isLabelled() || has(first - 1) && token(first - 1).isNumber();
+        return token(first).joined() && !labelled || has(end) && token(end).joined();
+    }
+
+    /** Whether the sentence begins with the label of a market, as an agency writes it: {@code FOREX-Dollar slips}. */
+    boolean isLabelled() {
+        return isUpper(first()) && word(first()).length() >= SHORTEST_LABEL && has(first() + 1) && token(first() + 1).joined();
     }
 
     boolean isTitleCase() {

@@ -8,12 +8,15 @@ final class SymbolEvidence {
     private static final int DISTINCTIVE = 4;
 
     private static final int REACH = 5;
+    /** The symbols of a holding are no more tokens. */
+    private static final int LIST = 12;
 
     private final Set<String> words;
     private final Set<String> abbreviations;
     private final Set<String> never;
     private final Set<String> moves;
     private final Set<String> securities;
+    private final Set<String> holdings;
 
     SymbolEvidence(WordLists context) {
         words = context.words("words");
@@ -21,6 +24,7 @@ final class SymbolEvidence {
         never = context.words("never");
         moves = context.words("moves");
         securities = context.words("securities");
+        holdings = context.words("holdings");
     }
 
     /**
@@ -49,6 +53,9 @@ final class SymbolEvidence {
         if (!familiar) {
             return confirmed && !words.contains(symbol);
         }
+        if (held(passage, i) && !words.contains(symbol)) {
+            return true;
+        }
         if (securities.contains(passage.word(i + 1)) || ofSecurities(passage, i)) {
             return true;
         }
@@ -64,7 +71,17 @@ final class SymbolEvidence {
     /** Whether it may be one where another symbol stands beside it in a list. */
     boolean mayBeListed(Passage passage, int i) {
         String symbol = passage.word(i);
-        return symbol.length() > 1 && !passage.isShouted() && !abbreviations.contains(symbol) && !never.contains(symbol);
+        return (symbol.length() > 1 || isHolding(passage, i)) && !passage.isShouted() && !abbreviations.contains(symbol)
+                && !never.contains(symbol);
+    }
+
+    private boolean isHolding(Passage passage, int i) {
+        for (int k = i - 1; k >= i - LIST && passage.has(k); k--) {
+            if (holdings.contains(passage.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code ticker ABC}, {@code symbol: ABC}, {@code under the symbol “ABC”}. */
@@ -73,6 +90,11 @@ final class SymbolEvidence {
         boolean mark = before.equals(":") || before.equals("\"") || before.equals("“");
         String word = passage.word(mark ? i - 2 : i - 1);
         return word.equals("ticker") || word.equals("symbol");
+    }
+
+    /** {@code I am long ABC}: a holding. */
+    private boolean held(Passage passage, int i) {
+        return holdings.contains(passage.word(i - 1));
     }
 
     /** {@code shares of ABC}. */

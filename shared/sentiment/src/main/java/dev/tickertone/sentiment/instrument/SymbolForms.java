@@ -99,14 +99,21 @@ final class SymbolForms {
         if (passage.has(i + 1) && passage.token(i + 1).joined() && passage.isUpper(i + 1)) {
             return hit(bySymbol(token.lower() + "-" + passage.word(i + 1)), i, i + 2, "symbol");
         }
+        if (passage.word(i + 1).equals("/") && isEquity(passage, i + 3)) {
+            return hit(bySymbol(token.lower() + "-" + passage.word(i + 2)), i, i + 5, "bloomberg_code");
+        }
         if (!bloomberg.contains(passage.word(i + 1))) {
             return null;
         }
-        if (passage.word(i + 2).equals("equity")) {
+        if (isEquity(passage, i + 1)) {
             return hit(bySymbol(token.lower()), i, i + 3, "bloomberg_code");
         }
         boolean bracketed = passage.word(i - 1).equals("(") && passage.word(i + 2).equals(")");
         return bracketed ? hit(bySymbol(token.lower()), i, i + 2, "bloomberg_code") : null;
+    }
+
+    private boolean isEquity(Passage passage, int i) {
+        return bloomberg.contains(passage.word(i)) && passage.word(i + 1).equals("equity");
     }
 
     /** {@code NYSE: T}, {@code NYSE American:XYZ}, {@code (Nasdaq: GOOG, GOOGL)}: the first symbol after the colon. */

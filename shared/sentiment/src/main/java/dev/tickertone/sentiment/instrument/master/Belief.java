@@ -4,6 +4,12 @@ package dev.tickertone.sentiment.instrument.master;
 public enum Belief {
     /** Wherever it stands. */
     CERTAIN,
+    /** Famous, and a word or a place as well: unless what stands beside it speaks of that. */
+    HOMONYM,
+    /** A word that nothing else is called: unless it is a person's, or part of a longer name. */
+    UNUSUAL,
+    /** Such a word of a company few know: where the company acts or its price moves. */
+    RARE,
     /** Also an everyday word, a surname or part of other names: with evidence beside it. */
     ORDINARY,
     /** Of a company few know, or an everyday word as well: if the tokens beside it speak of a listed company. */

@@ -9,8 +9,8 @@ import java.util.Set;
 final class CompanyName {
     /** What a list writes after the company's name: the words that begin the description of a security. */
     private static final List<String> SECURITIES = List.of(
-            " Common Stock", " Common Share", " Common Unit", " Ordinary Share", " ordinary share", " Class A", " Class B",
-            " Class C", " American Depositary", " American depositary", " Depositary", " Subordinate", " Shares of ",
+            " Common Stock", " Common Share", " Common Unit", " Ordinary Share", " Class A", " Class B",
+            " Class C", " American Depositary", " American Depository", " Depositary", " Subordinate", " Shares of ",
             " New Common", " New York Regist", " Registered Share", " Limited Partner", " Limited Voting", " Capital Stock",
             " Series A", " Voting", " Variable Voting", " Trust Unit", " (The)", " each representing", " (each", " - ",
             " representing ", " Common Limited", " (");
@@ -41,7 +41,8 @@ final class CompanyName {
     static boolean isDerived(String description) {
         String lower = description.toLowerCase(Locale.ROOT) + " ";
         for (String word : DERIVED) {
-            if (lower.contains(word) && !lower.contains("common unit") && !lower.contains("shares of beneficial")) {
+            if (lower.contains(word) && !lower.contains("common unit") && !lower.contains("shares of beneficial")
+                    && !lower.contains("american deposit")) {
                 return true;
             }
         }
@@ -78,10 +79,20 @@ final class CompanyName {
     private static String issuer(String description) {
         String name = description;
         for (String security : SECURITIES) {
-            int at = name.indexOf(security);
+            int at = indexOf(name, security);
             name = at > 0 ? name.substring(0, at) : name;
         }
         return name;
+    }
+
+    /** Where the words of a security stand, as some lists write all of them in capitals or only the first. */
+    private static int indexOf(String name, String security) {
+        for (int at = 0; at + security.length() <= name.length(); at++) {
+            if (name.regionMatches(true, at, security, 0, security.length())) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static List<String> all(String name) {

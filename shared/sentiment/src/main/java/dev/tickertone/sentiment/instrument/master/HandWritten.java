@@ -13,10 +13,14 @@ import java.util.Locale;
  * @param names believed wherever they stand, the common name first unless it is ordinary
  * @param ordinary names that need evidence
  * @param guarded names that need more
+ * @param homonyms names that need less
  */
-record HandWritten(Row row, List<String> names, List<String> ordinary, List<String> guarded) {
+record HandWritten(
+        Row row, List<String> names, List<String> ordinary, List<String> guarded, List<String> homonyms) {
     /** Stands before an ordinary name that needs more evidence than others. */
     private static final String GUARDED = "?";
+    /** Stands before one that needs less. */
+    private static final String HOMONYM = "!";
 
     /** Where a list has which column; -1 for none. */
     private record Columns(int count, int type, int proxy, int aliases, int ordinary, int sector) {}
@@ -57,15 +61,23 @@ record HandWritten(Row row, List<String> names, List<String> ordinary, List<Stri
                 LegalForm.NONE, true);
         List<String> ordinary = new ArrayList<>();
         List<String> guarded = new ArrayList<>();
+        List<String> homonyms = new ArrayList<>();
         for (String name : list(field(fields, columns.ordinary()))) {
-            (name.startsWith(GUARDED) ? guarded : ordinary).add(name.startsWith(GUARDED) ? name.substring(1) : name);
+            switch (name.substring(0, 1)) {
+                case GUARDED -> guarded.add(name.substring(1));
+                case HOMONYM -> homonyms.add(name.substring(1));
+                default -> ordinary.add(name);
+            }
         }
         List<String> names = new ArrayList<>();
         names.add(fields[1]);
         names.addAll(list(field(fields, columns.aliases())));
-        names.removeIf(name -> ordinary.stream().anyMatch(name::equalsIgnoreCase)
-                || guarded.stream().anyMatch(name::equalsIgnoreCase));
-        return new HandWritten(row, names, ordinary, guarded);
+        names.removeIf(name -> holds(ordinary, name) || holds(guarded, name) || holds(homonyms, name));
+        return new HandWritten(row, names, ordinary, guarded, homonyms);
+    }
+
+    private static boolean holds(List<String> names, String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     private static String field(String[] fields, int column) {

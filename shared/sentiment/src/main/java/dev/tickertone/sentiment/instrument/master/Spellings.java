@@ -22,6 +22,8 @@ final class Spellings {
     /** Companies down to this rank are named in news without an introduction. */
     static final int FAMOUS = 1500;
 
+    /** A word that only one company has for a name is that company's down to this rank. */
+    static final int NOTED = 3000;
     /** Companies down to this rank are known to those who follow their trade. */
     static final int KNOWN = 4000;
 
@@ -66,6 +68,7 @@ final class Spellings {
             line.names().forEach(name -> add(row, Belief.CERTAIN, name));
             line.ordinary().forEach(name -> add(row, Belief.ORDINARY, name));
             line.guarded().forEach(name -> add(row, Belief.GUARDED, name));
+            line.homonyms().forEach(name -> add(row, Belief.HOMONYM, name));
         }
         Collection<Listed> primary = primary(listings);
         List<List<String>> names = new ArrayList<>();
@@ -107,6 +110,9 @@ final class Spellings {
         if (name.size() > FUND_WORDS && name.getLast().equals("ETF")) {
             addFree(fund, Belief.CERTAIN, name.subList(0, name.size() - 1));
         }
+        if (name.size() >= FUND_WORDS && name.contains("US")) {
+            addFree(fund, Belief.CERTAIN, name.stream().map(word -> word.equals("US") ? "U.S." : word).toList());
+        }
     }
 
     private void company(Listed company, List<String> name, boolean known) {
@@ -116,7 +122,7 @@ final class Spellings {
             addFree(company, known ? Belief.CERTAIN : distinctive ? rank <= KNOWN ? Belief.CERTAIN : Belief.ORDINARY
                     : rank <= FAMOUS ? Belief.ORDINARY : rank <= KNOWN ? Belief.GUARDED : Belief.PART, name);
         } else {
-            addFree(company, oneWord(name.getFirst(), rank, distinctive), name);
+            addFree(company, oneWord(name.getFirst(), rank, words.isTelling(name.getFirst())), name);
         }
     }
 
@@ -127,10 +133,10 @@ final class Spellings {
         }
         boolean coined = word.length() > LONGEST_INITIALS
                 && !word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
-        if (rank <= FAMOUS) {
-            return coined ? Belief.CERTAIN : Belief.ORDINARY;
+        if (coined && rank <= FAMOUS) {
+            return Belief.CERTAIN;
         }
-        return coined && rank <= KNOWN ? Belief.ORDINARY : rank <= KNOWN ? Belief.GUARDED : Belief.PART;
+        return rank <= NOTED || coined && rank <= KNOWN ? Belief.UNUSUAL : Belief.RARE;
     }
 
     /** What news leaves of a name of several words: without what the company does, and the first word alone. */
@@ -148,12 +154,19 @@ final class Spellings {
             int rank = company.row().rank();
             List<String> rest = name.subList(0, end);
             boolean several = rank <= FAMOUS && rest.stream().anyMatch(words::isDistinctive);
-            addFree(company, end == 1 ? oneWord(name.getFirst(), rank, true)
+            addFree(company, end == 1 ? oneWord(name.getFirst(), rank, words.isTelling(name.getFirst(), bearers(company)))
                     : several ? Belief.ORDINARY : rank <= KNOWN ? Belief.GUARDED : Belief.PART, rest);
         }
         if (company.words().size() > 1 && distinctive && !taken.contains(key(name.getFirst()))) {
-            found.add(new Spelling(row(company.row().symbol()), Belief.PART, name.getFirst()));
+            Belief belief = words.isTelling(name.getFirst(), bearers(company))
+                    ? oneWord(name.getFirst(), company.row().rank(), true) : Belief.PART;
+            found.add(new Spelling(row(company.row().symbol()), belief, name.getFirst()));
         }
+    }
+
+    /** How many companies may have a word in their names that alone means the largest of them. */
+    private static int bearers(Listed company) {
+        return company.row().rank() <= FAMOUS ? 2 : 1;
     }
 
     private void addFree(Listed listed, Belief belief, List<String> name) {

@@ -23,15 +23,22 @@ final class Words {
     private static final int DESCRIBING = 20;
 
     private static final int SHORTEST = 3;
+    private static final int LONGEST_INITIALS = 4;
+
+    /** Stands before a word that singles out a company together with others only. */
+    private static final String WEAK = "~";
 
     private final Set<String> ordinary = new HashSet<>();
+    private final Set<String> weak = new HashSet<>();
     private final Map<String, Integer> companies = new HashMap<>();
 
     /** Reads the list and counts the words of all companies' names. */
     Words(Path list, Collection<List<String>> names) throws IOException {
         for (String line : Files.readAllLines(list)) {
             if (!line.startsWith("#")) {
-                ordinary.addAll(List.of(line.split(" ")));
+                for (String word : line.split(" ")) {
+                    (word.startsWith(WEAK) ? weak : ordinary).add(word.startsWith(WEAK) ? word.substring(1) : word);
+                }
             }
         }
         for (List<String> name : names) {
@@ -44,8 +51,24 @@ final class Words {
     /** Whether the word singles out a company. */
     boolean isDistinctive(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.length() >= SHORTEST && Character.isLetter(lower.charAt(0)) && !ordinary.contains(lower)
-                && !ordinary.contains(singular(lower)) && companies.getOrDefault(lower, 0) < SHARED;
+        return lower.length() >= SHORTEST && Character.isLetter(lower.charAt(0)) && !isInitials(lower)
+                && !ordinary.contains(lower) && !ordinary.contains(singular(lower))
+                && companies.getOrDefault(lower, 0) < SHARED;
+    }
+
+    private static boolean isInitials(String word) {
+        return word.length() <= LONGEST_INITIALS && word.indexOf('.') > 0;
+    }
+
+    /** Whether the word alone can only be a company. */
+    boolean isTelling(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return isDistinctive(word) && !weak.contains(lower) && !weak.contains(singular(lower));
+    }
+
+    /** Whether the word alone can only be a company, and is in the names of no more than so many. */
+    boolean isTelling(String word, int most) {
+        return isTelling(word) && companies.getOrDefault(word.toLowerCase(Locale.ROOT), 0) <= most;
     }
 
     /** Whether the word tells what a company does rather than which it is. */
@@ -54,6 +77,9 @@ final class Words {
     }
 
     private static String singular(String word) {
+        if (word.endsWith("'s")) {
+            return word.substring(0, word.length() - 2);
+        }
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

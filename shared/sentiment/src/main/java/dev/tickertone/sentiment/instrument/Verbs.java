@@ -1,0 +1,72 @@
+package dev.tickertone.sentiment.instrument;
+
+import java.util.Set;
+
+/** What the word before or after a name says of it: that the company acts, that its price moves, what kind of thing it is. */
+final class Verbs {
+    private static final String MAKER = "maker";
+
+    private final Set<String> acts;
+    private final Set<String> moves;
+    private final Set<String> roles;
+
+    Verbs(WordLists context) {
+        acts = context.words("acts");
+        moves = context.words("moves");
+        roles = context.words("roles");
+    }
+
+    /** Whether the company acts or speaks in the next word. */
+    boolean acts(Passage passage, int end) {
+        return acts.contains(passage.word(end));
+    }
+
+    /** Whether the word says what a listed thing is: {@code rival}, {@code toymaker}. */
+    boolean isRole(String word) {
+        return roles.contains(word) || word.length() > MAKER.length() && word.endsWith(MAKER);
+    }
+
+    /** {@code Lennox 5.3%}, {@code Gogo -7.1%}, {@code Walmart, up 1%}: a change without a verb. */
+    boolean percentNext(Passage passage, int end) {
+        int at = passage.word(end).equals(",") && movesNext(passage, end + 1) ? end + 2
+                : passage.word(end).equals("(") ? end + 1 : end;
+        return passage.has(at) && passage.token(at).isNumber() && passage.token(at).amount().isPercent();
+    }
+
+    /** {@code Lilly was up 3.5%}: a price verb or particle behind an auxiliary. */
+    boolean movesSoon(Passage passage, int end) {
+        String next = passage.word(end);
+        boolean auxiliary = next.equals("was") || next.equals("is") || next.equals("has") || next.equals("had")
+                || next.equals("also");
+        return movesNext(passage, end) || auxiliary && (movesNext(passage, end + 1) || percentNext(passage, end + 1));
+    }
+
+    /** Whether a price verb follows; {@code up}, {@code down} and their like need a number as well. */
+    boolean movesNext(Passage passage, int at) {
+        String word = passage.word(at);
+        if (!moves.contains(word)) {
+            return false;
+        }
+        boolean particle = word.equals("up") || word.equals("down") || word.equals("higher") || word.equals("lower");
+        return !particle || passage.has(at + 1) && passage.token(at + 1).isNumber();
+    }
+
+    /** {@code Target is cutting}, {@code Gap has closed}: a noun that acts without an article is a name. */
+    static boolean actsAlone(Passage passage, int end) {
+        String auxiliary = passage.word(end);
+        String verb = passage.word(end + 1);
+        boolean progressive = (auxiliary.equals("is") || auxiliary.equals("was")) && verb.endsWith("ing");
+        boolean perfect = (auxiliary.equals("has") || auxiliary.equals("had")) && !verb.equals("been");
+        boolean future = auxiliary.equals("will") && !verb.equals("be");
+        return progressive && !verb.equals("being") || perfect || future;
+    }
+
+    static boolean sharesOf(Passage passage, int first) {
+        String before = passage.word(first - 1);
+        return (before.equals("of") || before.equals("in")) && listed(passage.word(first - 2));
+    }
+
+    private static boolean listed(String word) {
+        return word.equals("shares") || word.equals("stock") || word.equals("share") || word.equals("stake");
+    }
+}
