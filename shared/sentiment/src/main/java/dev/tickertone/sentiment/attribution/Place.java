@@ -72,6 +72,20 @@ public record Place(Kind kind, String preposition, boolean led) {
         return new Place(kind, (led ? rest.substring(LED.length()) : rest).strip(), led);
     }
 
+    // As a record would have them but made at once, not by what is linked at their first use: that takes longer than to
+    // read all weights of places.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place(Kind itsKind, String itsPreposition, boolean itsLed)
+                && kind == itsKind && led == itsLed && preposition.equals(itsPreposition);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * kind.ordinal() + preposition.hashCode()) * 2 + (led ? 1 : 0);
+    }
+
     /** In words: "after led of". */
     @Override
     public String toString() {

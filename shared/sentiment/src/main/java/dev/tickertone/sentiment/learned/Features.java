@@ -1,7 +1,6 @@
 package dev.tickertone.sentiment.learned;
 
 import dev.tickertone.sentiment.actor.Actor;
-import dev.tickertone.sentiment.attribution.Attribution;
 import dev.tickertone.sentiment.attribution.Place;
 import dev.tickertone.sentiment.attribution.Statement;
 import dev.tickertone.sentiment.attribution.View;
@@ -42,8 +41,11 @@ public final class Features {
         /** What the rules say of the sentence. */
         void trait(String feature, double value);
 
-        /** A class of cue or what modifies one, and the cue's value. */
-        void cue(String kind, double value);
+        /** A cue, by its index, and its value. */
+        void cue(int index, double value);
+
+        /** What modifies a cue, and the cue's value. */
+        void modifier(String kind, double value);
 
         /** A word, by its index, in order. */
         void word(int index);
@@ -54,8 +56,8 @@ public final class Features {
         /** What the actor is, and what the rules say of it. */
         void trait(String feature, double value);
 
-        /** A class of cue, the actor's place to it and the cue's value. */
-        void cue(Place place, String kind, double value);
+        /** A cue, by its index, the actor's place to it and its value. */
+        void cue(int index, Place place, double value);
 
         /** A word, by its index. */
         void word(Part part, int index);
@@ -81,6 +83,11 @@ public final class Features {
         return words;
     }
 
+    /** The class of the cue at an index. */
+    public String kind(int index) {
+        return kinds[index];
+    }
+
     /** Walks over the sentence as a whole. */
     public void whole(Sink sink) {
         cues(sink);
@@ -95,50 +102,40 @@ public final class Features {
             sink.trait("silent", 1);
             return;
         }
-        double rules = StrictMath.tanh(Attribution.whole(statement) / 2);
+        double rules = statement.rules();
         sink.trait("rules", rules);
         sink.trait("strength", Math.abs(rules));
         for (int i = 0; i < kinds.length; i++) {
             Cue cue = cues.get(i);
             double value = Math.clamp(cue.value() * cue.overall(), -MAX_CUE, MAX_CUE);
-            sink.cue(kinds[i], value);
+            sink.cue(i, value);
             if (cue.modifier() != null) {
-                sink.cue(cue.modifier(), value);
+                sink.modifier(cue.modifier(), value);
             }
         }
     }
 
     /** Walks over the sentence from the side of an actor that it names. */
     public void of(View view, ActorSink sink) {
-        Actor actor = first(view.key());
-        traits(view, actor, sink);
+        traits(view, sink);
         List<Cue> cues = statement.understood().cues();
         for (int i = 0; i < kinds.length; i++) {
-            sink.cue(view.places().get(i), kinds[i], Math.clamp(cues.get(i).value(), -MAX_CUE, MAX_CUE));
+            sink.cue(i, view.places().get(i), Math.clamp(cues.get(i).value(), -MAX_CUE, MAX_CUE));
         }
-        words(actor, sink);
+        words(view.actor(), sink);
     }
 
-    private Actor first(String key) {
-        for (Actor actor : statement.actors()) {
-            if (actor.key().equals(key)) {
-                return actor;
-            }
-        }
-        throw new IllegalArgumentException("not named in this sentence");
-    }
-
-    private void traits(View view, Actor actor, ActorSink sink) {
-        if (Double.isNaN(view.direction())) {
+    private void traits(View view, ActorSink sink) {
+        if (Double.isNaN(view.score())) {
             sink.trait("silent", 1);
         } else {
-            double rules = StrictMath.tanh(view.direction() / 2);
-            sink.trait("rules", rules);
-            sink.trait("strength", Math.abs(rules));
+            sink.trait("rules", view.score());
+            sink.trait("strength", Math.abs(view.score()));
         }
         if (kinds.length == 0) {
             sink.trait("cueless", 1);
         }
+        Actor actor = view.actor();
         boolean broker = actor.kind() == Actor.Kind.BROKER;
         sink.trait(broker ? "broker" : actor.isSource() ? "source" : actor.market() ? "market" : "company", 1);
     }

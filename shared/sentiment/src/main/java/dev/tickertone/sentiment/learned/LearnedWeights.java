@@ -1,71 +1,30 @@
 package dev.tickertone.sentiment.learned;
 
-import java.io.BufferedReader;
+import dev.tickertone.sentiment.attribution.Place;
+import dev.tickertone.sentiment.text.Word;
+import dev.tickertone.sentiment.text.WordMap;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Learned weights: for each cue class, word and pair of words, what it adds to a sentence's lean and to its neutrality.
- * Read from lines {@code kind TAB feature TAB lean TAB neutrality}, both in hundredths; {@code #} begins a comment. Immutable once read, so
- * thread-safe.
+ * Learned weights: for each cue class, word and pair of words, what it adds to a sentence's lean and to its neutrality,
+ * and the same for an actor in it. Immutable once read, so thread-safe.
  */
 public final class LearnedWeights {
     private static final String FILE = "weights.tsv";
     private static final LearnedWeights NONE = new LearnedWeights();
+    private static final CueWeights NO_CUE = new CueWeights();
 
-    private static final double HUNDREDTHS = 100;
-    static final Weight ZERO = new Weight(0, 0);
-
-    private final Map<String, Weight> signed = new HashMap<>(256);
-    private final Map<String, Weight> present = new HashMap<>(256);
-    private final Map<String, Word> words = new HashMap<>(8192);
-    private final ActorWeights actors = new ActorWeights();
-    private Weight start = ZERO;
+    private final Map<String, CueWeights> cues = new HashMap<>(256);
+    private final Map<String, Place> places = new HashMap<>(256);
+    private final Map<String, Weight> traits = new HashMap<>();
+    private final WordMap<WordWeights> words = new WordMap<>();
+    private Weight start = Weight.ZERO;
+    private Weight actorStart = Weight.ZERO;
     private boolean empty = true;
-
-    /** What a feature adds: {@code lean} to good news over bad, {@code neutral} to no news at all. */
-    record Weight(double lean, double neutral) {}
-
-    /** A word's own weight, those of the pairs it begins, and those it has for an actor by where it stands. */
-    static final class Word {
-        private static final Weight[] NOWHERE = new Weight[Features.Part.values().length];
-
-        private Weight own = ZERO;
-        private Weight[] parts = NOWHERE;
-        private Map<String, Weight> pairs = Map.of();
-
-        Weight own() {
-            return own;
-        }
-
-        Weight before(String next) {
-            return pairs.get(next);
-        }
-
-        /** The weight of the word there, or {@code null}. */
-        Weight beside(Features.Part part) {
-            return parts[part.ordinal()];
-        }
-
-        private void part(Features.Part part, Weight weight) {
-            if (parts == NOWHERE) {
-                parts = NOWHERE.clone();
-            }
-            parts[part.ordinal()] = weight;
-        }
-
-        private void pair(String next, Weight weight) {
-            if (pairs.isEmpty()) {
-                pairs = new HashMap<>(8);
-            }
-            pairs.put(next, weight);
-        }
-    }
 
     private static final class Shipped {
         private static final LearnedWeights READ = shipped();
@@ -86,14 +45,14 @@ public final class LearnedWeights {
     /**
      * Reads weights.
      *
+     * @param lines in UTF-8: {@code kind TAB feature TAB lean TAB neutrality}, both in hundredths; {@code #} begins a comment
      * @throws IllegalStateException where a line is none
      */
-    public static LearnedWeights read(BufferedReader lines) throws IOException {
+    public static LearnedWeights read(byte[] lines) {
         LearnedWeights weights = new LearnedWeights();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                weights.line(line);
-            }
+        WeightLines read = new WeightLines(lines);
+        while (read.next()) {
+            weights.add(read.kind(), read.feature(), read.weight());
         }
         return weights;
     }
@@ -106,59 +65,76 @@ public final class LearnedWeights {
         return start;
     }
 
-    ActorWeights actors() {
-        return actors;
+    Weight actorStart() {
+        return actorStart;
     }
 
-    /** For each unit of a cue's value, or {@code null}. */
-    Weight signed(String kind) {
-        return signed.get(kind);
+    /** Those of a class of cue, of what modifies one or of a trait of a sentence. */
+    CueWeights cue(String kind) {
+        return cues.getOrDefault(kind, NO_CUE);
     }
 
-    /** For there being such a cue at all, or {@code null}. */
-    Weight present(String kind) {
-        return present.get(kind);
+    /** That of a trait of an actor. */
+    Weight trait(String trait) {
+        return traits.getOrDefault(trait, Weight.ZERO);
     }
 
-    Word word(String word) {
+    /** Those of a word, or {@code null}. */
+    WordWeights word(Word word) {
         return words.get(word);
     }
 
-    private void line(String line) {
-        int first = line.indexOf('\t');
-        int second = line.indexOf('\t', first + 1);
-        int third = line.indexOf('\t', second + 1);
-        if (first < 0 || second < 0 || third < 0) {
-            throw new IllegalStateException("not a weight: " + line);
-        }
-        String feature = line.substring(first + 1, second);
-        int lean = Integer.parseInt(line, second + 1, third, 10);
-        int neutral = Integer.parseInt(line, third + 1, line.length(), 10);
-        empty = false;
-        add(line.substring(0, first), feature, new Weight(lean / HUNDREDTHS, neutral / HUNDREDTHS));
-    }
-
     private void add(String kind, String feature, Weight weight) {
+        empty = false;
         switch (kind) {
             case "start" -> start = weight;
             case "cue" -> {
-                boolean valued = feature.startsWith("+");
-                (valued ? signed : present).put(valued ? feature.substring(1) : feature, weight);
+                boolean valued = isValued(feature);
+                known(valued ? feature.substring(1) : feature).put(valued, weight);
             }
-            case "word" -> known(feature).own = weight;
+            case "word" -> word(feature).own(weight);
             case "pair" -> {
                 int space = feature.indexOf(' ');
-                known(feature.substring(0, space)).pair(feature.substring(space + 1), weight);
+                word(feature.substring(0, space)).pair(feature.substring(space + 1), weight);
             }
-            case "actor" -> actors.start(weight);
-            case "trait" -> actors.trait(feature, weight);
-            case "place" -> actors.place(feature, weight);
-            default -> known(feature).part(part(kind), weight);
+            case "actor" -> actorStart = weight;
+            case "trait" -> traits.put(feature, weight);
+            case "place" -> {
+                boolean valued = isValued(feature);
+                int colon = feature.indexOf(": ");
+                known(feature.substring(colon + 2)).put(place(feature.substring(valued ? 1 : 0, colon)), valued, weight);
+            }
+            default -> word(feature).part(part(kind), weight);
         }
     }
 
-    private Word known(String word) {
-        return words.computeIfAbsent(word, w -> new Word());
+    /** Whether a feature counts by the cue's value. */
+    private static boolean isValued(String feature) {
+        return feature.charAt(0) == '+';
+    }
+
+    // No lambdas here: the first in a process costs as much as reading a thousand lines.
+
+    private CueWeights known(String kind) {
+        CueWeights known = cues.get(kind);
+        if (known == null) {
+            known = new CueWeights();
+            cues.put(kind, known);
+        }
+        return known;
+    }
+
+    private Place place(String words) {
+        Place place = places.get(words);
+        if (place == null) {
+            place = Place.parse(words);
+            places.put(words, place);
+        }
+        return place;
+    }
+
+    private WordWeights word(String word) {
+        return words.computeIfAbsent(word, WordWeights::new);
     }
 
     private static Features.Part part(String kind) {
@@ -175,7 +151,7 @@ public final class LearnedWeights {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + FILE);
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,46 @@
+package dev.tickertone.sentiment.learned;
+
+import dev.tickertone.sentiment.attribution.Place;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The weights of a class of cue, for a sentence as a whole or for an actor that stands to it in one way. */
+final class CueWeights {
+    private static final CueWeights NONE = new CueWeights();
+
+    private Weight signed = Weight.ZERO;
+    private Weight present = Weight.ZERO;
+    private final Map<Place, CueWeights> places = new HashMap<>(0);
+
+    /** For each unit of the cue's value. */
+    Weight signed() {
+        return signed;
+    }
+
+    /** For there being such a cue at all. */
+    Weight present() {
+        return present;
+    }
+
+    /** Those for an actor in that place. */
+    CueWeights at(Place place) {
+        return places.getOrDefault(place, NONE);
+    }
+
+    void put(boolean valued, Weight weight) {
+        if (valued) {
+            signed = weight;
+        } else {
+            present = weight;
+        }
+    }
+
+    void put(Place place, boolean valued, Weight weight) {
+        CueWeights there = places.get(place);
+        if (there == null) {
+            there = new CueWeights();
+            places.put(place, there);
+        }
+        there.put(valued, weight);
+    }
+}
