@@ -6,10 +6,12 @@ import java.util.Map;
 
 /** The weights of a class of cue, for a sentence as a whole or for an actor that stands to it in one way. */
 final class CueWeights {
-    private static final CueWeights NONE = new CueWeights();
+    /** Of what nothing was learned of. */
+    static final CueWeights NONE = new CueWeights();
 
     private Weight signed = Weight.ZERO;
     private Weight present = Weight.ZERO;
+    private final Map<String, CueWeights> bound = new HashMap<>(0);
     private final Map<Place, CueWeights> places = new HashMap<>(0);
 
     /** For each unit of the cue's value. */
@@ -22,9 +24,22 @@ final class CueWeights {
         return present;
     }
 
+    /** Those of such cues that are bound to one kind of thing, see {@link CueKind#on}. */
+    CueWeights on(String kind) {
+        return kind.isEmpty() ? this : bound.getOrDefault(kind, NONE);
+    }
+
     /** Those for an actor in that place. */
     CueWeights at(Place place) {
         return places.getOrDefault(place, NONE);
+    }
+
+    /** As {@link #on}, to put weights to. */
+    CueWeights grow(String kind) {
+        if (!kind.isEmpty() && !bound.containsKey(kind)) {
+            bound.put(kind, new CueWeights());
+        }
+        return on(kind);
     }
 
     void put(boolean valued, Weight weight) {

@@ -18,7 +18,7 @@ public final class Features {
 
     private final Statement statement;
     private final MaskedWords words;
-    private final String[] kinds;
+    private final CueKind[] kinds;
 
     /** Where a word stands to an actor. */
     public enum Part {
@@ -67,9 +67,9 @@ public final class Features {
         this.statement = statement;
         this.words = MaskedWords.of(statement.reading());
         List<Cue> cues = statement.understood().cues();
-        this.kinds = new String[cues.size()];
+        this.kinds = new CueKind[cues.size()];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = CueKinds.of(statement.reading(), cues.get(i));
+            kinds[i] = CueKind.of(statement.reading(), cues.get(i));
         }
     }
 
@@ -85,6 +85,10 @@ public final class Features {
 
     /** The class of the cue at an index. */
     public String kind(int index) {
+        return kinds[index].toString();
+    }
+
+    CueKind cueKind(int index) {
         return kinds[index];
     }
 

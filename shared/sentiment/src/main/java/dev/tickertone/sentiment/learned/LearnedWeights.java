@@ -16,7 +16,6 @@ import java.util.Map;
 public final class LearnedWeights {
     private static final String FILE = "weights.tsv";
     private static final LearnedWeights NONE = new LearnedWeights();
-    private static final CueWeights NO_CUE = new CueWeights();
 
     private final Map<String, CueWeights> cues = new HashMap<>(256);
     private final Map<String, Place> places = new HashMap<>(256);
@@ -69,9 +68,14 @@ public final class LearnedWeights {
         return actorStart;
     }
 
-    /** Those of a class of cue, of what modifies one or of a trait of a sentence. */
+    /** Those of a class of cue. */
+    CueWeights cue(CueKind kind) {
+        return cue(kind.label()).on(kind.on());
+    }
+
+    /** Those of what modifies a cue or of a trait of a sentence. */
     CueWeights cue(String kind) {
-        return cues.getOrDefault(kind, NO_CUE);
+        return cues.getOrDefault(kind, CueWeights.NONE);
     }
 
     /** That of a trait of an actor. */
@@ -115,13 +119,14 @@ public final class LearnedWeights {
 
     // No lambdas here: the first in a process costs as much as reading a thousand lines.
 
-    private CueWeights known(String kind) {
-        CueWeights known = cues.get(kind);
+    private CueWeights known(String feature) {
+        CueKind kind = CueKind.parse(feature);
+        CueWeights known = cues.get(kind.label());
         if (known == null) {
             known = new CueWeights();
-            cues.put(kind, known);
+            cues.put(kind.label(), known);
         }
-        return known;
+        return known.grow(kind.on());
     }
 
     private Place place(String words) {
@@ -134,7 +139,12 @@ public final class LearnedWeights {
     }
 
     private WordWeights word(String word) {
-        return words.computeIfAbsent(word, WordWeights::new);
+        WordWeights known = words.get(word);
+        if (known == null) {
+            known = new WordWeights();
+            words.put(word, known);
+        }
+        return known;
     }
 
     private static Features.Part part(String kind) {

@@ -32,7 +32,7 @@ public final class Opinion {
         }
         this.cues = new CueWeights[statement.understood().cues().size()];
         for (int i = 0; i < cues.length; i++) {
-            cues[i] = weights.cue(features.kind(i));
+            cues[i] = weights.cue(features.cueKind(i));
         }
         this.whole = judged();
     }

@@ -61,19 +61,26 @@ final class LexiconReader {
             int equals = words[i].indexOf('=');
             attributes.put(words[i].substring(0, equals), words[i].substring(equals + 1));
         }
-        String polarity = attributes.getOrDefault("polarity", "0");
+        String kind = attributes.getOrDefault("kind", attributes.getOrDefault("group", ""));
+        int polarity = switch (attributes.getOrDefault("polarity", "0")) {
+            case "+" -> 1;
+            case "-" -> -1;
+            default -> 0;
+        };
         return new Entry(
                 role,
-                attributes.getOrDefault("kind", attributes.getOrDefault("group", "")),
-                switch (polarity) {
-                    case "+" -> 1;
-                    case "-" -> -1;
-                    default -> 0;
-                },
+                kind,
+                polarity,
                 number(attributes, "weight", 1),
                 number(attributes, "inherent", 0),
                 number(attributes, "overall", 1),
-                "object".equals(attributes.get("target")));
+                "object".equals(attributes.get("target")),
+                label(role, kind, polarity));
+    }
+
+    private static String label(Role role, String kind, int polarity) {
+        String name = role.name().toLowerCase(Locale.ROOT);
+        return kind.isEmpty() ? name : name + "." + kind + (role == Role.EVENT && polarity < 0 ? "-" : "");
     }
 
     private static double number(Map<String, String> attributes, String name, double otherwise) {
