@@ -1,6 +1,8 @@
 package dev.tickertone.sentiment.learned;
 
 import dev.tickertone.sentiment.attribution.Place;
+import dev.tickertone.sentiment.text.Word;
+import dev.tickertone.sentiment.text.WordMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,7 +13,7 @@ final class CueWeights {
 
     private Weight signed = Weight.ZERO;
     private Weight present = Weight.ZERO;
-    private final Map<String, CueWeights> bound = new HashMap<>(0);
+    private final WordMap<CueWeights> bound = new WordMap<>();
     private final Map<Place, CueWeights> places = new HashMap<>(0);
 
     /** For each unit of the cue's value. */
@@ -25,8 +27,9 @@ final class CueWeights {
     }
 
     /** Those of such cues that are bound to one kind of thing, see {@link CueKind#on}. */
-    CueWeights on(String kind) {
-        return kind.isEmpty() ? this : bound.getOrDefault(kind, NONE);
+    CueWeights on(Word kind) {
+        CueWeights there = kind == null ? this : bound.get(kind);
+        return there == null ? NONE : there;
     }
 
     /** Those for an actor in that place. */
@@ -35,9 +38,9 @@ final class CueWeights {
     }
 
     /** As {@link #on}, to put weights to. */
-    CueWeights grow(String kind) {
-        if (!kind.isEmpty() && !bound.containsKey(kind)) {
-            bound.put(kind, new CueWeights());
+    CueWeights grow(Word kind) {
+        if (kind != null && bound.get(kind) == null) {
+            bound.put(kind.lower(), new CueWeights());
         }
         return on(kind);
     }

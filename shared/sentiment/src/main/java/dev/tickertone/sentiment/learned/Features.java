@@ -7,6 +7,7 @@ import dev.tickertone.sentiment.attribution.View;
 import dev.tickertone.sentiment.grammar.Clause;
 import dev.tickertone.sentiment.grammar.Cue;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the learned weights see of a sentence. As a whole: the rules' cues by class, and its words one by one and in pairs
@@ -36,10 +37,35 @@ public final class Features {
         RIGHT2
     }
 
+    /** What the rules say of a sentence or of an actor in it, and what the actor is. */
+    public enum Trait {
+        /** Nothing. */
+        SILENT,
+        /** Their score. */
+        RULES,
+        /** Their score without its sign. */
+        STRENGTH,
+        /** The actor's sentence has no cue. */
+        CUELESS,
+        BROKER,
+        SOURCE,
+        MARKET,
+        COMPANY;
+
+        static Trait parse(String written) {
+            return valueOf(written.toUpperCase(Locale.ROOT));
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Takes the features of a sentence as a whole one by one. */
     public interface Sink {
         /** What the rules say of the sentence. */
-        void trait(String feature, double value);
+        void trait(Trait trait, double value);
 
         /** A cue, by its index, and its value. */
         void cue(int index, double value);
@@ -54,7 +80,7 @@ public final class Features {
     /** Takes the features of an actor in a sentence one by one. */
     public interface ActorSink {
         /** What the actor is, and what the rules say of it. */
-        void trait(String feature, double value);
+        void trait(Trait trait, double value);
 
         /** A cue, by its index, the actor's place to it and its value. */
         void cue(int index, Place place, double value);
@@ -103,12 +129,12 @@ public final class Features {
     private void cues(Sink sink) {
         List<Cue> cues = statement.understood().cues();
         if (cues.isEmpty()) {
-            sink.trait("silent", 1);
+            sink.trait(Trait.SILENT, 1);
             return;
         }
         double rules = statement.rules();
-        sink.trait("rules", rules);
-        sink.trait("strength", Math.abs(rules));
+        sink.trait(Trait.RULES, rules);
+        sink.trait(Trait.STRENGTH, Math.abs(rules));
         for (int i = 0; i < kinds.length; i++) {
             Cue cue = cues.get(i);
             double value = Math.clamp(cue.value() * cue.overall(), -MAX_CUE, MAX_CUE);
@@ -131,17 +157,22 @@ public final class Features {
 
     private void traits(View view, ActorSink sink) {
         if (Double.isNaN(view.score())) {
-            sink.trait("silent", 1);
+            sink.trait(Trait.SILENT, 1);
         } else {
-            sink.trait("rules", view.score());
-            sink.trait("strength", Math.abs(view.score()));
+            sink.trait(Trait.RULES, view.score());
+            sink.trait(Trait.STRENGTH, Math.abs(view.score()));
         }
         if (kinds.length == 0) {
-            sink.trait("cueless", 1);
+            sink.trait(Trait.CUELESS, 1);
         }
-        Actor actor = view.actor();
-        boolean broker = actor.kind() == Actor.Kind.BROKER;
-        sink.trait(broker ? "broker" : actor.isSource() ? "source" : actor.market() ? "market" : "company", 1);
+        sink.trait(kind(view.actor()), 1);
+    }
+
+    private static Trait kind(Actor actor) {
+        if (actor.isSource()) {
+            return actor.kind() == Actor.Kind.BROKER ? Trait.BROKER : Trait.SOURCE;
+        }
+        return actor.market() ? Trait.MARKET : Trait.COMPANY;
     }
 
     private void words(Actor actor, ActorSink sink) {

@@ -6,6 +6,7 @@ import dev.tickertone.sentiment.text.WordMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,9 +18,10 @@ public final class LearnedWeights {
     private static final String FILE = "weights.tsv";
     private static final LearnedWeights NONE = new LearnedWeights();
 
-    private final Map<String, CueWeights> cues = new HashMap<>(256);
+    private final WordMap<CueWeights> cues = new WordMap<>();
     private final Map<String, Place> places = new HashMap<>(256);
-    private final Map<String, Weight> traits = new HashMap<>();
+    private final Weight[] traits = new Weight[Features.Trait.values().length];
+    private final Weight[] actorTraits = traits.clone();
     private final WordMap<WordWeights> words = new WordMap<>();
     private Weight start = Weight.ZERO;
     private Weight actorStart = Weight.ZERO;
@@ -29,7 +31,10 @@ public final class LearnedWeights {
         private static final LearnedWeights READ = shipped();
     }
 
-    private LearnedWeights() {}
+    private LearnedWeights() {
+        Arrays.fill(traits, Weight.ZERO);
+        Arrays.fill(actorTraits, Weight.ZERO);
+    }
 
     /** The weights that are shipped, read once. */
     public static LearnedWeights standard() {
@@ -53,6 +58,9 @@ public final class LearnedWeights {
         while (read.next()) {
             weights.add(read.kind(), read.feature(), read.weight());
         }
+        for (Features.Trait trait : Features.Trait.values()) {
+            weights.traits[trait.ordinal()] = weights.modifier(trait.toString()).present();
+        }
         return weights;
     }
 
@@ -70,17 +78,24 @@ public final class LearnedWeights {
 
     /** Those of a class of cue. */
     CueWeights cue(CueKind kind) {
-        return cue(kind.label()).on(kind.on());
+        CueWeights known = cues.get(kind.label());
+        return known == null ? CueWeights.NONE : known.on(kind.on());
     }
 
-    /** Those of what modifies a cue or of a trait of a sentence. */
-    CueWeights cue(String kind) {
-        return cues.getOrDefault(kind, CueWeights.NONE);
+    /** Those of what modifies a cue. */
+    CueWeights modifier(String modifier) {
+        CueWeights known = cues.get(modifier);
+        return known == null ? CueWeights.NONE : known;
+    }
+
+    /** That of a trait of a sentence. */
+    Weight trait(Features.Trait trait) {
+        return traits[trait.ordinal()];
     }
 
     /** That of a trait of an actor. */
-    Weight trait(String trait) {
-        return traits.getOrDefault(trait, Weight.ZERO);
+    Weight actorTrait(Features.Trait trait) {
+        return actorTraits[trait.ordinal()];
     }
 
     /** Those of a word, or {@code null}. */
@@ -102,7 +117,7 @@ public final class LearnedWeights {
                 word(feature.substring(0, space)).pair(feature.substring(space + 1), weight);
             }
             case "actor" -> actorStart = weight;
-            case "trait" -> traits.put(feature, weight);
+            case "trait" -> actorTraits[Features.Trait.parse(feature).ordinal()] = weight;
             case "place" -> {
                 boolean valued = isValued(feature);
                 int colon = feature.indexOf(": ");
@@ -124,7 +139,7 @@ public final class LearnedWeights {
         CueWeights known = cues.get(kind.label());
         if (known == null) {
             known = new CueWeights();
-            cues.put(kind.label(), known);
+            cues.put(kind.label().lower(), known);
         }
         return known.grow(kind.on());
     }

@@ -65,8 +65,8 @@ public final class Opinion {
         Sum sum = new Sum(features.words(), Judgement.ACTOR, weights.actorStart());
         features.of(view, new Features.ActorSink() {
             @Override
-            public void trait(String feature, double value) {
-                sum.add(weights.trait(feature), value);
+            public void trait(Features.Trait trait, double value) {
+                sum.add(weights.actorTrait(trait), value);
             }
 
             @Override
@@ -90,8 +90,8 @@ public final class Opinion {
             private WordWeights before;
 
             @Override
-            public void trait(String feature, double value) {
-                sum.add(weights.cue(feature).present(), value);
+            public void trait(Features.Trait trait, double value) {
+                sum.add(weights.trait(trait), value);
             }
 
             @Override
@@ -101,7 +101,7 @@ public final class Opinion {
 
             @Override
             public void modifier(String kind, double value) {
-                sum.add(weights.cue(kind), value);
+                sum.add(weights.modifier(kind), value);
             }
 
             @Override

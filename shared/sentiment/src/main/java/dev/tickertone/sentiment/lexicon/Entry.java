@@ -1,5 +1,7 @@
 package dev.tickertone.sentiment.lexicon;
 
+import dev.tickertone.sentiment.text.Word;
+
 /**
  * The sense of a word or phrase.
  *
@@ -13,7 +15,7 @@ package dev.tickertone.sentiment.lexicon;
  */
 public record Entry(
         Role role, String kind, int polarity, double weight, double inherent, double overall, boolean object,
-        String label) {
+        Word label) {
 
     /** Whether this has the role. */
     public boolean is(Role other) {

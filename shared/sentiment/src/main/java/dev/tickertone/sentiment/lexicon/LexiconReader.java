@@ -1,5 +1,6 @@
 package dev.tickertone.sentiment.lexicon;
 
+import dev.tickertone.sentiment.text.Word;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,9 +79,9 @@ final class LexiconReader {
                 label(role, kind, polarity));
     }
 
-    private static String label(Role role, String kind, int polarity) {
+    private static Word label(Role role, String kind, int polarity) {
         String name = role.name().toLowerCase(Locale.ROOT);
-        return kind.isEmpty() ? name : name + "." + kind + (role == Role.EVENT && polarity < 0 ? "-" : "");
+        return Word.of(kind.isEmpty() ? name : name + "." + kind + (role == Role.EVENT && polarity < 0 ? "-" : ""));
     }
 
     private static double number(Map<String, String> attributes, String name, double otherwise) {

@@ -38,8 +38,8 @@ record Example(String set, int label, int group, Map<String, Double> features, S
                 private int before = -1;
 
                 @Override
-                public void trait(String feature, double value) {
-                    features.merge("cue\t" + feature, value, Double::sum);
+                public void trait(Features.Trait trait, double value) {
+                    features.merge("cue\t" + trait, value, Double::sum);
                 }
 
                 @Override
@@ -88,9 +88,9 @@ record Example(String set, int label, int group, Map<String, Double> features, S
     private static Features.ActorSink sink(Map<String, Double> features, Features read) {
         return new Features.ActorSink() {
             @Override
-            public void trait(String feature, double value) {
-                boolean counted = feature.equals("rules") || feature.equals("strength");
-                features.merge("trait\t" + feature, value, counted ? Double::sum : Math::max);
+            public void trait(Features.Trait trait, double value) {
+                boolean counted = trait == Features.Trait.RULES || trait == Features.Trait.STRENGTH;
+                features.merge("trait\t" + trait, value, counted ? Double::sum : Math::max);
             }
 
             @Override
