@@ -132,8 +132,6 @@ public final class LearnedWeights {
         return feature.charAt(0) == '+';
     }
 
-    // No lambdas here: the first in a process costs as much as reading a thousand lines.
-
     private CueWeights known(String feature) {
         CueKind kind = CueKind.parse(feature);
         CueWeights known = cues.get(kind.label());

@@ -59,6 +59,17 @@ class LearnedWeightsTest {
     }
 
     @Test
+    void aCueIsJudgedByTheMeasureItIsBoundTo() {
+        String text = "Profit rose.";
+        double good = new SentimentScorer(read("cue\t+move:good\t300\t0\n")).score(text, null).orElseThrow();
+        double bad = new SentimentScorer(read("cue\t+move:bad\t300\t0\n")).score(text, null).orElseThrow();
+        double unbound = new SentimentScorer(read("cue\t+move\t300\t0\n")).score(text, null).orElseThrow();
+
+        assertThat(good).isGreaterThan(bad);
+        assertThat(unbound).isEqualTo(bad);
+    }
+
+    @Test
     void whereARuleSeesANegationNothingLearnedCounts() {
         String text = "Brontel's profit did not fall.";
 
