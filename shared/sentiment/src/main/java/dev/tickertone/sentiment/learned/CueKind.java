@@ -41,6 +41,9 @@ record CueKind(Word label, Word on) {
 
     @Override
     public String toString() {
-        return on == null ? label.lower() : label.lower() + ":" + (on == NAME ? on.lower() : on.lower().substring(MEASURE.length()));
+        if (on == null) {
+            return label.lower();
+        }
+        return label.lower() + ":" + (on == NAME ? on.lower() : on.lower().substring(MEASURE.length()));
     }
 }

@@ -19,10 +19,12 @@ public final class LearnedWeights {
     private static final LearnedWeights NONE = new LearnedWeights();
 
     private final WordMap<CueWeights> cues = new WordMap<>();
-    private final Map<String, Place> places = new HashMap<>(256);
     private final Weight[] traits = new Weight[Features.Trait.values().length];
     private final Weight[] actorTraits = traits.clone();
     private final WordMap<WordWeights> words = new WordMap<>();
+    // While they are read: many lines have the same place and the same class of cue.
+    private final Map<String, CueWeights> read = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
     private Weight start = Weight.ZERO;
     private Weight actorStart = Weight.ZERO;
     private boolean empty = true;
@@ -49,7 +51,8 @@ public final class LearnedWeights {
     /**
      * Reads weights.
      *
-     * @param lines in UTF-8: {@code kind TAB feature TAB lean TAB neutrality}, both in hundredths; {@code #} begins a comment
+     * @param lines in UTF-8: {@code kind TAB feature TAB lean TAB neutrality}, both in hundredths; {@code #} begins a
+     *     comment
      * @throws IllegalStateException where a line is none
      */
     public static LearnedWeights read(byte[] lines) {
@@ -129,17 +132,25 @@ public final class LearnedWeights {
 
     /** Whether a feature counts by the cue's value. */
     private static boolean isValued(String feature) {
-        return feature.charAt(0) == '+';
+        return feature.startsWith("+");
     }
 
-    private CueWeights known(String feature) {
-        CueKind kind = CueKind.parse(feature);
-        CueWeights known = cues.get(kind.label());
+    private CueWeights known(String written) {
+        CueWeights known = read.get(written);
         if (known == null) {
-            known = new CueWeights();
-            cues.put(kind.label().lower(), known);
+            known = grown(CueKind.parse(written));
+            read.put(written, known);
         }
-        return known.grow(kind.on());
+        return known;
+    }
+
+    private CueWeights grown(CueKind kind) {
+        CueWeights grown = cues.get(kind.label());
+        if (grown == null) {
+            grown = new CueWeights();
+            cues.put(kind.label().lower(), grown);
+        }
+        return grown.grow(kind.on());
     }
 
     private Place place(String words) {

@@ -79,9 +79,11 @@ final class LexiconReader {
                 label(role, kind, polarity));
     }
 
+    /** Without {@code +}: what links it at its first use takes as long as reading a file. */
     private static Word label(Role role, String kind, int polarity) {
         String name = role.name().toLowerCase(Locale.ROOT);
-        return Word.of(kind.isEmpty() ? name : name + "." + kind + (role == Role.EVENT && polarity < 0 ? "-" : ""));
+        String sign = role == Role.EVENT && polarity < 0 ? "-" : "";
+        return Word.of(kind.isEmpty() ? name : String.join("", name, ".", kind, sign));
     }
 
     private static double number(Map<String, String> attributes, String name, double otherwise) {
