@@ -18,11 +18,6 @@ final class Aggregate {
     // Of all that was added; 0 where it has not been asked for since.
     private double stretch;
 
-    /** The direction of a sentence as a number in (-1, 1). */
-    static double squash(double direction) {
-        return StrictMath.tanh(direction / 2);
-    }
-
     void add(double v, double weight) {
         sum += weight * v;
         absolute += weight * Math.abs(v);

@@ -26,6 +26,7 @@ final class ArticleReading {
     private final List<Actor> actors;
     private final List<Statement> statements;
     private final List<Opinion> opinions;
+    private final double[] whole;
 
     private ArticleReading(
             Text text, List<Actor> actors, List<Statement> statements, List<Opinion> opinions) {
@@ -33,6 +34,10 @@ final class ArticleReading {
         this.actors = actors;
         this.statements = statements;
         this.opinions = opinions;
+        this.whole = new double[statements.size()];
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = judgement(i).with(statements.get(i).rules());
+        }
     }
 
     /**
@@ -43,6 +48,7 @@ final class ArticleReading {
     static ArticleReading of(Text text, List<Mention> mentions, String entity, LearnedWeights weights) {
         List<Actor> actors = ActorFinder.find(text, mentions, entity);
         List<Statement> statements = new ArrayList<>(text.sentences().size());
+        List<Opinion> opinions = new ArrayList<>(text.sentences().size());
         int next = 0;
         for (Sentence sentence : text.sentences()) {
             while (next < actors.size() && actors.get(next).first() < sentence.firstToken()) {
@@ -54,9 +60,10 @@ final class ArticleReading {
             }
             List<Actor> here = new ArrayList<>(actors.subList(from, next));
             Reading reading = Reading.of(text, sentence, here);
-            statements.add(new Statement(sentence, reading, SentenceCues.of(reading), here));
+            Statement statement = new Statement(sentence, reading, SentenceCues.of(reading), here);
+            statements.add(statement);
+            opinions.add(Opinion.of(statement, weights));
         }
-        List<Opinion> opinions = statements.stream().map(said -> Opinion.of(said, weights)).toList();
         return new ArticleReading(text, actors, statements, opinions);
     }
 
@@ -93,24 +100,9 @@ final class ArticleReading {
         return opinions.get(sentence).whole();
     }
 
-    /** The rules' score of a sentence for the article as a whole, in (-1, 1); NaN where nothing fires. */
-    double rules(int sentence) {
-        Statement statement = statements.get(sentence);
-        boolean silent = statement.understood().cues().isEmpty();
-        return silent ? Double.NaN : Aggregate.squash(Attribution.whole(statement));
-    }
-
     /** The score of each sentence for the article as a whole, in (-1, 1); NaN where it says nothing. */
     double[] scores() {
-        double[] scores = new double[statements.size()];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = score(i);
-        }
-        return scores;
-    }
-
-    private double score(int sentence) {
-        return judgement(sentence).with(rules(sentence));
+        return whole;
     }
 
     /**
@@ -119,11 +111,11 @@ final class ArticleReading {
      */
     double[] scores(String key) {
         List<View> views = Attribution.views(statements, key);
-        double[] scores = new double[views.size()];
+        double[] scores = new double[whole.length];
         for (int i = 0; i < scores.length; i++) {
             View view = views.get(i);
-            boolean silent = Double.isNaN(view.direction()) && Double.isNaN(score(i));
-            scores[i] = silent ? Double.NaN : opinions.get(i).of(view).with(Aggregate.squash(view.direction()));
+            boolean silent = Double.isNaN(view.score()) && (!view.named() || Double.isNaN(whole[i]));
+            scores[i] = silent ? Double.NaN : opinions.get(i).of(view).with(view.score());
         }
         return scores;
     }

@@ -123,7 +123,7 @@ final class Explanation {
 
     /** What was learned added to the sentence's score or took from it, at the word that did most. */
     private Optional<Evidence.Cue> learned(int index) {
-        double rules = article.rules(index);
+        double rules = article.statements().get(index).rules();
         double part = whole[index] - (Double.isNaN(rules) ? 0 : rules);
         int word = article.judgement(index).word(rules, part);
         if (Scores.round(part) == 0 || word < 0) {

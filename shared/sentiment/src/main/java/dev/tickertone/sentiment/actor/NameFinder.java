@@ -45,14 +45,11 @@ final class NameFinder {
 
     private boolean continues(int at, boolean inside) {
         Token token = tokens.get(at);
-        if (!free.test(at)) {
-            return false;
-        }
         if (token.isWord()) {
-            return token.isCapital() && !(inside && tokens.get(at - 1).possessive());
+            return token.isCapital() && !(inside && tokens.get(at - 1).possessive()) && free.test(at);
         }
-        boolean inner = token.is("&") || token.kind() == Token.Kind.CODE;
-        return inside && (inner || token.isNumber() && token.joined());
+        boolean inner = inside && (token.is("&") || token.kind() == Token.Kind.CODE || token.isNumber() && token.joined());
+        return inner && free.test(at);
     }
 
     /** Whether the run is a name and not one known word that happens to have a capital. */

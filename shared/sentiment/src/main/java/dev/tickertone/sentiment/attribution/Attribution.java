@@ -17,14 +17,15 @@ public final class Attribution {
         List<View> views = new ArrayList<>(statements.size());
         double carried = 0;
         for (Statement statement : statements) {
-            if (names(statement, key)) {
-                views.add(named(statement, key));
+            Actor actor = first(statement, key);
+            if (actor != null) {
+                views.add(named(statement, actor));
                 carried = CARRIED;
             } else if (carried > 0 && !namesAnybody(statement)) {
-                views.add(View.unnamed(statement, key, carried * whole(statement)));
+                views.add(View.unnamed(carried * statement.direction()));
                 carried *= CARRIED;
             } else {
-                views.add(View.unnamed(statement, key, 0));
+                views.add(View.unnamed(0));
                 carried = 0;
             }
         }
@@ -33,13 +34,14 @@ public final class Attribution {
 
     // Loops, not streams: asked for each sentence and each instrument, these would be most of what is allocated.
 
-    private static boolean names(Statement statement, String key) {
-        for (Actor actor : statement.actors()) {
-            if (actor.key().equals(key)) {
-                return true;
+    private static Actor first(Statement statement, String key) {
+        List<Actor> actors = statement.actors();
+        for (int i = 0; i < actors.size(); i++) {
+            if (actors.get(i).key().equals(key)) {
+                return actors.get(i);
             }
         }
-        return false;
+        return null;
     }
 
     private static boolean namesAnybody(Statement statement) {
@@ -51,25 +53,15 @@ public final class Attribution {
         return false;
     }
 
-    private static View named(Statement statement, String key) {
-        Relations relations = statement.relations();
+    private static View named(Statement statement, Actor actor) {
         List<Cue> cues = statement.understood().cues();
         List<Place> places = new ArrayList<>(cues.size());
         double sum = 0;
-        for (Cue cue : cues) {
-            Relations.Relation relation = relations.strongest(cue, key);
+        for (int i = 0; i < cues.size(); i++) {
+            Relations.Relation relation = statement.relations().strongest(cues.get(i), actor.key());
             places.add(relation.place());
-            sum += cue.value() * relation.worth();
+            sum += cues.get(i).value() * relation.worth();
         }
-        return new View(statement, key, sum == 0 ? Double.NaN : sum, true, places);
-    }
-
-    /** What a sentence says as a whole, whoever it is about. */
-    public static double whole(Statement statement) {
-        double sum = 0;
-        for (Cue cue : statement.understood().cues()) {
-            sum += cue.value() * cue.overall();
-        }
-        return sum;
+        return new View(actor, sum == 0 ? Double.NaN : Statement.score(sum), places);
     }
 }

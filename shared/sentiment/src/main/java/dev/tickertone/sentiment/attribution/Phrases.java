@@ -7,6 +7,7 @@ import dev.tickertone.sentiment.grammar.Prepositions;
 import dev.tickertone.sentiment.grammar.Reading;
 import dev.tickertone.sentiment.lexicon.Role;
 import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,15 +21,15 @@ final class Phrases {
     private static final int PREPOSITION_REACH = 4;
     private static final Set<String> OWNING = Set.of("", "for", "of", "in");
 
-    private static final Set<String> SAYING = Set.of(
+    private static final WordSet SAYING = WordSet.of(
             "said", "says", "say", "according", "notes", "noted", "writes", "wrote", "told", "adds", "added",
             "reports");
     /** Words that may stand between a preposition and a name, or between two names of a list. */
-    private static final Set<String> BEFORE_NAMES = Set.of(
+    private static final WordSet BEFORE_NAMES = WordSet.of(
             "the", "a", "an", "its", "their", "his", "rival", "rivals", "shares", "stock", "stocks", "us", "u.s.",
             "some", "both", "like", "sector", "companies", "firms", "several", "state", "run", "owned", "giant",
             "major");
-    private static final Set<String> JOINING = Set.of(",", "and", "&", "or", "/");
+    private static final WordSet JOINING = WordSet.of(",", "and", "&", "or", "/");
 
     private final Reading reading;
     private final List<Actor> actors;
@@ -54,8 +55,7 @@ final class Phrases {
         int low = Math.min(from, to);
         int high = Math.max(from, to);
         for (int i = actors.get(low).end(); i < actors.get(high).first(); i++) {
-            String word = reading.word(i);
-            boolean joins = JOINING.contains(word) || BEFORE_NAMES.contains(word) || reading.actorAt(i) != null
+            boolean joins = reading.in(i, JOINING) || reading.in(i, BEFORE_NAMES) || reading.actorAt(i) != null
                     || reading.token(i).kind() == Token.Kind.CODE;
             if (!joins) {
                 return false;
@@ -79,7 +79,7 @@ final class Phrases {
                 return true;
             }
             boolean named = reading.token(i).isCapital() || reading.word(i).equals("and") || reading.word(i).equals("or");
-            if (!named && !BEFORE_NAMES.contains(reading.word(i))) {
+            if (!named && !reading.in(i, BEFORE_NAMES)) {
                 return false;
             }
         }
@@ -93,11 +93,10 @@ final class Phrases {
         }
         int from = actors.get(first).first();
         for (int i = from - 1; i >= Math.max(reading.first(), from - PREPOSITION_REACH); i--) {
-            String word = reading.word(i);
             if (reading.in(i, Prepositions.WORDS)) {
-                return joinsClause(i, from) ? "" : word;
+                return joinsClause(i, from) ? "" : reading.word(i);
             }
-            boolean passes = BEFORE_NAMES.contains(word) || reading.is(i, Role.QUALITY) || reading.is(i, Role.SIZE)
+            boolean passes = reading.in(i, BEFORE_NAMES) || reading.is(i, Role.QUALITY) || reading.is(i, Role.SIZE)
                     || reading.token(i).isNumber() || reading.is(i, Role.COMPARE);
             if (!passes) {
                 return "";
@@ -145,9 +144,8 @@ final class Phrases {
 
     private boolean says(Actor actor) {
         for (int i = actor.first() - 1; i >= Math.max(reading.first(), actor.first() - SAYING_REACH); i--) {
-            String word = reading.word(i);
-            if (SAYING.contains(word)) {
-                boolean speaks = word.equals("according") || i > reading.first() && reading.token(i - 1).isPunctuation();
+            if (reading.in(i, SAYING)) {
+                boolean speaks = reading.word(i).equals("according") || i > reading.first() && reading.token(i - 1).isPunctuation();
                 return speaks && (actor.first() - i <= NAME_REACH || !cued(actor.end(), reading.end()));
             }
             if (cued(i, i + 1) || reading.is(i, Role.OPENER)) {
@@ -163,7 +161,7 @@ final class Phrases {
         while (next < reading.end() && reading.token(next).kind() == Token.Kind.CODE) {
             next++;
         }
-        if (!SAYING.contains(reading.word(next)) || cued(next, reading.end())) {
+        if (!reading.in(next, SAYING) || cued(next, reading.end())) {
             return false;
         }
         for (int i = actor.first() - 1; i > reading.first() && !cued(i, i + 1); i--) {
@@ -177,8 +175,7 @@ final class Phrases {
     /** "…: A. Analyst, Some Securities": the speaker at the end of a headline. */
     private boolean isTail(Actor actor) {
         for (int i = actor.first() - 1; i >= Math.max(reading.first() + 1, actor.first() - TAIL); i--) {
-            String word = reading.word(i);
-            if (word.equals(":")) {
+            if (reading.word(i).equals(":")) {
                 return reading.end() - i <= TAIL && !cued(i, reading.end());
             }
         }
@@ -186,8 +183,8 @@ final class Phrases {
     }
 
     private boolean cued(int from, int to) {
-        for (Cue cue : cues) {
-            if (cue.first() >= from && cue.first() < to) {
+        for (int i = 0; i < cues.size(); i++) {
+            if (cues.get(i).first() >= from && cues.get(i).first() < to) {
                 return true;
             }
         }

@@ -53,7 +53,8 @@ public record Place(Kind kind, String preposition, boolean led) {
         ELSEWHERE
     }
 
-    private static final String LED = "led ";
+    private static final String LED = "led";
+    private static final String LED_UNDER = "led ";
 
     static Place of(Kind kind) {
         return new Place(kind, "", false);
@@ -66,15 +67,29 @@ public record Place(Kind kind, String preposition, boolean led) {
      */
     public static Place parse(String words) {
         int end = words.indexOf(' ');
-        String rest = end < 0 ? "" : words.substring(end + 1) + " ";
-        boolean led = rest.startsWith(LED);
         Kind kind = Kind.valueOf((end < 0 ? words : words.substring(0, end)).toUpperCase(Locale.ROOT));
-        return new Place(kind, (led ? rest.substring(LED.length()) : rest).strip(), led);
+        String rest = end < 0 ? "" : words.substring(end + 1);
+        boolean led = rest.equals(LED) || rest.startsWith(LED_UNDER);
+        return new Place(kind, led ? rest.substring(Math.min(rest.length(), LED_UNDER.length())) : rest, led);
+    }
+
+    // As a record would have them but made at once, not by what is linked at their first use: that takes longer than to
+    // read all weights of places.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place(Kind itsKind, String itsPreposition, boolean itsLed)
+                && kind == itsKind && led == itsLed && preposition.equals(itsPreposition);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * kind.ordinal() + preposition.hashCode()) * 2 + (led ? 1 : 0);
     }
 
     /** In words: "after led of". */
     @Override
     public String toString() {
-        return (kind.name().toLowerCase(Locale.ROOT) + (led ? " " + LED : " ") + preposition).strip();
+        return (kind.name().toLowerCase(Locale.ROOT) + (led ? " " + LED_UNDER : " ") + preposition).strip();
     }
 }

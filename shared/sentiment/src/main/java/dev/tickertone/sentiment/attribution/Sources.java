@@ -1,7 +1,6 @@
 package dev.tickertone.sentiment.attribution;
 
 import dev.tickertone.sentiment.actor.Actor;
-import dev.tickertone.sentiment.grammar.Clause;
 import dev.tickertone.sentiment.grammar.Cue;
 import dev.tickertone.sentiment.grammar.Reading;
 import java.util.List;
@@ -74,9 +73,9 @@ final class Sources {
     /** "A downgrades B and cuts its target, saying …": all of it is about B. */
     private boolean ratesAnother(int index) {
         for (Cue cue : statement.understood().cues()) {
-            Clause clause = places.clause(cue);
-            boolean subject = actors.get(index).end() <= cue.first() && clause.contains(actors.get(index).first());
-            int object = subject && RATING.contains(cue.entry().kind()) ? places.objectOf(cue) : -1;
+            boolean subject = RATING.contains(cue.entry().kind()) && actors.get(index).end() <= cue.first()
+                    && places.clause(cue).contains(actors.get(index).first());
+            int object = subject ? places.objectOf(cue) : -1;
             if (object >= 0 && !actors.get(object).key().equals(actors.get(index).key())) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package dev.tickertone.sentiment.attribution;
 
 import dev.tickertone.sentiment.actor.Actor;
+import dev.tickertone.sentiment.grammar.Cue;
 import dev.tickertone.sentiment.grammar.Reading;
 import dev.tickertone.sentiment.grammar.SentenceCues;
 import dev.tickertone.sentiment.text.Sentence;
@@ -12,6 +13,8 @@ public final class Statement {
     private final Reading reading;
     private final SentenceCues understood;
     private final List<Actor> actors;
+    private final double direction;
+    private final double rules;
     private Relations relations;
 
     /** A sentence with its reading, what was understood of it, and its actors in text order. */
@@ -20,6 +23,18 @@ public final class Statement {
         this.reading = reading;
         this.understood = understood;
         this.actors = actors;
+        double sum = 0;
+        List<Cue> cues = understood.cues();
+        for (int i = 0; i < cues.size(); i++) {
+            sum += cues.get(i).value() * cues.get(i).overall();
+        }
+        this.direction = sum;
+        this.rules = cues.isEmpty() ? Double.NaN : score(sum);
+    }
+
+    /** A direction, which has no bounds, as a score in (-1, 1). */
+    static double score(double direction) {
+        return StrictMath.tanh(direction / 2);
     }
 
     /** Where it stands in the text. */
@@ -40,6 +55,16 @@ public final class Statement {
     /** Those it names, in text order. */
     public List<Actor> actors() {
         return actors;
+    }
+
+    /** What its cues say as a whole, whoever it is about. */
+    double direction() {
+        return direction;
+    }
+
+    /** The rules' score of it as a whole, in (-1, 1); NaN where there is no cue. */
+    public double rules() {
+        return rules;
     }
 
     /** Found once for all its actors. */

@@ -5,6 +5,7 @@ import dev.tickertone.sentiment.grammar.Cue;
 import dev.tickertone.sentiment.grammar.Prepositions;
 import dev.tickertone.sentiment.grammar.Reading;
 import dev.tickertone.sentiment.lexicon.Role;
+import dev.tickertone.sentiment.text.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,10 +15,10 @@ final class Wordings {
     private static final Set<String> OUTDOING =
             Set.of("outperform", "outshin", "outdo", "outclass", "outpace", "outstrip", "outrun", "outsell", "outgrow",
                     "lag", "trail", "underperform");
-    private static final Set<String> KIN = Set.of(
+    private static final WordSet KIN = WordSet.of(
             "supplier", "unit", "subsidiary", "rival", "parent", "owner", "partner", "customer", "affiliate", "arm");
-    private static final Set<String> DEALS =
-            Set.of("purchase", "acquisition", "takeover", "buyout", "merger", "bid", "offer", "sale", "deal");
+    private static final WordSet DEALS = WordSet.of(
+            "purchase", "acquisition", "takeover", "buyout", "merger", "bid", "offer", "sale", "deal");
 
     private final Reading reading;
     private final List<Actor> actors;
@@ -33,13 +34,13 @@ final class Wordings {
     boolean isAttribute(int index) {
         int noun = actors.get(index).end();
         boolean next = index + 1 < actors.size() && actors.get(index + 1).first() == noun + 1;
-        return next && KIN.contains(reading.word(noun));
+        return next && reading.in(noun, KIN);
     }
 
     /** "blocks A's purchase of B": what happens to the deal happens to B. */
     boolean isDealtFor(int index) {
         int preposition = actors.get(index).first() - 1;
-        return reading.in(preposition, Prepositions.WORDS) && DEALS.contains(reading.word(preposition - 1));
+        return reading.in(preposition, Prepositions.WORDS) && reading.in(preposition - 1, DEALS);
     }
 
     /** "A weighs on sentiment", "A hits exporters": done by A to something without a name. */

@@ -65,7 +65,7 @@ final class Themes {
 
     /** An amount in yen does not make an article one about currencies. */
     private static boolean isMoney(Line line, int at) {
-        return line.isNumber(at - 1) || Words.SCALE.contains(line.word(at - 1));
+        return line.isNumber(at - 1) || line.holds(at - 1) && Words.SCALE.holds(line.token(at - 1).word());
     }
 
     /** A bank's name does not make an article one about banks. */

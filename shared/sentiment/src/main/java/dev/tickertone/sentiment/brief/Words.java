@@ -1,5 +1,6 @@
 package dev.tickertone.sentiment.brief;
 
+import dev.tickertone.sentiment.text.WordSet;
 import java.util.Set;
 
 /** The small words of {@code words.txt}. */
@@ -32,7 +33,7 @@ final class Words {
     static final Set<String> AMOUNT_NOUN = of("amount-noun");
     static final Set<String> MEASURED_AGAINST = of("measured-against");
     static final Set<String> LINKING = of("linking");
-    static final Set<String> SCALE = of("scale");
+    static final WordSet SCALE = WordSet.of(of("scale"));
 
     private Words() {}
 

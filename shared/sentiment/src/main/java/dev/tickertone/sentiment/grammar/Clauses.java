@@ -4,6 +4,7 @@ import dev.tickertone.sentiment.grammar.Clause.Kind;
 import dev.tickertone.sentiment.lexicon.Entry;
 import dev.tickertone.sentiment.lexicon.Role;
 import dev.tickertone.sentiment.text.WordSet;
+import dev.tickertone.sentiment.text.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ final class Clauses {
     /** An event weaker than this does not make a clause. */
     private static final double TELLING = 0.5;
 
-    /** By the names the lexicon gives them. */
-    private static final Map<String, Kind> OPENED = opened();
+    /** By the labels of the lexicon's entries. */
+    private static final WordTable<Kind> OPENED = opened();
 
     private static final WordSet JOINTS = WordSet.of(",", "and", "with", "&");
     private static final WordSet NO_OPENER_AFTER =
@@ -49,12 +50,12 @@ final class Clauses {
         return clauses.found;
     }
 
-    private static Map<String, Kind> opened() {
+    private static WordTable<Kind> opened() {
         Map<String, Kind> opened = new HashMap<>();
         for (Kind kind : Kind.values()) {
-            opened.put(kind.name().toLowerCase(Locale.ROOT), kind);
+            opened.put("opener." + kind.name().toLowerCase(Locale.ROOT), kind);
         }
-        return opened;
+        return new WordTable<>(opened);
     }
 
     /** For each position the next telling word and the next strong mark. */
@@ -74,7 +75,7 @@ final class Clauses {
             if (marks[i - reading.first()] == i) {
                 close(i + 1, Kind.MAIN);
             } else if (opens(i)) {
-                close(i, OPENED.get(reading.entry(i).kind()));
+                close(i, OPENED.get(reading.entry(i).label()));
             } else if (reading.in(i, JOINTS) && splits(i)) {
                 boolean comma = reading.word(i).equals(",");
                 close(comma ? i + 1 : i, !comma && kind == Kind.DESPITE ? kind : Kind.MAIN);

@@ -40,7 +40,9 @@ public record SentenceCues(List<Clause> clauses, List<Cue> cues) {
             }
         }
         inherent(reading, clauses, bound, cues);
-        cues.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        if (cues.size() > 1) {
+            cues.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        }
         return new SentenceCues(List.copyOf(clauses), modified(reading, clauses, cues));
     }
 

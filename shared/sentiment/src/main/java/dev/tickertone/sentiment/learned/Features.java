@@ -1,13 +1,13 @@
 package dev.tickertone.sentiment.learned;
 
 import dev.tickertone.sentiment.actor.Actor;
-import dev.tickertone.sentiment.attribution.Attribution;
 import dev.tickertone.sentiment.attribution.Place;
 import dev.tickertone.sentiment.attribution.Statement;
 import dev.tickertone.sentiment.attribution.View;
 import dev.tickertone.sentiment.grammar.Clause;
 import dev.tickertone.sentiment.grammar.Cue;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the learned weights see of a sentence. As a whole: the rules' cues by class, and its words one by one and in pairs
@@ -19,7 +19,7 @@ public final class Features {
 
     private final Statement statement;
     private final MaskedWords words;
-    private final String[] kinds;
+    private final CueKind[] kinds;
 
     /** Where a word stands to an actor. */
     public enum Part {
@@ -37,13 +37,41 @@ public final class Features {
         RIGHT2
     }
 
+    /** What the rules say of a sentence or of an actor in it, and what the actor is. */
+    public enum Trait {
+        /** Nothing. */
+        SILENT,
+        /** Their score. */
+        RULES,
+        /** Their score without its sign. */
+        STRENGTH,
+        /** The actor's sentence has no cue. */
+        CUELESS,
+        BROKER,
+        SOURCE,
+        MARKET,
+        COMPANY;
+
+        static Trait parse(String written) {
+            return valueOf(written.toUpperCase(Locale.ROOT));
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Takes the features of a sentence as a whole one by one. */
     public interface Sink {
         /** What the rules say of the sentence. */
-        void trait(String feature, double value);
+        void trait(Trait trait, double value);
 
-        /** A class of cue or what modifies one, and the cue's value. */
-        void cue(String kind, double value);
+        /** A cue, by its index, and its value. */
+        void cue(int index, double value);
+
+        /** What modifies a cue, and the cue's value. */
+        void modifier(String kind, double value);
 
         /** A word, by its index, in order. */
         void word(int index);
@@ -52,10 +80,10 @@ public final class Features {
     /** Takes the features of an actor in a sentence one by one. */
     public interface ActorSink {
         /** What the actor is, and what the rules say of it. */
-        void trait(String feature, double value);
+        void trait(Trait trait, double value);
 
-        /** A class of cue, the actor's place to it and the cue's value. */
-        void cue(Place place, String kind, double value);
+        /** A cue, by its index, the actor's place to it and its value. */
+        void cue(int index, Place place, double value);
 
         /** A word, by its index. */
         void word(Part part, int index);
@@ -65,9 +93,9 @@ public final class Features {
         this.statement = statement;
         this.words = MaskedWords.of(statement.reading());
         List<Cue> cues = statement.understood().cues();
-        this.kinds = new String[cues.size()];
+        this.kinds = new CueKind[cues.size()];
         for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = CueKinds.of(statement.reading(), cues.get(i));
+            kinds[i] = CueKind.of(statement.reading(), cues.get(i));
         }
     }
 
@@ -81,6 +109,15 @@ public final class Features {
         return words;
     }
 
+    /** The class of the cue at an index. */
+    public String kind(int index) {
+        return kinds[index].toString();
+    }
+
+    CueKind cueKind(int index) {
+        return kinds[index];
+    }
+
     /** Walks over the sentence as a whole. */
     public void whole(Sink sink) {
         cues(sink);
@@ -92,55 +129,50 @@ public final class Features {
     private void cues(Sink sink) {
         List<Cue> cues = statement.understood().cues();
         if (cues.isEmpty()) {
-            sink.trait("silent", 1);
+            sink.trait(Trait.SILENT, 1);
             return;
         }
-        double rules = StrictMath.tanh(Attribution.whole(statement) / 2);
-        sink.trait("rules", rules);
-        sink.trait("strength", Math.abs(rules));
+        double rules = statement.rules();
+        sink.trait(Trait.RULES, rules);
+        sink.trait(Trait.STRENGTH, Math.abs(rules));
         for (int i = 0; i < kinds.length; i++) {
             Cue cue = cues.get(i);
             double value = Math.clamp(cue.value() * cue.overall(), -MAX_CUE, MAX_CUE);
-            sink.cue(kinds[i], value);
+            sink.cue(i, value);
             if (cue.modifier() != null) {
-                sink.cue(cue.modifier(), value);
+                sink.modifier(cue.modifier(), value);
             }
         }
     }
 
     /** Walks over the sentence from the side of an actor that it names. */
     public void of(View view, ActorSink sink) {
-        Actor actor = first(view.key());
-        traits(view, actor, sink);
+        traits(view, sink);
         List<Cue> cues = statement.understood().cues();
         for (int i = 0; i < kinds.length; i++) {
-            sink.cue(view.places().get(i), kinds[i], Math.clamp(cues.get(i).value(), -MAX_CUE, MAX_CUE));
+            sink.cue(i, view.places().get(i), Math.clamp(cues.get(i).value(), -MAX_CUE, MAX_CUE));
         }
-        words(actor, sink);
+        words(view.actor(), sink);
     }
 
-    private Actor first(String key) {
-        for (Actor actor : statement.actors()) {
-            if (actor.key().equals(key)) {
-                return actor;
-            }
-        }
-        throw new IllegalArgumentException("not named in this sentence");
-    }
-
-    private void traits(View view, Actor actor, ActorSink sink) {
-        if (Double.isNaN(view.direction())) {
-            sink.trait("silent", 1);
+    private void traits(View view, ActorSink sink) {
+        if (Double.isNaN(view.score())) {
+            sink.trait(Trait.SILENT, 1);
         } else {
-            double rules = StrictMath.tanh(view.direction() / 2);
-            sink.trait("rules", rules);
-            sink.trait("strength", Math.abs(rules));
+            sink.trait(Trait.RULES, view.score());
+            sink.trait(Trait.STRENGTH, Math.abs(view.score()));
         }
         if (kinds.length == 0) {
-            sink.trait("cueless", 1);
+            sink.trait(Trait.CUELESS, 1);
         }
-        boolean broker = actor.kind() == Actor.Kind.BROKER;
-        sink.trait(broker ? "broker" : actor.isSource() ? "source" : actor.market() ? "market" : "company", 1);
+        sink.trait(kind(view.actor()), 1);
+    }
+
+    private static Trait kind(Actor actor) {
+        if (actor.isSource()) {
+            return actor.kind() == Actor.Kind.BROKER ? Trait.BROKER : Trait.SOURCE;
+        }
+        return actor.market() ? Trait.MARKET : Trait.COMPANY;
     }
 
     private void words(Actor actor, ActorSink sink) {

@@ -1,77 +1,42 @@
 package dev.tickertone.sentiment.learned;
 
-import java.io.BufferedReader;
+import dev.tickertone.sentiment.attribution.Place;
+import dev.tickertone.sentiment.text.Word;
+import dev.tickertone.sentiment.text.WordMap;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Learned weights: for each cue class, word and pair of words, what it adds to a sentence's lean and to its neutrality.
- * Read from lines {@code kind TAB feature TAB lean TAB neutrality}, both in hundredths; {@code #} begins a comment. Immutable once read, so
- * thread-safe.
+ * Learned weights: for each cue class, word and pair of words, what it adds to a sentence's lean and to its neutrality,
+ * and the same for an actor in it. Immutable once read, so thread-safe.
  */
 public final class LearnedWeights {
     private static final String FILE = "weights.tsv";
     private static final LearnedWeights NONE = new LearnedWeights();
 
-    private static final double HUNDREDTHS = 100;
-    static final Weight ZERO = new Weight(0, 0);
-
-    private final Map<String, Weight> signed = new HashMap<>(256);
-    private final Map<String, Weight> present = new HashMap<>(256);
-    private final Map<String, Word> words = new HashMap<>(8192);
-    private final ActorWeights actors = new ActorWeights();
-    private Weight start = ZERO;
+    private final WordMap<CueWeights> cues = new WordMap<>();
+    private final Weight[] traits = new Weight[Features.Trait.values().length];
+    private final Weight[] actorTraits = traits.clone();
+    private final WordMap<WordWeights> words = new WordMap<>();
+    // While they are read: many lines have the same place and the same class of cue.
+    private final Map<String, CueWeights> read = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private Weight start = Weight.ZERO;
+    private Weight actorStart = Weight.ZERO;
     private boolean empty = true;
-
-    /** What a feature adds: {@code lean} to good news over bad, {@code neutral} to no news at all. */
-    record Weight(double lean, double neutral) {}
-
-    /** A word's own weight, those of the pairs it begins, and those it has for an actor by where it stands. */
-    static final class Word {
-        private static final Weight[] NOWHERE = new Weight[Features.Part.values().length];
-
-        private Weight own = ZERO;
-        private Weight[] parts = NOWHERE;
-        private Map<String, Weight> pairs = Map.of();
-
-        Weight own() {
-            return own;
-        }
-
-        Weight before(String next) {
-            return pairs.get(next);
-        }
-
-        /** The weight of the word there, or {@code null}. */
-        Weight beside(Features.Part part) {
-            return parts[part.ordinal()];
-        }
-
-        private void part(Features.Part part, Weight weight) {
-            if (parts == NOWHERE) {
-                parts = NOWHERE.clone();
-            }
-            parts[part.ordinal()] = weight;
-        }
-
-        private void pair(String next, Weight weight) {
-            if (pairs.isEmpty()) {
-                pairs = new HashMap<>(8);
-            }
-            pairs.put(next, weight);
-        }
-    }
 
     private static final class Shipped {
         private static final LearnedWeights READ = shipped();
     }
 
-    private LearnedWeights() {}
+    private LearnedWeights() {
+        Arrays.fill(traits, Weight.ZERO);
+        Arrays.fill(actorTraits, Weight.ZERO);
+    }
 
     /** The weights that are shipped, read once. */
     public static LearnedWeights standard() {
@@ -86,14 +51,18 @@ public final class LearnedWeights {
     /**
      * Reads weights.
      *
+     * @param lines in UTF-8: {@code kind TAB feature TAB lean TAB neutrality}, both in hundredths; {@code #} begins a
+     *     comment
      * @throws IllegalStateException where a line is none
      */
-    public static LearnedWeights read(BufferedReader lines) throws IOException {
+    public static LearnedWeights read(byte[] lines) {
         LearnedWeights weights = new LearnedWeights();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                weights.line(line);
-            }
+        WeightLines read = new WeightLines(lines);
+        while (read.next()) {
+            weights.add(read.kind(), read.feature(), read.weight());
+        }
+        for (Features.Trait trait : Features.Trait.values()) {
+            weights.traits[trait.ordinal()] = weights.modifier(trait.toString()).present();
         }
         return weights;
     }
@@ -106,59 +75,100 @@ public final class LearnedWeights {
         return start;
     }
 
-    ActorWeights actors() {
-        return actors;
+    Weight actorStart() {
+        return actorStart;
     }
 
-    /** For each unit of a cue's value, or {@code null}. */
-    Weight signed(String kind) {
-        return signed.get(kind);
+    /** Those of a class of cue. */
+    CueWeights cue(CueKind kind) {
+        CueWeights known = cues.get(kind.label());
+        return known == null ? CueWeights.NONE : known.on(kind.on());
     }
 
-    /** For there being such a cue at all, or {@code null}. */
-    Weight present(String kind) {
-        return present.get(kind);
+    /** Those of what modifies a cue. */
+    CueWeights modifier(String modifier) {
+        CueWeights known = cues.get(modifier);
+        return known == null ? CueWeights.NONE : known;
     }
 
-    Word word(String word) {
+    /** That of a trait of a sentence. */
+    Weight trait(Features.Trait trait) {
+        return traits[trait.ordinal()];
+    }
+
+    /** That of a trait of an actor. */
+    Weight actorTrait(Features.Trait trait) {
+        return actorTraits[trait.ordinal()];
+    }
+
+    /** Those of a word, or {@code null}. */
+    WordWeights word(Word word) {
         return words.get(word);
     }
 
-    private void line(String line) {
-        int first = line.indexOf('\t');
-        int second = line.indexOf('\t', first + 1);
-        int third = line.indexOf('\t', second + 1);
-        if (first < 0 || second < 0 || third < 0) {
-            throw new IllegalStateException("not a weight: " + line);
-        }
-        String feature = line.substring(first + 1, second);
-        int lean = Integer.parseInt(line, second + 1, third, 10);
-        int neutral = Integer.parseInt(line, third + 1, line.length(), 10);
-        empty = false;
-        add(line.substring(0, first), feature, new Weight(lean / HUNDREDTHS, neutral / HUNDREDTHS));
-    }
-
     private void add(String kind, String feature, Weight weight) {
+        empty = false;
         switch (kind) {
             case "start" -> start = weight;
             case "cue" -> {
-                boolean valued = feature.startsWith("+");
-                (valued ? signed : present).put(valued ? feature.substring(1) : feature, weight);
+                boolean valued = isValued(feature);
+                known(valued ? feature.substring(1) : feature).put(valued, weight);
             }
-            case "word" -> known(feature).own = weight;
+            case "word" -> word(feature).own(weight);
             case "pair" -> {
                 int space = feature.indexOf(' ');
-                known(feature.substring(0, space)).pair(feature.substring(space + 1), weight);
+                word(feature.substring(0, space)).pair(feature.substring(space + 1), weight);
             }
-            case "actor" -> actors.start(weight);
-            case "trait" -> actors.trait(feature, weight);
-            case "place" -> actors.place(feature, weight);
-            default -> known(feature).part(part(kind), weight);
+            case "actor" -> actorStart = weight;
+            case "trait" -> actorTraits[Features.Trait.parse(feature).ordinal()] = weight;
+            case "place" -> {
+                boolean valued = isValued(feature);
+                int colon = feature.indexOf(": ");
+                known(feature.substring(colon + 2)).put(place(feature.substring(valued ? 1 : 0, colon)), valued, weight);
+            }
+            default -> word(feature).part(part(kind), weight);
         }
     }
 
-    private Word known(String word) {
-        return words.computeIfAbsent(word, w -> new Word());
+    /** Whether a feature counts by the cue's value. */
+    private static boolean isValued(String feature) {
+        return feature.startsWith("+");
+    }
+
+    private CueWeights known(String written) {
+        CueWeights known = read.get(written);
+        if (known == null) {
+            known = grown(CueKind.parse(written));
+            read.put(written, known);
+        }
+        return known;
+    }
+
+    private CueWeights grown(CueKind kind) {
+        CueWeights grown = cues.get(kind.label());
+        if (grown == null) {
+            grown = new CueWeights();
+            cues.put(kind.label().lower(), grown);
+        }
+        return grown.grow(kind.on());
+    }
+
+    private Place place(String words) {
+        Place place = places.get(words);
+        if (place == null) {
+            place = Place.parse(words);
+            places.put(words, place);
+        }
+        return place;
+    }
+
+    private WordWeights word(String word) {
+        WordWeights known = words.get(word);
+        if (known == null) {
+            known = new WordWeights();
+            words.put(word, known);
+        }
+        return known;
     }
 
     private static Features.Part part(String kind) {
@@ -175,7 +185,7 @@ public final class LearnedWeights {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + FILE);
             }
-            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import dev.tickertone.sentiment.actor.Actor;
 import dev.tickertone.sentiment.grammar.Reading;
 import dev.tickertone.sentiment.text.Amount;
 import dev.tickertone.sentiment.text.Token;
+import dev.tickertone.sentiment.text.Word;
 
 /**
  * The words of a sentence in order, a name, source, percentage, sum or other number each as one word that stands for any.
@@ -13,21 +14,21 @@ public final class MaskedWords {
     /** Index of the first word. */
     static final int FIRST = 1;
 
-    private static final String BEGIN = "_begin";
-    private static final String END = "_end";
-    private static final String NAME = "_name";
-    private static final String SOURCE = "_source";
-    private static final String PERCENT = "_percent";
-    private static final String MONEY = "_money";
-    private static final String NUMBER = "_number";
+    private static final Word BEGIN = Word.of("_begin");
+    private static final Word END = Word.of("_end");
+    private static final Word NAME = Word.of("_name");
+    private static final Word SOURCE = Word.of("_source");
+    private static final Word PERCENT = Word.of("_percent");
+    private static final Word MONEY = Word.of("_money");
+    private static final Word NUMBER = Word.of("_number");
 
-    private final String[] words;
+    private final Word[] words;
     private final int[] at;
     private int end;
 
     private MaskedWords(Reading reading) {
         int most = reading.end() - reading.first() + 2;
-        this.words = new String[most];
+        this.words = new Word[most];
         this.at = new int[most];
     }
 
@@ -35,7 +36,7 @@ public final class MaskedWords {
         MaskedWords masked = new MaskedWords(reading);
         masked.add(BEGIN, reading.first());
         for (int i = reading.first(); i < reading.end(); i++) {
-            String word = masked(reading, i);
+            Word word = masked(reading, i);
             if (word != null) {
                 masked.add(word, i);
             }
@@ -45,27 +46,27 @@ public final class MaskedWords {
         return masked;
     }
 
-    private void add(String word, int token) {
+    private void add(Word word, int token) {
         words[end] = word;
         at[end++] = token;
     }
 
-    private static String masked(Reading reading, int i) {
+    private static Word masked(Reading reading, int i) {
         Actor actor = reading.actorAt(i);
         if (actor != null && !actor.isReference()) {
             return i > actor.first() ? null : actor.isSource() ? SOURCE : NAME;
         }
         Token token = reading.token(i);
         return switch (token.kind()) {
-            case WORD -> token.lower();
+            case WORD -> token.word();
             case NUMBER -> number(token.amount());
             case TICKER -> NAME;
-            case PUNCT -> token.is("?") || token.is(":") ? token.lower() : null;
+            case PUNCT -> token.is("?") || token.is(":") ? token.word() : null;
             default -> null;
         };
     }
 
-    private static String number(Amount amount) {
+    private static Word number(Amount amount) {
         return amount.isMoney() ? MONEY : amount.unit() == Amount.Unit.PERCENT ? PERCENT : NUMBER;
     }
 
@@ -75,7 +76,7 @@ public final class MaskedWords {
     }
 
     /** The word at an index. */
-    public String word(int index) {
+    public Word word(int index) {
         return words[index];
     }
 

@@ -4,29 +4,40 @@ import dev.tickertone.sentiment.attribution.Place;
 import dev.tickertone.sentiment.attribution.Statement;
 import dev.tickertone.sentiment.attribution.View;
 import dev.tickertone.sentiment.grammar.Cue;
-import dev.tickertone.sentiment.learned.LearnedWeights.Weight;
-import dev.tickertone.sentiment.learned.LearnedWeights.Word;
 
 /** What the learned weights make of one sentence: as a whole, and of each actor that it names. */
 public final class Opinion {
-    private static final Opinion NONE = new Opinion(null, LearnedWeights.none());
+    private static final Opinion NONE = new Opinion();
 
     private final LearnedWeights weights;
     private final Features features;
-    private final Word[] words;
+    private final WordWeights[] words;
+    private final CueWeights[] cues;
     private final Judgement whole;
+
+    private Opinion() {
+        this.weights = LearnedWeights.none();
+        this.features = null;
+        this.words = new WordWeights[0];
+        this.cues = new CueWeights[0];
+        this.whole = Judgement.SILENT;
+    }
 
     private Opinion(Statement statement, LearnedWeights weights) {
         this.weights = weights;
-        this.features = statement == null ? null : Features.of(statement);
-        this.words = statement == null ? new Word[0] : new Word[features.words().end() + 1];
+        this.features = Features.of(statement);
+        this.words = new WordWeights[features.words().end() + 1];
         for (int i = 0; i < words.length; i++) {
             words[i] = weights.word(features.words().word(i));
         }
-        this.whole = statement == null ? Judgement.SILENT : judged();
+        this.cues = new CueWeights[statement.understood().cues().size()];
+        for (int i = 0; i < cues.length; i++) {
+            cues[i] = weights.cue(features.cueKind(i));
+        }
+        this.whole = judged();
     }
 
-    /** Reads a sentence; each word is looked up once. */
+    /** Reads a sentence; each word and each cue is looked up once. */
     public static Opinion of(Statement statement, LearnedWeights weights) {
         return weights.isEmpty() || isTurned(statement) ? NONE : new Opinion(statement, weights);
     }
@@ -51,17 +62,16 @@ public final class Opinion {
         if (features == null || !view.named()) {
             return Judgement.SILENT;
         }
-        Sum sum = new Sum(features.words(), Judgement.ACTOR, weights.actors().start());
+        Sum sum = new Sum(features.words(), Judgement.ACTOR, weights.actorStart());
         features.of(view, new Features.ActorSink() {
             @Override
-            public void trait(String feature, double value) {
-                sum.add(weights.actors().trait(feature), value);
+            public void trait(Features.Trait trait, double value) {
+                sum.add(weights.actorTrait(trait), value);
             }
 
             @Override
-            public void cue(Place place, String kind, double value) {
-                sum.add(weights.actors().signed(place, kind), value);
-                sum.add(weights.actors().present(place, kind), 1.0);
+            public void cue(int index, Place place, double value) {
+                sum.add(cues[index].at(place), value);
             }
 
             @Override
@@ -77,17 +87,21 @@ public final class Opinion {
     private Judgement judged() {
         Sum sum = new Sum(features.words(), Judgement.WHOLE, weights.start());
         features.whole(new Features.Sink() {
-            private Word before;
+            private WordWeights before;
 
             @Override
-            public void trait(String feature, double value) {
-                sum.add(weights.present(feature), value);
+            public void trait(Features.Trait trait, double value) {
+                sum.add(weights.trait(trait), value);
             }
 
             @Override
-            public void cue(String kind, double value) {
-                sum.add(weights.signed(kind), value);
-                sum.add(weights.present(kind), 1.0);
+            public void cue(int index, double value) {
+                sum.add(cues[index], value);
+            }
+
+            @Override
+            public void modifier(String kind, double value) {
+                sum.add(weights.modifier(kind), value);
             }
 
             @Override
@@ -124,10 +138,13 @@ public final class Opinion {
         }
 
         void add(Weight weight, double value) {
-            if (weight != null) {
-                lean += weight.lean() * value;
-                plain += weight.neutral() * value;
-            }
+            lean += weight.lean() * value;
+            plain += weight.neutral() * value;
+        }
+
+        void add(CueWeights cue, double value) {
+            add(cue.signed(), value);
+            add(cue.present(), 1.0);
         }
 
         void add(Weight weight, int index) {

@@ -1,5 +1,7 @@
 package dev.tickertone.sentiment.lexicon;
 
+import dev.tickertone.sentiment.text.Word;
+
 /**
  * The sense of a word or phrase.
  *
@@ -9,9 +11,11 @@ package dev.tickertone.sentiment.lexicon;
  * @param inherent what a measure says when nothing moves it; 0 otherwise
  * @param overall share of the weight that counts for the article as a whole; 1 but for zero-sum events
  * @param object whether it is said of the grammatical object
+ * @param label role and kind in lower case, and {@code -} behind a bad event: {@code event.lose-}
  */
 public record Entry(
-        Role role, String kind, int polarity, double weight, double inherent, double overall, boolean object) {
+        Role role, String kind, int polarity, double weight, double inherent, double overall, boolean object,
+        Word label) {
 
     /** Whether this has the role. */
     public boolean is(Role other) {
@@ -24,6 +28,6 @@ public record Entry(
     }
 
     Entry withWeight(double other) {
-        return new Entry(role, kind, polarity, other, inherent, overall, object);
+        return new Entry(role, kind, polarity, other, inherent, overall, object, label);
     }
 }

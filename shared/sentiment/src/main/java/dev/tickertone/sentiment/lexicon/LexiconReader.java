@@ -1,5 +1,6 @@
 package dev.tickertone.sentiment.lexicon;
 
+import dev.tickertone.sentiment.text.Word;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,19 +62,28 @@ final class LexiconReader {
             int equals = words[i].indexOf('=');
             attributes.put(words[i].substring(0, equals), words[i].substring(equals + 1));
         }
-        String polarity = attributes.getOrDefault("polarity", "0");
+        String kind = attributes.getOrDefault("kind", attributes.getOrDefault("group", ""));
+        int polarity = switch (attributes.getOrDefault("polarity", "0")) {
+            case "+" -> 1;
+            case "-" -> -1;
+            default -> 0;
+        };
         return new Entry(
                 role,
-                attributes.getOrDefault("kind", attributes.getOrDefault("group", "")),
-                switch (polarity) {
-                    case "+" -> 1;
-                    case "-" -> -1;
-                    default -> 0;
-                },
+                kind,
+                polarity,
                 number(attributes, "weight", 1),
                 number(attributes, "inherent", 0),
                 number(attributes, "overall", 1),
-                "object".equals(attributes.get("target")));
+                "object".equals(attributes.get("target")),
+                label(role, kind, polarity));
+    }
+
+    /** Without {@code +}: what links it at its first use takes as long as reading a file. */
+    private static Word label(Role role, String kind, int polarity) {
+        String name = role.name().toLowerCase(Locale.ROOT);
+        String sign = role == Role.EVENT && polarity < 0 ? "-" : "";
+        return Word.of(kind.isEmpty() ? name : String.join("", name, ".", kind, sign));
     }
 
     private static double number(Map<String, String> attributes, String name, double otherwise) {

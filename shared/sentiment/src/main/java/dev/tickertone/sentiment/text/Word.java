@@ -41,6 +41,11 @@ public final class Word {
         this.shape = shape(written);
     }
 
+    /** A word that stands in no text; {@code written} is not empty. */
+    public static Word of(String written) {
+        return new Word(written);
+    }
+
     /** Whether a table holds it. */
     boolean isKnown() {
         return number() != WordNumbers.NONE;

@@ -8,9 +8,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.tickertone.domain.score.Analysis;
 import dev.tickertone.domain.score.Evidence;
 import dev.tickertone.sentiment.SentimentScorer;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LearnedWeightsTest {
@@ -24,7 +23,7 @@ class LearnedWeightsTest {
             """;
 
     @Test
-    void wordsAndPairsLeanASentenceTheRulesFindNothingIn() throws IOException {
+    void wordsAndPairsLeanASentenceTheRulesFindNothingIn() {
         SentimentScorer scorer = new SentimentScorer(read(WEIGHTS));
 
         assertThat(scorer.score("A zebra stood there.", null)).hasValueSatisfying(s -> assertThat(s).isNegative());
@@ -34,7 +33,7 @@ class LearnedWeightsTest {
     }
 
     @Test
-    void theLearnedPartIsShownWithItsWordAndItsAmount() throws IOException {
+    void theLearnedPartIsShownWithItsWordAndItsAmount() {
         String text = "Profit rose in a quiet quarter.";
         double rules = evidence(LearnedWeights.none(), text).score();
         Evidence both = evidence(read(WEIGHTS), text);
@@ -48,7 +47,7 @@ class LearnedWeightsTest {
     }
 
     @Test
-    void anActorIsJudgedByItsPlaceToACueAndByTheWordsOfItsClause() throws IOException {
+    void anActorIsJudgedByItsPlaceToACueAndByTheWordsOfItsClause() {
         String text = "Brontel rose while Quarlex praised a zebra.";
         SentimentScorer plain = new SentimentScorer(LearnedWeights.none());
         SentimentScorer places = new SentimentScorer(read("actor\t\t0\t0\nplace\t+subject: move\t300\t0\n"));
@@ -60,7 +59,18 @@ class LearnedWeightsTest {
     }
 
     @Test
-    void whereARuleSeesANegationNothingLearnedCounts() throws IOException {
+    void aCueIsJudgedByTheMeasureItIsBoundTo() {
+        String text = "Profit rose.";
+        double good = new SentimentScorer(read("cue\t+move:good\t300\t0\n")).score(text, null).orElseThrow();
+        double bad = new SentimentScorer(read("cue\t+move:bad\t300\t0\n")).score(text, null).orElseThrow();
+        double unbound = new SentimentScorer(read("cue\t+move\t300\t0\n")).score(text, null).orElseThrow();
+
+        assertThat(good).isGreaterThan(bad);
+        assertThat(unbound).isEqualTo(bad);
+    }
+
+    @Test
+    void whereARuleSeesANegationNothingLearnedCounts() {
         String text = "Brontel's profit did not fall.";
 
         assertThat(new SentimentScorer(read("actor\t\t0\t0\nown\tprofit\t-900\t0\n")).score(text, "Brontel"))
@@ -83,13 +93,17 @@ class LearnedWeightsTest {
 
     @Test
     void aLineThatIsNoWeightIsAnError() {
-        assertThatIllegalStateException().isThrownBy(() -> read("word\tzebra\t1"));
+        for (String line : List.of("word\tzebra\t1", "word\tzebra\t1\t", "word\tzebra\t1\t-", "word\tzebra\t1\t2\t3",
+                "word\tzebra\t1x\t2", "word\tzebra\nword\tzebra\t1\t2", "word")) {
+            assertThatIllegalStateException().isThrownBy(() -> read("start\t\t0\t1\n" + line))
+                    .withMessage("not a weight: " + line.lines().findFirst().orElseThrow());
+        }
         assertThatIllegalArgumentException().isThrownBy(() -> read("place\tnowhere: move\t1\t2"));
         assertThatIllegalStateException().isThrownBy(() -> read("verse\tzebra\t1\t2"));
     }
 
-    private static LearnedWeights read(String lines) throws IOException {
-        return LearnedWeights.read(new BufferedReader(new StringReader(lines)));
+    private static LearnedWeights read(String lines) {
+        return LearnedWeights.read(lines.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Evidence evidence(LearnedWeights weights, String text) {

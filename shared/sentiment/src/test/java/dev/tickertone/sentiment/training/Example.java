@@ -10,6 +10,7 @@ import dev.tickertone.sentiment.learned.MaskedWords;
 import dev.tickertone.sentiment.text.Token;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,22 +38,27 @@ record Example(String set, int label, int group, Map<String, Double> features, S
                 private int before = -1;
 
                 @Override
-                public void trait(String feature, double value) {
-                    features.merge("cue\t" + feature, value, Double::sum);
+                public void trait(Features.Trait trait, double value) {
+                    features.merge("cue\t" + trait, value, Double::sum);
                 }
 
                 @Override
-                public void cue(String kind, double value) {
+                public void cue(int index, double value) {
+                    modifier(read.kind(index), value);
+                }
+
+                @Override
+                public void modifier(String kind, double value) {
                     features.merge("cue\t+" + kind, value, Double::sum);
                     features.merge("cue\t" + kind, 1.0, Double::sum);
                 }
 
                 @Override
                 public void word(int index) {
-                    String word = read.words().word(index);
+                    String word = read.words().word(index).lower();
                     features.merge("word\t" + word, 1.0, Double::sum);
                     if (before >= 0) {
-                        features.merge("pair\t" + read.words().word(before) + " " + word, 1.0, Double::sum);
+                        features.merge("pair\t" + read.words().word(before).lower() + " " + word, 1.0, Double::sum);
                     }
                     before = index;
                 }
@@ -65,11 +71,13 @@ record Example(String set, int label, int group, Map<String, Double> features, S
     static Optional<Example> of(String set, String text, String entity, int label, int group) {
         Map<String, Double> features = new HashMap<>();
         Set<String> names = new HashSet<>();
-        for (View view : Attribution.views(Reader.statements(text, entity), ActorFinder.TARGET_KEY)) {
-            if (view.named()) {
-                Features read = Features.of(view.statement());
-                names.addAll(names(view.statement(), read.words()));
-                read.of(view, sink(features, read.words()));
+        List<Statement> statements = Reader.statements(text, entity);
+        List<View> views = Attribution.views(statements, ActorFinder.TARGET_KEY);
+        for (int i = 0; i < views.size(); i++) {
+            if (views.get(i).named()) {
+                Features read = Features.of(statements.get(i));
+                names.addAll(names(statements.get(i), read.words()));
+                read.of(views.get(i), sink(features, read));
             }
         }
         return features.isEmpty()
@@ -77,23 +85,25 @@ record Example(String set, int label, int group, Map<String, Double> features, S
                 : Optional.of(new Example(set, label, group, Map.copyOf(features), Set.copyOf(names)));
     }
 
-    private static Features.ActorSink sink(Map<String, Double> features, MaskedWords words) {
+    private static Features.ActorSink sink(Map<String, Double> features, Features read) {
         return new Features.ActorSink() {
             @Override
-            public void trait(String feature, double value) {
-                boolean counted = feature.equals("rules") || feature.equals("strength");
-                features.merge("trait\t" + feature, value, counted ? Double::sum : Math::max);
+            public void trait(Features.Trait trait, double value) {
+                boolean counted = trait == Features.Trait.RULES || trait == Features.Trait.STRENGTH;
+                features.merge("trait\t" + trait, value, counted ? Double::sum : Math::max);
             }
 
             @Override
-            public void cue(Place place, String kind, double value) {
-                features.merge("place\t+" + place + ": " + kind, value, Double::sum);
-                features.merge("place\t" + place + ": " + kind, 1.0, Double::sum);
+            public void cue(int index, Place place, double value) {
+                String feature = place + ": " + read.kind(index);
+                features.merge("place\t+" + feature, value, Double::sum);
+                features.merge("place\t" + feature, 1.0, Double::sum);
             }
 
             @Override
             public void word(Features.Part part, int index) {
-                features.merge(part.name().toLowerCase(Locale.ROOT) + "\t" + words.word(index), 1.0, Double::sum);
+                String word = read.words().word(index).lower();
+                features.merge(part.name().toLowerCase(Locale.ROOT) + "\t" + word, 1.0, Double::sum);
             }
         };
     }
@@ -102,9 +112,10 @@ record Example(String set, int label, int group, Map<String, Double> features, S
         Set<String> names = new HashSet<>();
         for (int i = 1; i < words.end(); i++) {
             Token token = statement.reading().token(words.at(i));
-            boolean masked = !words.word(i).equals(token.lower());
+            String word = words.word(i).lower();
+            boolean masked = !word.equals(token.lower());
             if (token.isCapital() && !masked && words.at(i) > statement.reading().first()) {
-                names.add(words.word(i));
+                names.add(word);
             }
         }
         return names;

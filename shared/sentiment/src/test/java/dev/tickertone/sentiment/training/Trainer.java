@@ -1,10 +1,7 @@
 package dev.tickertone.sentiment.training;
 
 import dev.tickertone.sentiment.learned.LearnedWeights;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,11 +89,7 @@ final class Trainer {
     }
 
     static LearnedWeights weights(List<Example> texts, List<Example> actors) {
-        try (BufferedReader reader = new BufferedReader(new StringReader(String.join("\n", lines(texts, actors))))) {
-            return LearnedWeights.read(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LearnedWeights.read(String.join("\n", lines(texts, actors)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String line(String feature, double lean, double neutral) {
