@@ -104,8 +104,9 @@ public final class Xml {
             return text(element);
         }
         for (Element inner : element.getAllElements()) {
-            if (inner != element && !inner.tag().prefix().isEmpty()) {
-                inner.tagName(inner.tag().localName());
+            String local = inner.tag().localName();
+            if (inner != element && !inner.tag().prefix().isEmpty() && !local.isEmpty()) { // "p:" is a prefix alone
+                inner.tagName(local);
             }
         }
         return element.html();
