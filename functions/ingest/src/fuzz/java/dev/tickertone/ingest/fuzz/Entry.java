@@ -9,6 +9,7 @@ public final class Entry {
     /** @param args the target's name */
     public static void fuzzerInitialize(String[] args) {
         target = Target.valueOf(args[0]);
+        Seeds.of(target).forEach(target::check); // loads classes, which takes long enough to look like a hang
     }
 
     /** @param content an input */
