@@ -105,8 +105,8 @@ public final class Xml {
         }
         for (Element inner : element.getAllElements()) {
             String local = inner.tag().localName();
-            if (inner != element && !inner.tag().prefix().isEmpty() && !local.isEmpty()) { // "p:" is a prefix alone
-                inner.tagName(local);
+            if (inner != element && !inner.tag().prefix().isEmpty()) {
+                inner.tagName(local.isEmpty() ? "span" : local); // "p:" is a prefix alone
             }
         }
         return element.html();
