@@ -15,13 +15,15 @@ import java.util.TreeMap;
  * collect yet, and a JVM that has only just started.
  */
 final class Attacks {
-    static final List<String> TESTS = List.of("dev.tickertone.ingest.AttackTest",
-            "dev.tickertone.ingest.html.HostileHtmlTest", "dev.tickertone.ingest.pdf.PdfAttackTest");
+    private static final String PDF_TEST = "dev.tickertone.ingest.pdf.PdfAttackTest";
+    private static final List<String> TESTS =
+            List.of("dev.tickertone.ingest.AttackTest", "dev.tickertone.ingest.html.HostileHtmlTest", PDF_TEST);
 
-    /** What one attack took, or the worst of several. */
-    private record Cost(int attacks, int megabytes, double seconds) {
+    /** What one attack took, or the worst of several; a PDF is read by a process with a heap of its own. */
+    private record Cost(int attacks, int megabytes, int pdfMegabytes, double seconds) {
         Cost and(Cost other) {
-            return new Cost(attacks + other.attacks, Math.max(megabytes, other.megabytes), Math.max(seconds, other.seconds));
+            Cost larger = megabytes + pdfMegabytes > other.megabytes + other.pdfMegabytes ? this : other;
+            return new Cost(attacks + other.attacks, larger.megabytes, larger.pdfMegabytes, Math.max(seconds, other.seconds));
         }
     }
 
@@ -33,16 +35,15 @@ final class Attacks {
         for (String id : OneAttack.ids(TESTS)) {
             costs.merge(OneAttack.name(id), cost(id), Cost::and);
         }
-        System.out.println("| test | attacks | MB | of which a PDF's process may have | seconds |");
+        System.out.println("| test | attacks | MB | MB that a PDF's process may have | seconds |");
         System.out.println("|---|--:|--:|--:|--:|");
         costs.forEach(Attacks::print);
-        print("all", costs.values().stream().reduce(Cost::and).orElseThrow());
+        print("the most of all", costs.values().stream().reduce(Cost::and).orElseThrow());
     }
 
     private static void print(String name, Cost cost) {
-        int child = name.startsWith("PdfAttackTest") ? Limits.MAX_PDF_MEGABYTES : 0;
-        System.out.printf(Locale.ROOT, "| %s | %d | %d | %d | %.1f |%n", name, cost.attacks(), cost.megabytes() + child,
-                child, cost.seconds());
+        System.out.printf(Locale.ROOT, "| %s | %d | %d | %d | %.1f |%n", name, cost.attacks(), cost.megabytes(),
+                cost.pdfMegabytes(), cost.seconds());
     }
 
     private static Cost cost(String id) throws IOException, InterruptedException {
@@ -54,6 +55,7 @@ final class Attacks {
             throw new IllegalStateException("not withstood: " + id);
         }
         String[] words = lines.getLast().split(" ");
-        return new Cost(1, Integer.parseInt(words[0]), Double.parseDouble(words[1]));
+        int pdfMegabytes = id.contains(PDF_TEST) ? Limits.MAX_PDF_MEGABYTES : 0;
+        return new Cost(1, Integer.parseInt(words[0]), pdfMegabytes, Double.parseDouble(words[1]));
     }
 }
