@@ -22,6 +22,13 @@ class FeedTest {
         assertThat(Reading.article("a.xml", feed).title()).isEqualTo("Pellworm sells parks");
     }
 
+    @Test
+    void takesTheFirstLinkThatHasAnAddress() {
+        String feed = "<feed><entry><title>Pellworm sells parks</title><link>x</link><link href='https://wire.example/p'/>"
+                + "<content>" + BODY + "</content></entry></feed>";
+        assertThat(Reading.article("a.xml", feed).url()).isEqualTo("https://wire.example/p");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         // RSS 2.0 with a body and a teaser, in CDATA
