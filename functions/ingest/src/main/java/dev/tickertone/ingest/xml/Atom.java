@@ -4,8 +4,8 @@ import static dev.tickertone.ingest.xml.Xml.first;
 
 import dev.tickertone.ingest.draft.Draft.Origin;
 import dev.tickertone.ingest.feed.Item;
-import org.jsoup.nodes.Element;
 import java.util.Objects;
+import org.jsoup.nodes.Element;
 
 /** Entries of Atom (RFC 4287). */
 final class Atom {
