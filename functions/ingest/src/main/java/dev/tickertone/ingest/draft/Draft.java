@@ -24,8 +24,8 @@ public sealed interface Draft {
     /**
      * A story in its source's words, page furniture removed.
      *
-     * @param headline one line, or {@code null} where the source has none
-     * @param paragraphs lines without line breaks; may be empty where there is a headline
+     * @param headline its white space as it stands in the source; {@code null} where the source has none
+     * @param paragraphs likewise, each a line of the article; may be empty where there is a headline
      * @param stamps publication times that the source names, in any order; not yet believed
      */
     record Story(String headline, List<String> paragraphs, List<Stamp> stamps, Origin origin, Integer item)

@@ -4,6 +4,7 @@ import static dev.tickertone.ingest.xml.Xml.first;
 
 import dev.tickertone.ingest.draft.Draft.Origin;
 import dev.tickertone.ingest.feed.Item;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 
 /** Entries of Atom (RFC 4287). */
@@ -22,6 +23,6 @@ final class Atom {
     private static String link(Element entry) {
         return Xml.children(entry, "link").stream()
                 .filter(link -> link.attr("rel").isEmpty() || link.attr("rel").equals("alternate"))
-                .map(link -> Xml.attribute(link, "href")).findFirst().orElse(null);
+                .map(link -> Xml.attribute(link, "href")).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -104,8 +104,9 @@ public final class Xml {
             return text(element);
         }
         for (Element inner : element.getAllElements()) {
+            String local = inner.tag().localName();
             if (inner != element && !inner.tag().prefix().isEmpty()) {
-                inner.tagName(inner.tag().localName());
+                inner.tagName(local.isEmpty() ? "span" : local); // "p:" is a prefix alone
             }
         }
         return element.html();

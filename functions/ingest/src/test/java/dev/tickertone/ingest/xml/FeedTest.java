@@ -16,6 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedTest {
     private static final String BODY = "Pellworm Wind gained 3% on Friday after it sold two parks in the North Sea.";
 
+    @Test
+    void readsElementsWhoseNameIsAPrefixAlone() {
+        String feed = "<feed><entry><title>Pellworm sells <p:>parks</p:></title><content>" + BODY + "</content></entry></feed>";
+        assertThat(Reading.article("a.xml", feed).title()).isEqualTo("Pellworm sells parks");
+    }
+
+    @Test
+    void takesTheFirstLinkThatHasAnAddress() {
+        String feed = "<feed><entry><title>Pellworm sells parks</title><link>x</link><link href='https://wire.example/p'/>"
+                + "<content>" + BODY + "</content></entry></feed>";
+        assertThat(Reading.article("a.xml", feed).url()).isEqualTo("https://wire.example/p");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         // RSS 2.0 with a body and a teaser, in CDATA
