@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Level level, int next) {
     private static final int HEDGES = 7;
     private static final int REACH = 10;
+    private static final int BY = 4;
 
     /** A sum of this size is a company's value, not a change of its share's price. */
     private static final BigDecimal MONEY_LIMIT = new BigDecimal(100_000);
@@ -31,6 +32,15 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
     /** A change in percent that a word such as {@code halved} is by itself. */
     static Change percent(BigDecimal percent, int next) {
         return new Change(percent, null, null, null, next);
+    }
+
+    /** From {@code by}, {@code , by} or {@code the most, by} to what follows; else {@code from}. */
+    static int afterBy(Line line, int from) {
+        int at = from;
+        while (at - from < BY && (line.at(at).is(",") || line.at(at).is("the") || line.at(at).is(Role.RECORD))) {
+            at++;
+        }
+        return line.at(at).is("by") ? at + 1 : from;
     }
 
     static int afterHedges(Line line, int from) {
@@ -68,6 +78,8 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
         Item next = line.at(at + 1);
         boolean or = next.is("or") || next.is(",") && line.at(at + 2).is("or");
         return !quantity.scaled() && (next.is("to") && line.at(at + 2).isAmount() || next.is("(") || or
+                || line.at(at - 1).is("of") && line.at(at - 2).is(Role.NOUN) && type == Type.INDEX
+                || next.is(Role.PARTICLE) && quantity.value().scale() > 0
                 || quantity.sign() != 0 && line.has(at + 1) || type == Type.INDEX
                         && (quantity.value().scale() > 0 || line.at(at - 1).is(Role.PARTICLE) && (!line.has(at + 1) || next.isMark())));
     }
@@ -87,6 +99,7 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
         int at = line.at(next).is(",") ? next + 1 : next;
         boolean or = line.at(at).is("or");
         boolean bracket = line.at(next).is("(");
+        at = at > next && line.at(at).is("a") && line.at(at + 2).is(Role.NOUN) ? at + 1 : at;
         Quantity second = line.at(at).quantity();
         boolean bare = points != null && percent == null && at > next && second != null && second.isPercent();
         if (!or && !bracket && !bare) {
@@ -97,6 +110,7 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
         if (both == null) {
             return this;
         }
+        both = bare && line.at(at - 1).is("a") ? both.endingAt(both.next + 1) : both;
         return bracket && line.at(both.next).is(")") ? both.endingAt(both.next + 1) : both;
     }
 
@@ -128,7 +142,8 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
     boolean isOther(Line line, Type type) {
         Item item = line.at(next);
         boolean ofValue = item.is("of") && line.at(next + 1).is(Role.REFERS) && line.at(next + 2).is("value");
-        if (item.is("of") && !ofValue || item.is("short") || item.is(Role.MEASURE) || item.is("per") || item.is("point")
+        boolean costs = item.is("cost") && (line.at(next + 1).is(Role.DETERMINER) || line.at(next + 1).isName());
+        if (item.is("of") && !ofValue || item.is("short") || item.is(Role.MEASURE) && !costs || item.is("per") || item.is("point")
                 || item.is(Role.NOUN)) {
             return true;
         }

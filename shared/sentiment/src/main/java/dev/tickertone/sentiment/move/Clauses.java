@@ -58,13 +58,21 @@ final class Clauses {
         return joined ? main(joint) : Subject.NONE;
     }
 
+    /** The subject of a direction after a colon or dash: {@code A cut its outlook: down 6%}. */
+    Subject announced(int head) {
+        Item mark = line.at(head - 1);
+        boolean dash = mark.is("--") || mark.is("–") || mark.is("—");
+        boolean business = line.at(head - 2).is(Role.MEASURE) || line.at(head - 2).isAmount();
+        return (dash || mark.is(":")) && !business ? main(head - 1) : Subject.NONE;
+    }
+
     /** What the clause that ends at item {@code joint} tells something of, not of its business or its words. */
     Subject main(int joint) {
         int name = -1;
         for (int i = joint - 1; i > joint - OPENING && line.has(i); i--) {
             Item item = line.at(i);
             boolean other = item.is("said") || item.is("says") || item.is("that") || item.is(";") || item.is(":")
-                    || item.isAmount() && item.quantity().isPercent()
+                    || item.isAmount() && item.quantity().isPercent() && !isOfOther(i)
                     || item.is(Role.MEASURE) && (line.at(i + 1).is(Role.VERB) || line.at(i + 1).is(Role.DOES));
             if (item.is(Role.DOUBT) && !item.isCapital()) {
                 return Subject.NONE;
@@ -76,6 +84,13 @@ final class Clauses {
             name = item.isName() && isFirst(i) && (own || !item.isPossessive()) && acts(own ? i + 2 : i + 1) ? i : name;
         }
         return subject(name, joint + 1);
+    }
+
+    /** Whether an amount is of a noun, {@code gave up a gain of 2% to}, or where something stood. */
+    private boolean isOfOther(int amount) {
+        Item before = line.at(amount - 1);
+        return line.at(amount + 1).is(Role.NOUN) || before.is("of") && line.at(amount - 2).is(Role.NOUN)
+                || before.is("as") && line.at(amount - 2).is(Role.RECORD);
     }
 
     private boolean acts(int i) {
@@ -128,7 +143,8 @@ final class Clauses {
         boolean share = line.at(name + 1).is(Role.SHARE);
         boolean company = line.at(name).mention().instrument().type() == Type.EQUITY && !share;
         Item next = line.at(share ? name + 2 : name + 1);
-        boolean verb = next.is(Role.PASS) || next.is(Role.VERB) || next.is(Role.RANK) || next.is(Role.HAD);
+        boolean verb = next.is(Role.PASS) || next.is(Role.VERB) || next.is(Role.RANK) || next.is(Role.HAD)
+                || next.is(Role.EXTENDS) || next.is("top");
         return verb && (share || !line.at(name).isPossessive()) && (moved || !company);
     }
 }

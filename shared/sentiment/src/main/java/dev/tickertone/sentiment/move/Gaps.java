@@ -19,7 +19,7 @@ final class Gaps {
 
     /** The instrument of {@code and B 0.8%} after {@code A added 1.2%}. */
     Subject subject(int i) {
-        if (line.at(i - 1).is("and") && Terms.isTime(line, i + 1) && said.isGap(i, i)) {
+        if (line.at(i - 1).is("and") && Terms.isTime(line, i + 1) && !line.at(i + 2).isName() && said.isGap(i, i)) {
             return said.inherited(i);
         }
         int noun = line.at(i - 1).is(",") ? beforeAside(i - 1) : i - 1;
@@ -33,7 +33,8 @@ final class Gaps {
         while (before > 0 && (line.at(before).is(Role.DETERMINER) || line.at(before).is(Role.REFERS))) {
             before--;
         }
-        Item joint = line.at(before);
+        boolean place = line.at(before).isCapital() && !line.at(before).isName() && line.at(before - 1).is("in");
+        Item joint = line.at(place ? before - 2 : before);
         return joint.is("and") || joint.is(",") || joint.is("while") || joint.is(";") ? subject : Subject.NONE;
     }
 

@@ -1,10 +1,12 @@
 package dev.tickertone.sentiment.move;
 
 import dev.tickertone.sentiment.instrument.Mention;
+import dev.tickertone.sentiment.text.Amount.Unit;
 import dev.tickertone.sentiment.text.Sentence;
 import dev.tickertone.sentiment.text.Text;
 import dev.tickertone.sentiment.text.Token;
 import dev.tickertone.sentiment.text.Token.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,6 +90,13 @@ final class Line {
             Sense term = span == null ? Sense.NONE : Sense.time(span);
             add(token, tokens.get(next).end(), token.lower() + "-" + tokens.get(next).lower(), term, null);
             return next + 1;
+        }
+        boolean ofOne = next == i + 1 && next + 2 < endToken && token.amount().unit() == Unit.PLAIN
+                && tokens.get(next).is("of") && tokens.get(next + 1).is("a") && tokens.get(next + 2).is("percent");
+        if (ofOne) {
+            add(token, tokens.get(next + 2).end(), "", Sense.NONE,
+                    new Quantity(new BigDecimal(token.amount().digits()), Unit.PERCENT, 0, null, false));
+            return next + 3;
         }
         boolean paise = next == i + 1 && next < endToken && tokens.get(next).is("paise");
         next += paise ? 1 : 0;

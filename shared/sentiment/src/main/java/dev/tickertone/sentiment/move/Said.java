@@ -21,6 +21,7 @@ final class Said {
     private int lastAmount = -1;
     private Periods lastPeriods = Periods.NONE;
     private boolean alike;
+    private boolean ofNoun;
     /** Where the moves begin that the last verb makes. */
     private int chain;
 
@@ -30,6 +31,15 @@ final class Said {
 
     List<StatedMove> moves() {
         return moves;
+    }
+
+    /** Whether the last statement was made by a noun: {@code gains of 3% in A}. */
+    boolean isOfNoun() {
+        return ofNoun;
+    }
+
+    int lastSign() {
+        return lastSign;
     }
 
     /** The last instrument that moved, or {@code null}. */
@@ -51,6 +61,7 @@ final class Said {
         if (!move || amounts.isOther(line, type) || subject.isCross(line, change.next())) {
             return head;
         }
+        ofNoun = line.at(head).is(Role.NOUN) || line.at(head).isAmount() && ofNoun;
         subject.mentions().forEach(mention -> add(subject, mention, head, sign, change));
         return done(subject, sign, change.next());
     }
@@ -145,6 +156,12 @@ final class Said {
         boolean joined = line.at(at).is(Role.JOINT) && !line.at(at).isMark();
         boolean near = !last.isNone() && head - lastEnd <= INHERIT && nextName(lastEnd) >= head;
         return joined && near ? new Subject(last.mentions(), at + 1, true, null, null) : Subject.NONE;
+    }
+
+    /** The last statement's subject, where {@code , taking its gain for the year to 9%} follows on it. */
+    Subject carried(int head) {
+        boolean near = !last.isNone() && head - lastEnd <= INHERIT && nextName(lastEnd) >= head;
+        return near && line.at(head - 1).is(",") ? new Subject(last.mentions(), head, true, null, null) : Subject.NONE;
     }
 
     /** Where the clause of a head that has no subject of its own is joined to what is before, or -1. */

@@ -69,9 +69,11 @@ final class Trailing {
             at--;
         }
         boolean name = line.at(head - 1).isName() || line.at(head - 1).is(Role.SHARE);
-        Subject before = subjects.of(head, line.at(at).is(",") ? Head.DIRECTION : name ? Head.PARTICIPLE : Head.VERB);
+        boolean aside = line.at(at).is(",") || line.at(head - 1).is("(");
+        Subject before = subjects.of(head, aside ? Head.DIRECTION : name ? Head.PARTICIPLE : Head.VERB);
         before = before.isNone() ? said.inherited(head) : before;
         before = before.isNone() ? clauses.continued(head) : before;
+        before = before.isNone() && line.at(head - 1).is(",") ? clauses.before(head - 1, 0) : before;
         return before.isNone() && line.at(head - 1).is(Role.TO_LEVEL) && line.at(head - 2).is("to")
                 ? clauses.main(head - 2) : before;
     }

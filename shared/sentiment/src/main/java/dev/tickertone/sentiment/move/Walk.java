@@ -74,7 +74,8 @@ final class Walk {
         boolean moved = (i == head - 1 || levelled) && (item.is(Role.VERB) || item.is(Role.PARTICIPLE))
                 && (line.at(head).isAmount() || item.sense().sign() * line.at(head).sense().sign() >= 0);
         boolean may = item.is("may") && !item.isCapital();
-        return !may && (own || pronoun || moved || pointed != null || item.is(Role.PASS) || item.isAdverb()
+        boolean going = i == head - 1 && line.at(head).isAmount() && item.word().endsWith("ing") && line.at(i - 1).isName();
+        return !may && (own || pronoun || going || moved || pointed != null || item.is(Role.PASS) || item.isAdverb()
                 || Terms.isTime(line, i) || item.is("by") && line.at(i + 1).is(Role.ABOUT) || isTable(i));
     }
 
