@@ -15,6 +15,7 @@ final class Beside {
     /** How far the sentence was searched for headings, and what the last said. */
     private int searched;
     private int heading;
+    private boolean noun;
 
     Beside(Line line, Said said) {
         this.line = line;
@@ -35,7 +36,8 @@ final class Beside {
     private int listed(int i) {
         int sign = heading(i);
         int name = line.at(i - 1).is("(") || line.at(i - 1).is(Role.ABOUT) ? i - 2 : i - 1;
-        if (sign == 0 || !line.at(name).isName() || line.at(i + 1).is(Role.PARTICLE)) {
+        boolean bracket = line.at(i - 1).is("(");
+        if (sign == 0 || noun && !bracket || !line.at(name).isName() || line.at(i + 1).is(Role.PARTICLE)) {
             return i;
         }
         return state(line.at(name).mention(), name, i, sign, 0);
@@ -45,9 +47,16 @@ final class Beside {
     private int heading(int i) {
         for (; searched < i; searched++) {
             Item item = line.at(searched);
-            boolean opens = item.is(":") && (line.at(searched - 1).is(Role.HEADS) || line.at(searched - 1).is(Role.PARTICLE));
-            if (opens) {
-                heading = line.at(searched - 1).sense().sign();
+            Item next = line.at(searched + 1);
+            boolean nouns = item.is(Role.NOUN) && (next.is("for") || next.is("in") || next.is("by"));
+            if (item.is(Role.HEADS) && next.is("of")) {
+                heading = 0;
+            } else if (item.is(Role.HEADS) || nouns || item.is(Role.PARTICLE) && next.is(":")) {
+                heading = item.sense().sign();
+                noun = nouns;
+            } else if (item.is("followed") && next.is("by")) {
+                heading = said.lastSign();
+                noun = true;
             } else if (item.is(Role.VERB) || item.is(Role.DOUBT) || item.is(Role.MEASURE) || item.is(";")) {
                 heading = 0;
             }
@@ -64,7 +73,7 @@ final class Beside {
         Item after = line.at(i + 1);
         boolean and = said.isOfNoun() && (line.at(before).is("and") || line.at(before).is(","));
         boolean link = after.is("in") || after.is("for") || after.is("at") || after.is("by") && and;
-        if (!link || !and && !line.at(before).is(Role.BESIDE) || !said.isGap(i, i)) {
+        if (said.isOfBusiness() || !link || !and && !line.at(before).is(Role.BESIDE) || !said.isGap(i, i)) {
             return i;
         }
         int name = i + 2;

@@ -63,7 +63,34 @@ final class Clauses {
         Item mark = line.at(head - 1);
         boolean dash = mark.is("--") || mark.is("–") || mark.is("—");
         boolean business = line.at(head - 2).is(Role.MEASURE) || line.at(head - 2).isAmount();
+        for (int i = head - 2; i > head - NEAR - 2; i--) {
+            business |= line.at(i).is(Role.PRICE) || line.at(i).is(Role.FACTOR) || line.at(i).is("spending");
+        }
         return (dash || mark.is(":")) && !business ? main(head - 1) : Subject.NONE;
+    }
+
+    /**
+     * The subject of a clause that tells of nothing that could be counted, before a comma or bracket:
+     * {@code A came under pressure, off 4%}.
+     */
+    Subject quiet(int mark) {
+        boolean ends = line.at(mark).is(",") || line.at(mark).is("(");
+        for (int i = mark - 1; ends && i > mark - OPENING && line.has(i); i--) {
+            Item item = line.at(i);
+            boolean own = line.at(i + 1).is(Role.SHARE);
+            if (item.isName()) {
+                boolean first = isFirst(i) || line.at(i - 1).is(Role.BOUND) || line.at(i - 1).is("and");
+                int verb = own ? i + 2 : i + 1;
+                boolean tells = verb < mark && (acts(verb) || line.at(verb).is(Role.PASS) || line.at(verb).is(Role.RANK));
+                return first && tells && (own || !item.isPossessive()) ? subject(i, mark + 1) : Subject.NONE;
+            }
+            if (item.isAmount() || item.is(Role.MEASURE) || item.is(Role.DOUBT) || item.isMark() || item.is("that")
+                    || item.is("said") || item.is("says") || item.is(Role.BOUND) || item.is(Role.GROWS)
+                    || item.is("more") || item.is("fewer") || item.is("less")) {
+                return Subject.NONE;
+            }
+        }
+        return Subject.NONE;
     }
 
     /** What the clause that ends at item {@code joint} tells something of, not of its business or its words. */

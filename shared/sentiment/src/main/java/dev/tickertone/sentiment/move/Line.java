@@ -56,8 +56,13 @@ final class Line {
         while (i + 1 < endToken && tokens.get(i + 1).start() < mention.end()) {
             i++;
         }
-        items.add(new Item(mention.start(), mention.end(), "", Sense.NONE, mention, null, tokens.get(i)));
-        return i + 1;
+        Token last = tokens.get(i);
+        boolean owner = last.isNumber() && i + 2 < endToken && "'’".contains(tokens.get(i + 1).lower())
+                && tokens.get(i + 1).start() == last.end() && tokens.get(i + 2).is("s");
+        Token named = !owner ? last
+                : new Token(last.start(), last.end(), last.word(), last.kind(), true, last.joined(), last.amount());
+        items.add(new Item(mention.start(), mention.end(), "", Sense.NONE, mention, null, named));
+        return owner ? i + 3 : i + 1;
     }
 
     private int plain(int i) {

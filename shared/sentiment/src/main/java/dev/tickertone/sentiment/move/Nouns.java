@@ -1,7 +1,10 @@
 package dev.tickertone.sentiment.move;
 
 import dev.tickertone.sentiment.instrument.Instrument.Type;
+import dev.tickertone.sentiment.instrument.Mention;
 import dev.tickertone.sentiment.move.Walk.Head;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads moves that are nouns: {@code a 2% drop in A}, {@code A's 2% drop}, {@code A posted a weekly gain of 2%}. */
 final class Nouns {
@@ -38,10 +41,17 @@ final class Nouns {
             return null;
         }
         Item after = line.at(end);
-        int name = after.is("in") || after.is("for") || after.is("by") || after.is("on") || after.is("at") ? nameAfter(end) : -1;
+        int name = after.is("in") || after.is("for") || after.is("by") || after.is("on") || after.is("at") && !isMeasured(i) ? nameAfter(end) : -1;
         if (name >= 0) {
-            Subject subject = Subject.of(line.at(name).mention(), Math.min(number, i), true);
-            int last = line.at(name + 1).is(Role.SHARE) && line.at(name).isPossessive() ? name + 2 : name + 1;
+            List<Mention> list = new ArrayList<>(List.of(line.at(name).mention()));
+            int other = name;
+            while (line.at(other + 1).is("and") && line.at(other + 2).isName() && !line.at(other + 2).isPossessive()
+                    && !line.at(other + 3).is(Role.MEASURE)) {
+                other += 2;
+                list.add(line.at(other).mention());
+            }
+            Subject subject = new Subject(List.copyOf(list), Math.min(number, i), true, null, null);
+            int last = line.at(name + 1).is(Role.SHARE) && line.at(name).isPossessive() ? name + 2 : other + 1;
             return noun(subject, number, Math.max(end, last));
         }
         boolean elsewhere = after.is("in") && !isTime(end + 1) || after.is("of");
@@ -50,6 +60,9 @@ final class Nouns {
 
     /** From {@code loss of}, {@code A's loss for the week came to} to what follows; else the item after the noun. */
     private int afterLink(int noun) {
+        if (line.at(noun + 1).is(",") && line.at(noun + 2).is("of")) {
+            return noun + 3;
+        }
         if (line.at(noun + 1).is("of")) {
             return noun + 2;
         }
@@ -89,7 +102,7 @@ final class Nouns {
     /** The instrument before the amount: its owner, the subject of {@code posted}, or of a level. */
     private Noun before(int first, int number, int end, int sign) {
         int at = first - 1;
-        while (at > 0 && first - at < REACH + 2 && !isCause(at) && (line.at(at).is(Role.ABOUT) || Terms.isTime(line, at)
+        while (at > 0 && first - at < REACH + 2 && !isCause(at) && !line.at(at).is("into") && (line.at(at).is(Role.ABOUT) || Terms.isTime(line, at)
                 || line.at(at).is(Role.RECORD) || line.at(at).is(Role.REFERS))) {
             at--;
         }
@@ -131,6 +144,16 @@ final class Nouns {
             return level.level() == null && !bound ? Subject.NONE : level;
         }
         return isCause(at) ? said.inherited(at + 1) : Subject.NONE;
+    }
+
+    /** {@code a rise in traffic at A and a 3% rise at B}. */
+    private boolean isMeasured(int noun) {
+        for (int i = noun - 1; i > noun - 2 * REACH && line.has(i); i--) {
+            if (line.at(i).is(Role.MEASURE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of {@code A swung from a gain of 2% to}, {@code A turned a 2% gain into}. */

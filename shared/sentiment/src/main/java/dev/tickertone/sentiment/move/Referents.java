@@ -28,7 +28,8 @@ final class Referents {
     /** The subject of a walk that ended at item {@code i} without a name. */
     Subject of(int i, Walk walk) {
         Item item = line.at(i);
-        boolean pair = walk.noun == null && (item.is("former") || item.is("latter")) && line.at(i - 1).is("the");
+        boolean pair = walk.noun == null && (item.is("former") || item.is("latter")) && line.at(i - 1).is("the")
+                && !line.at(i - 2).is(Role.CIRCUMSTANCE);
         if (pair) {
             Mention one = topics.ofPair(line, i, item.is("former"));
             return one == null ? Subject.NONE : Subject.of(one, i, false);

@@ -22,6 +22,8 @@ final class Said {
     private Periods lastPeriods = Periods.NONE;
     private boolean alike;
     private boolean ofNoun;
+    /** Whether the last amount is no move but one of sales or the like. */
+    private boolean ofBusiness;
     /** Where the moves begin that the last verb makes. */
     private int chain;
 
@@ -36,6 +38,10 @@ final class Said {
     /** Whether the last statement was made by a noun: {@code gains of 3% in A}. */
     boolean isOfNoun() {
         return ofNoun;
+    }
+
+    boolean isOfBusiness() {
+        return ofBusiness;
     }
 
     int lastSign() {
@@ -106,12 +112,17 @@ final class Said {
     }
 
     /** Remembers a verb that something else is the subject of: {@code sales rose 5%, shares 3%}. */
-    void passOver(int amount, int sign) {
+    void passOver(int verb, int amount, int sign) {
+        ofBusiness = false;
+        for (int i = verb - 1; i > verb - INHERIT && line.has(i) && !line.at(i).isMark(); i--) {
+            ofBusiness |= line.at(i).is(Role.MEASURE);
+        }
         lastSign = sign;
         lastAmount = amount + 1;
     }
 
     private int done(Subject subject, int sign, int end) {
+        ofBusiness = false;
         last = subject;
         lastEnd = end;
         lastSign = sign;

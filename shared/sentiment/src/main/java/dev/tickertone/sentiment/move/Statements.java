@@ -99,6 +99,7 @@ final class Statements {
         subject = subject.isNone() ? clauses.opened(i) : subject;
         subject = subject.isNone() && line.at(i).is(Role.PARTICLE) ? clauses.continued(i) : subject;
         subject = subject.isNone() ? clauses.announced(i) : subject;
+        subject = subject.isNone() ? clauses.quiet(i - 1) : subject;
         if (subject.isNone()) {
             return i;
         }
@@ -124,11 +125,12 @@ final class Statements {
             return i;
         }
         subject = subject.isNone() && participle ? clauses.ofParticiple(i) : subject;
+        subject = subject.isNone() && (participle || item.word().endsWith("ing")) ? clauses.quiet(i - 1) : subject;
         subject = subject.isNone() ? said.inherited(i) : subject;
         subject = subject.isNone() && !item.is(Role.GROWS) ? clauses.continued(i) : subject;
         if (subject.isNone()) {
             if (!levels && !subjects.isDoubted(i)) {
-                said.passOver(amount, sign);
+                said.passOver(i, amount, sign);
             }
             return i;
         }

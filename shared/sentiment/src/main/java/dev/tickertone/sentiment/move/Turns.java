@@ -86,8 +86,10 @@ final class Turns {
             verb--;
         }
         int name = name(off + 1);
+        boolean worth = line.at(off).is("off") || line.at(name - 1).is("of") || line.at(name + 1).is(Role.SHARE)
+                || line.at(name + 1).is("share") || line.at(name + 1).is("value");
         boolean amount = quantity.isPercent() || quantity.unit() == Unit.POINTS;
-        if (!line.at(verb).is(Role.TAKES) || !amount || name < 0 || subjects.isDoubted(verb)) {
+        if (!worth || !line.at(verb).is(Role.TAKES) || !amount || name < 0 || subjects.isDoubted(verb)) {
             return off;
         }
         Subject subject = Subject.of(line.at(name).mention(), verb, true);
@@ -131,7 +133,8 @@ final class Turns {
                 || line.at(at).is(Role.PRICE) || line.at(at).is("of") || line.at(at).is("value"))) {
             at++;
         }
-        boolean own = line.at(at + 1).is(Role.SHARE) || line.at(at + 1).is("value");
+        boolean price = line.at(at + 1).is("share") && line.at(at + 2).is(Role.PRICE);
+        boolean own = price || line.at(at + 1).is(Role.SHARE) || line.at(at + 1).is("value");
         return line.at(at).isName() && (!line.at(at).isPossessive() || own) ? at : -1;
     }
 }

@@ -82,6 +82,9 @@ final class Walk {
     private boolean passesOwn(int i) {
         Item item = line.at(i);
         boolean average = line.at(i + 1).is(Role.INDEX_NOUN) || line.at(i + 1).is("market");
+        if (item.is("share") && line.at(i + 1).is(Role.INDEX_NOUN)) {
+            return true;
+        }
         if (item.is("share") && line.at(i + 1).is(Role.PRICE) || item.is(Role.SHARE) && !average) {
             share = true;
             price = false;
@@ -150,7 +153,9 @@ final class Walk {
         int noun = direct ? Asides.beforeTime(line, i - 1) : i - 1;
         boolean beside = Asides.isNounEnd(line.at(noun));
         boolean bare = line.at(i + 1).is(Role.FINISH) || line.at(i + 1).is("was") || line.at(i + 1).is("were");
-        return beside && (direct || relative || item.is(":")) ? noun : Asides.beforeApposition(line, i, direct && !bare);
+        int named = Asides.beforeApposition(line, i, direct && !bare);
+        boolean maker = line.at(noun).is(Role.COMPANY_NOUN) && named != NOWHERE;
+        return beside && !maker && (direct || relative || item.is(":")) ? noun : named;
     }
 
     /** From the comma in {@code closed at $50 a share, up 1%} to the word before the level. */
