@@ -48,7 +48,8 @@ final class Beside {
         for (; searched < i; searched++) {
             Item item = line.at(searched);
             Item next = line.at(searched + 1);
-            boolean nouns = item.is(Role.NOUN) && (next.is("for") || next.is("in") || next.is("by"));
+            Item before = line.at(searched - 1);
+            boolean nouns = item.is(Role.NOUN) && !before.is(Role.MEASURE) && !before.is(Role.PRICE) && (next.is("for") || next.is("in") || next.is("by"));
             if (item.is(Role.HEADS) && next.is("of")) {
                 heading = 0;
             } else if (item.is(Role.HEADS) || nouns || item.is(Role.PARTICLE) && next.is(":")) {

@@ -114,6 +114,34 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
         return bracket && line.at(both.next).is(")") ? both.endingAt(both.next + 1) : both;
     }
 
+    /** With what follows a level: {@code 120 points to 38,900, or 0.3%}, {@code 120 points to 38,900, down 0.3%}. */
+    Change withRest(Line line, Type type, int sign) {
+        boolean one = level != null && (percent == null) != (points == null) && basisPoints == null;
+        if (!one) {
+            return this;
+        }
+        int way = line.at(next + 1).is("a") ? next + 2 : next + 1;
+        int amount = line.at(way).is(Role.NOUN) && line.at(way + 1).is("of") ? way + 2 : way + 1;
+        boolean directed = line.at(way).is(Role.PARTICLE) || amount == way + 2;
+        boolean again = points != null && line.at(next).is(",") && directed && line.at(way).sense().sign() == sign
+                && line.at(amount).isAmount() && line.at(amount).quantity().isPercent();
+        if (again) {
+            return isOfLonger(line, amount + 1) ? this : with(line, amount, type);
+        }
+        return withOthers(line, type);
+    }
+
+    /** Whether an amount is that of a longer time than the one before: {@code up 12% this year}. */
+    private static boolean isOfLonger(Line line, int from) {
+        for (int i = from; i < from + BY && line.has(i); i++) {
+            String period = Terms.named(line, i);
+            if (line.at(i).is(Role.SINCE) || period != null && !period.equals(Terms.DAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** With the level that follows after {@code to} or {@code at}, if one does. */
     Change withLevel(Line line, Instrument instrument) {
         int from = line.at(next).is(",") ? next + 1 : next;

@@ -93,6 +93,23 @@ final class Clauses {
         return Subject.NONE;
     }
 
+    /** The subject of the direction in {@code A touched $73 before retreating to $71, off 1%}. */
+    Subject levelled(int head) {
+        int amount = head - 2;
+        int verb = amount - 1;
+        while (amount - verb < NEAR && (line.at(verb).is(Role.TO_LEVEL) || line.at(verb).is("to"))) {
+            verb--;
+        }
+        boolean moved = line.at(verb).is(Role.PARTICIPLE) || line.at(verb).is(Role.VERB);
+        boolean joined = line.at(verb - 1).is(Role.JOINT) && !line.at(verb - 1).isMark();
+        if (!line.at(head - 1).is(",") || !line.at(amount).isAmount() || !moved || !joined) {
+            return Subject.NONE;
+        }
+        Subject subject = main(verb - 1);
+        return subject.isNone() ? subject
+                : new Subject(subject.mentions(), head, true, line.at(amount).quantity(), null);
+    }
+
     /** What the clause that ends at item {@code joint} tells something of, not of its business or its words. */
     Subject main(int joint) {
         int name = -1;
@@ -148,7 +165,7 @@ final class Clauses {
         for (int i = joint - 1; i > joint - REACH && line.has(i); i--) {
             Item item = line.at(i);
             boolean told = item.is(Role.VERB) || item.is(Role.PARTICLE);
-            moved |= item.is(Role.RANK) || told && item.sense().sign() == sign;
+            moved |= item.is(Role.RANK) || told && !item.is(Role.GROWS) && item.sense().sign() == sign;
             if (item.isAmount() && item.quantity().unit() != Unit.PLAIN && item.quantity().unit() != Unit.MONEY
                     || item.is(Role.MEASURE)) {
                 return -1;

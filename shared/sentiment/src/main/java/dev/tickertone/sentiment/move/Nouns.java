@@ -124,6 +124,10 @@ final class Nouns {
         if (at == 0 && (owner.is(Role.JOINT) || owner.is(Role.CIRCUMSTANCE))) {
             return clauses.ofParticiple(1);
         }
+        Item beside = line.at(at - 2);
+        if (owner.is("with") && line.at(at - 1).is(",") && beside.isName() && !beside.isPossessive()) {
+            return subjects.isDoubted(at - 2) ? Subject.NONE : Subject.of(beside.mention(), at - 2, true);
+        }
         Subject led = owner.is("with") ? clauses.before(at, sign) : Subject.NONE;
         if (!led.isNone()) {
             return led;

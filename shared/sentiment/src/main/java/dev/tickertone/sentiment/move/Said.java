@@ -62,7 +62,7 @@ final class Said {
     int state(Subject subject, int head, int sign, Change amounts) {
         Type type = subject.instrument().type();
         Change known = amounts.with(subject);
-        Change change = known.withLevel(line, subject.mentions().getFirst().instrument());
+        Change change = known.withLevel(line, subject.mentions().getFirst().instrument()).withRest(line, type, sign);
         boolean move = change.isMove(subject.instrument(), subject.ofShare() || amounts.level() != null);
         if (!move || amounts.isOther(line, type) || subject.isCross(line, change.next())) {
             return head;
@@ -173,6 +173,11 @@ final class Said {
     Subject carried(int head) {
         boolean near = !last.isNone() && head - lastEnd <= INHERIT && nextName(lastEnd) >= head;
         return near && line.at(head - 1).is(",") ? new Subject(last.mentions(), head, true, null, null) : Subject.NONE;
+    }
+
+    /** The last statement's subject, where {@code , up 12% this year} follows at once. */
+    Subject goneOn(int head) {
+        return head - 1 == lastEnd ? carried(head) : Subject.NONE;
     }
 
     /** Where the clause of a head that has no subject of its own is joined to what is before, or -1. */

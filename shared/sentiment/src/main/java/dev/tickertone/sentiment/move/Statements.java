@@ -95,9 +95,11 @@ final class Statements {
     private int direction(int i, int sign, int from) {
         Subject subject = subjects.of(i, Head.DIRECTION);
         subject = subject.isNone() ? said.inherited(i) : subject;
+        subject = subject.isNone() ? clauses.levelled(i) : subject;
         subject = subject.isNone() ? clauses.before(said.joint(i), sign) : subject;
         subject = subject.isNone() ? clauses.opened(i) : subject;
         subject = subject.isNone() && line.at(i).is(Role.PARTICLE) ? clauses.continued(i) : subject;
+        subject = subject.isNone() ? said.goneOn(i) : subject;
         subject = subject.isNone() ? clauses.announced(i) : subject;
         subject = subject.isNone() ? clauses.quiet(i - 1) : subject;
         if (subject.isNone()) {

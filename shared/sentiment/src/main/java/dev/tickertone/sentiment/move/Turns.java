@@ -58,7 +58,7 @@ final class Turns {
     /** From {@code four today, four percent} or {@code 4, almost 5 percent} to the last amount; else {@code from}. */
     static int corrected(Line line, int from) {
         int at = Change.afterHedges(line, from);
-        boolean bare = line.at(at).is(Role.NUMBER) || line.at(at).isAmount() && line.at(at).quantity().unit() == Unit.PLAIN;
+        boolean bare = line.at(at).is(Role.NUMBER) || line.at(at).is("what") || line.at(at).isAmount() && line.at(at).quantity().unit() == Unit.PLAIN;
         int comma = at + 1;
         for (; bare && comma < at + CORRECTION && line.has(comma) && !line.at(comma).isName(); comma++) {
             int amount = Change.afterHedges(line, comma + 1);
