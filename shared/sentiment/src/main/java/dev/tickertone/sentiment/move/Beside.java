@@ -49,7 +49,8 @@ final class Beside {
             Item item = line.at(searched);
             Item next = line.at(searched + 1);
             Item before = line.at(searched - 1);
-            boolean nouns = item.is(Role.NOUN) && !before.is(Role.MEASURE) && !before.is(Role.PRICE) && (next.is("for") || next.is("in") || next.is("by"));
+            boolean nouns = item.is(Role.NOUN) && !before.is(Role.MEASURE) && !before.is(Role.PRICE)
+                    && (next.is("for") || next.is("in") || next.is("by"));
             if (item.is(Role.HEADS) && next.is("of")) {
                 heading = 0;
             } else if (item.is(Role.HEADS) || nouns || item.is(Role.PARTICLE) && next.is(":")) {
@@ -78,7 +79,8 @@ final class Beside {
             return i;
         }
         int name = i + 2;
-        while (name - i < NEAR && (line.at(name).is(Role.DETERMINER) || line.at(name).is(Role.SHARE) || line.at(name).is("of"))) {
+        while (name - i < NEAR && (line.at(name).is(Role.DETERMINER) || line.at(name).is(Role.SHARE)
+                || line.at(name).is("of"))) {
             name++;
         }
         boolean own = line.at(name).isName() && !line.at(name).isPossessive() && !line.at(name + 1).is(Role.MEASURE);

@@ -151,7 +151,9 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
                 Level found = Level.read(line, at + 1, instrument);
                 return found == null ? this : new Change(percent, points, basisPoints, found, found.next());
             }
-            if (item.is("from") && line.at(at + 1).isAmount()) {
+            if (item.is("and") && line.at(at + 1).is(Role.FINISH) && line.at(at + 2).is("at")) {
+                at++;
+            } else if (item.is("from") && line.at(at + 1).isAmount()) {
                 at = Level.afterPer(line, at + 2) - 1;
             } else if (!Terms.isTime(line, at) && !item.is("in") && !item.is("by") && !isPlace(item)) {
                 return this;
@@ -171,8 +173,8 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
         Item item = line.at(next);
         boolean ofValue = item.is("of") && line.at(next + 1).is(Role.REFERS) && line.at(next + 2).is("value");
         boolean costs = item.is("cost") && (line.at(next + 1).is(Role.DETERMINER) || line.at(next + 1).isName());
-        if (item.is("of") && !ofValue || item.is("short") || item.is(Role.MEASURE) && !costs || item.is("per") || item.is("point")
-                || item.is(Role.NOUN)) {
+        if (item.is("of") && !ofValue || item.is("short") || item.is(Role.MEASURE) && !costs || item.is("per")
+                || item.is("point") || item.is(Role.NOUN)) {
             return true;
         }
         boolean range = item.is("to") && type != Type.RATE && line.at(next + 1).isAmount()

@@ -161,7 +161,8 @@ final class Walk {
     /** From the comma in {@code closed at $50 a share, up 1%} to the word before the level. */
     private int beforeLevel(int comma) {
         int at = comma - 1;
-        while (at > 0 && !line.at(at).isAmount() && (line.at(at).is(Role.PER) || line.at(at).is("a")
+        while (at > 0 && comma - at < LEVEL_REACH && !line.at(at).isAmount() && (line.at(at).is(Role.PER) || Terms.isTime(line, at)
+                || line.at(at).is("a")
                 || line.at(at).is("an") || line.at(at).is("per"))) {
             at--;
         }
@@ -170,9 +171,9 @@ final class Walk {
             before--;
         }
         Item amount = line.at(at);
-        boolean stands = line.at(before).is(Role.STANDS);
+        boolean stands = line.at(before).is(Role.STANDS) || line.at(before).is(":");
         boolean moved = line.at(before).is(Role.VERB) || line.at(before).is(Role.PARTICIPLE);
-        if (!amount.isAmount() || amount.quantity().scaled() || !stands && !moved) {
+        if (!amount.isAmount() || amount.quantity().scaled() || !stands && (!moved || Terms.isTime(line, comma - 1))) {
             return NOWHERE;
         }
         boolean bound = line.at(at - 1).is(Role.AWAY);
