@@ -114,7 +114,7 @@ final class Asides {
     /** From the comma in {@code rallied, up 6%}, {@code has more than doubled, up 119%} to the word before the verb. */
     static int beforeTold(Line line, int comma, int sign) {
         Item item = line.at(comma - 1);
-        if (!item.is(Role.VERB) && !item.is(Role.FACTOR) || item.sense().sign() * sign < 0) {
+        if (!item.is(Role.VERB) && !item.is(Role.FACTOR) && !item.is(Role.PARTICLE) || item.sense().sign() * sign < 0) {
             return Walk.NOWHERE;
         }
         int at = comma - 2;

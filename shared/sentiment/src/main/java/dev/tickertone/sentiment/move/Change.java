@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Level level, int next) {
     private static final int HEDGES = 7;
     private static final int REACH = 10;
+    private static final int BY = 4;
 
     /** A sum of this size is a company's value, not a change of its share's price. */
     private static final BigDecimal MONEY_LIMIT = new BigDecimal(100_000);
@@ -31,6 +32,15 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
     /** A change in percent that a word such as {@code halved} is by itself. */
     static Change percent(BigDecimal percent, int next) {
         return new Change(percent, null, null, null, next);
+    }
+
+    /** From {@code by}, {@code , by} or {@code the most, by} to what follows; else {@code from}. */
+    static int afterBy(Line line, int from) {
+        int at = from;
+        while (at - from < BY && (line.at(at).is(",") || line.at(at).is("the") || line.at(at).is(Role.RECORD))) {
+            at++;
+        }
+        return line.at(at).is("by") ? at + 1 : from;
     }
 
     static int afterHedges(Line line, int from) {
@@ -68,6 +78,8 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
         Item next = line.at(at + 1);
         boolean or = next.is("or") || next.is(",") && line.at(at + 2).is("or");
         return !quantity.scaled() && (next.is("to") && line.at(at + 2).isAmount() || next.is("(") || or
+                || line.at(at - 1).is("of") && line.at(at - 2).is(Role.NOUN) && type == Type.INDEX
+                || next.is(Role.PARTICLE) && quantity.value().scale() > 0
                 || quantity.sign() != 0 && line.has(at + 1) || type == Type.INDEX
                         && (quantity.value().scale() > 0 || line.at(at - 1).is(Role.PARTICLE) && (!line.has(at + 1) || next.isMark())));
     }
@@ -87,6 +99,7 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
         int at = line.at(next).is(",") ? next + 1 : next;
         boolean or = line.at(at).is("or");
         boolean bracket = line.at(next).is("(");
+        at = at > next && line.at(at).is("a") && line.at(at + 2).is(Role.NOUN) ? at + 1 : at;
         Quantity second = line.at(at).quantity();
         boolean bare = points != null && percent == null && at > next && second != null && second.isPercent();
         if (!or && !bracket && !bare) {
@@ -97,7 +110,36 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
         if (both == null) {
             return this;
         }
+        both = bare && line.at(at - 1).is("a") ? both.endingAt(both.next + 1) : both;
         return bracket && line.at(both.next).is(")") ? both.endingAt(both.next + 1) : both;
+    }
+
+    /** With what follows a level: {@code 120 points to 38,900, or 0.3%}, {@code 120 points to 38,900, down 0.3%}. */
+    Change withRest(Line line, Type type, int sign) {
+        boolean one = level != null && (percent == null) != (points == null) && basisPoints == null;
+        if (!one) {
+            return this;
+        }
+        int way = line.at(next + 1).is("a") ? next + 2 : next + 1;
+        int amount = line.at(way).is(Role.NOUN) && line.at(way + 1).is("of") ? way + 2 : way + 1;
+        boolean directed = line.at(way).is(Role.PARTICLE) || amount == way + 2;
+        boolean again = points != null && line.at(next).is(",") && directed && line.at(way).sense().sign() == sign
+                && line.at(amount).isAmount() && line.at(amount).quantity().isPercent();
+        if (again) {
+            return isOfLonger(line, amount + 1) ? this : with(line, amount, type);
+        }
+        return withOthers(line, type);
+    }
+
+    /** Whether an amount is that of a longer time than the one before: {@code up 12% this year}. */
+    private static boolean isOfLonger(Line line, int from) {
+        for (int i = from; i < from + BY && line.has(i); i++) {
+            String period = Terms.named(line, i);
+            if (line.at(i).is(Role.SINCE) || period != null && !period.equals(Terms.DAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** With the level that follows after {@code to} or {@code at}, if one does. */
@@ -109,7 +151,9 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
                 Level found = Level.read(line, at + 1, instrument);
                 return found == null ? this : new Change(percent, points, basisPoints, found, found.next());
             }
-            if (item.is("from") && line.at(at + 1).isAmount()) {
+            if (item.is("and") && line.at(at + 1).is(Role.FINISH) && line.at(at + 2).is("at")) {
+                at++;
+            } else if (item.is("from") && line.at(at + 1).isAmount()) {
                 at = Level.afterPer(line, at + 2) - 1;
             } else if (!Terms.isTime(line, at) && !item.is("in") && !item.is("by") && !isPlace(item)) {
                 return this;
@@ -128,8 +172,9 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
     boolean isOther(Line line, Type type) {
         Item item = line.at(next);
         boolean ofValue = item.is("of") && line.at(next + 1).is(Role.REFERS) && line.at(next + 2).is("value");
-        if (item.is("of") && !ofValue || item.is("short") || item.is(Role.MEASURE) || item.is("per") || item.is("point")
-                || item.is(Role.NOUN)) {
+        boolean costs = item.is("cost") && (line.at(next + 1).is(Role.DETERMINER) || line.at(next + 1).isName());
+        if (item.is("of") && !ofValue || item.is("short") || item.is(Role.MEASURE) && !costs || item.is("per")
+                || item.is("point") || item.is(Role.NOUN)) {
             return true;
         }
         boolean range = item.is("to") && type != Type.RATE && line.at(next + 1).isAmount()

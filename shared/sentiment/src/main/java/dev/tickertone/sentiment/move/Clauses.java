@@ -58,13 +58,65 @@ final class Clauses {
         return joined ? main(joint) : Subject.NONE;
     }
 
+    /** The subject of a direction after a colon or dash: {@code A cut its outlook: down 6%}. */
+    Subject announced(int head) {
+        Item mark = line.at(head - 1);
+        boolean dash = mark.is("--") || mark.is("–") || mark.is("—");
+        boolean business = line.at(head - 2).is(Role.MEASURE) || line.at(head - 2).isAmount();
+        for (int i = head - 2; i > head - NEAR - 2; i--) {
+            business |= line.at(i).is(Role.PRICE) || line.at(i).is(Role.FACTOR) || line.at(i).is("spending");
+        }
+        return (dash || mark.is(":")) && !business ? main(head - 1) : Subject.NONE;
+    }
+
+    /**
+     * The subject of a clause that tells of nothing that could be counted, before a comma or bracket:
+     * {@code A came under pressure, off 4%}.
+     */
+    Subject quiet(int mark) {
+        boolean ends = line.at(mark).is(",") || line.at(mark).is("(");
+        for (int i = mark - 1; ends && i > mark - OPENING && line.has(i); i--) {
+            Item item = line.at(i);
+            boolean own = line.at(i + 1).is(Role.SHARE);
+            if (item.isName()) {
+                boolean first = isFirst(i) || line.at(i - 1).is(Role.BOUND) || line.at(i - 1).is("and");
+                int verb = own ? i + 2 : i + 1;
+                boolean tells = verb < mark && (acts(verb) || line.at(verb).is(Role.PASS) || line.at(verb).is(Role.RANK));
+                return first && tells && (own || !item.isPossessive()) ? subject(i, mark + 1) : Subject.NONE;
+            }
+            if (item.isAmount() || item.is(Role.MEASURE) || item.is(Role.DOUBT) || item.isMark() || item.is("that")
+                    || item.is("said") || item.is("says") || item.is(Role.BOUND) || item.is(Role.GROWS)
+                    || item.is("more") || item.is("fewer") || item.is("less")) {
+                return Subject.NONE;
+            }
+        }
+        return Subject.NONE;
+    }
+
+    /** The subject of the direction in {@code A touched $73 before retreating to $71, off 1%}. */
+    Subject levelled(int head) {
+        int amount = head - 2;
+        int verb = amount - 1;
+        while (amount - verb < NEAR && (line.at(verb).is(Role.TO_LEVEL) || line.at(verb).is("to"))) {
+            verb--;
+        }
+        boolean moved = line.at(verb).is(Role.PARTICIPLE) || line.at(verb).is(Role.VERB);
+        boolean joined = line.at(verb - 1).is(Role.JOINT) && !line.at(verb - 1).isMark();
+        if (!line.at(head - 1).is(",") || !line.at(amount).isAmount() || !moved || !joined) {
+            return Subject.NONE;
+        }
+        Subject subject = main(verb - 1);
+        return subject.isNone() ? subject
+                : new Subject(subject.mentions(), head, true, line.at(amount).quantity(), null);
+    }
+
     /** What the clause that ends at item {@code joint} tells something of, not of its business or its words. */
     Subject main(int joint) {
         int name = -1;
         for (int i = joint - 1; i > joint - OPENING && line.has(i); i--) {
             Item item = line.at(i);
             boolean other = item.is("said") || item.is("says") || item.is("that") || item.is(";") || item.is(":")
-                    || item.isAmount() && item.quantity().isPercent()
+                    || item.isAmount() && item.quantity().isPercent() && !isOfOther(i)
                     || item.is(Role.MEASURE) && (line.at(i + 1).is(Role.VERB) || line.at(i + 1).is(Role.DOES));
             if (item.is(Role.DOUBT) && !item.isCapital()) {
                 return Subject.NONE;
@@ -76,6 +128,13 @@ final class Clauses {
             name = item.isName() && isFirst(i) && (own || !item.isPossessive()) && acts(own ? i + 2 : i + 1) ? i : name;
         }
         return subject(name, joint + 1);
+    }
+
+    /** Whether an amount is of a noun, {@code gave up a gain of 2% to}, or where something stood. */
+    private boolean isOfOther(int amount) {
+        Item before = line.at(amount - 1);
+        return line.at(amount + 1).is(Role.NOUN) || before.is("of") && line.at(amount - 2).is(Role.NOUN)
+                || before.is("as") && line.at(amount - 2).is(Role.RECORD);
     }
 
     private boolean acts(int i) {
@@ -106,7 +165,7 @@ final class Clauses {
         for (int i = joint - 1; i > joint - REACH && line.has(i); i--) {
             Item item = line.at(i);
             boolean told = item.is(Role.VERB) || item.is(Role.PARTICLE);
-            moved |= item.is(Role.RANK) || told && item.sense().sign() == sign;
+            moved |= item.is(Role.RANK) || told && !item.is(Role.GROWS) && item.sense().sign() == sign;
             if (item.isAmount() && item.quantity().unit() != Unit.PLAIN && item.quantity().unit() != Unit.MONEY
                     || item.is(Role.MEASURE)) {
                 return -1;
@@ -128,7 +187,8 @@ final class Clauses {
         boolean share = line.at(name + 1).is(Role.SHARE);
         boolean company = line.at(name).mention().instrument().type() == Type.EQUITY && !share;
         Item next = line.at(share ? name + 2 : name + 1);
-        boolean verb = next.is(Role.PASS) || next.is(Role.VERB) || next.is(Role.RANK) || next.is(Role.HAD);
+        boolean verb = next.is(Role.PASS) || next.is(Role.VERB) || next.is(Role.RANK) || next.is(Role.HAD)
+                || next.is(Role.EXTENDS) || next.is("top");
         return verb && (share || !line.at(name).isPossessive()) && (moved || !company);
     }
 }

@@ -6,6 +6,7 @@ import dev.tickertone.sentiment.text.Amount.Unit;
 /** Finds whose an amount is that has neither verb nor direction: {@code A added 1.2% and B 0.8%}. */
 final class Gaps {
     private static final int ASIDE = 8;
+    private static final int HEDGES = 4;
 
     private final Line line;
     private final Subjects subjects;
@@ -19,21 +20,29 @@ final class Gaps {
 
     /** The instrument of {@code and B 0.8%} after {@code A added 1.2%}. */
     Subject subject(int i) {
-        if (line.at(i - 1).is("and") && Terms.isTime(line, i + 1) && said.isGap(i, i)) {
+        if (line.at(i - 1).is("and") && Terms.isTime(line, i + 1) && !line.at(i + 2).isName() && said.isGap(i, i)) {
             return said.inherited(i);
         }
-        int noun = line.at(i - 1).is(",") ? beforeAside(i - 1) : i - 1;
+        int word = i - 1;
+        while (i - word < HEDGES && line.at(word).is(Role.ABOUT)) {
+            word--;
+        }
+        int noun = line.at(word).is(",") ? beforeAside(word) : word;
         boolean own = line.at(noun).isName() || line.at(noun).is(Role.SHARE);
+        own &= !said.isOfBusiness() || line.at(noun).is(Role.SHARE);
         boolean plain = line.at(i).quantity().unit() == Unit.PLAIN;
         if (!own || plain || line.at(i + 1).is(Role.PARTICLE) || !said.isGap(noun, i)) {
             return Subject.NONE;
         }
-        Subject subject = subjects.of(noun + 1, Head.VERB);
+        Item name = line.at(noun);
+        Subject subject = name.isName() && name.isPossessive() ? Subject.of(name.mention(), noun, true)
+                : subjects.of(noun + 1, Head.VERB);
         int before = subject.isNone() ? -1 : subject.first() - 1;
         while (before > 0 && (line.at(before).is(Role.DETERMINER) || line.at(before).is(Role.REFERS))) {
             before--;
         }
-        Item joint = line.at(before);
+        boolean place = line.at(before).isCapital() && !line.at(before).isName() && line.at(before - 1).is("in");
+        Item joint = line.at(place ? before - 2 : before);
         return joint.is("and") || joint.is(",") || joint.is("while") || joint.is(";") ? subject : Subject.NONE;
     }
 

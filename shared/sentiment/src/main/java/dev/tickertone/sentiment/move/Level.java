@@ -20,7 +20,8 @@ record Level(BigDecimal value, String unit, int next) {
     /** The level that item {@code from} or one a few words after it is, as in {@code a record high of 5,000}. */
     static Level read(Line line, int from, Instrument instrument) {
         int at = from;
-        while (at - from < REACH && (line.at(at).is(Role.TO_LEVEL) || isTerm(line.at(at)))) {
+        while (at - from < REACH && (line.at(at).is(Role.TO_LEVEL) || isTerm(line.at(at))
+                || at > from && line.at(at).sense().period() != null)) {
             at++;
         }
         Quantity quantity = line.at(at).quantity();

@@ -1,10 +1,12 @@
 package dev.tickertone.sentiment.move;
 
 import dev.tickertone.sentiment.instrument.Mention;
+import dev.tickertone.sentiment.text.Amount.Unit;
 import dev.tickertone.sentiment.text.Sentence;
 import dev.tickertone.sentiment.text.Text;
 import dev.tickertone.sentiment.text.Token;
 import dev.tickertone.sentiment.text.Token.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,8 +56,13 @@ final class Line {
         while (i + 1 < endToken && tokens.get(i + 1).start() < mention.end()) {
             i++;
         }
-        items.add(new Item(mention.start(), mention.end(), "", Sense.NONE, mention, null, tokens.get(i)));
-        return i + 1;
+        Token last = tokens.get(i);
+        boolean owner = last.isNumber() && i + 2 < endToken && "'’".contains(tokens.get(i + 1).lower())
+                && tokens.get(i + 1).start() == last.end() && tokens.get(i + 2).is("s");
+        Token named = !owner ? last
+                : new Token(last.start(), last.end(), last.word(), last.kind(), true, last.joined(), last.amount());
+        items.add(new Item(mention.start(), mention.end(), "", Sense.NONE, mention, null, named));
+        return owner ? i + 3 : i + 1;
     }
 
     private int plain(int i) {
@@ -88,6 +95,13 @@ final class Line {
             Sense term = span == null ? Sense.NONE : Sense.time(span);
             add(token, tokens.get(next).end(), token.lower() + "-" + tokens.get(next).lower(), term, null);
             return next + 1;
+        }
+        boolean ofOne = next == i + 1 && next + 2 < endToken && token.amount().unit() == Unit.PLAIN
+                && tokens.get(next).is("of") && tokens.get(next + 1).is("a") && tokens.get(next + 2).is("percent");
+        if (ofOne) {
+            add(token, tokens.get(next + 2).end(), "", Sense.NONE,
+                    new Quantity(new BigDecimal(token.amount().digits()), Unit.PERCENT, 0, null, false));
+            return next + 3;
         }
         boolean paise = next == i + 1 && next < endToken && tokens.get(next).is("paise");
         next += paise ? 1 : 0;

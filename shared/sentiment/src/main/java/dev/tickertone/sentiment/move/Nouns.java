@@ -1,11 +1,15 @@
 package dev.tickertone.sentiment.move;
 
 import dev.tickertone.sentiment.instrument.Instrument.Type;
+import dev.tickertone.sentiment.instrument.Mention;
 import dev.tickertone.sentiment.move.Walk.Head;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads moves that are nouns: {@code a 2% drop in A}, {@code A's 2% drop}, {@code A posted a weekly gain of 2%}. */
 final class Nouns {
     private static final int REACH = 6;
+    private static final int SWING = 9;
     /** A longer word that ends like a plural may be one: {@code a 3% rise in A deliveries}. */
     private static final int LONGEST_AUXILIARY = 3;
 
@@ -26,10 +30,8 @@ final class Nouns {
 
     /** The statement whose noun is item {@code i}, or {@code null}. */
     Noun read(int i, int sign) {
-        int hedged = Change.afterHedges(line, i + 2);
-        Item link = line.at(i + 1);
-        boolean is = link.is("was") || link.is("is") || link.is("reached") || link.is("hit");
-        boolean of = (link.is("of") || is && line.at(i - 1).isPossessive()) && line.at(hedged).isAmount();
+        int hedged = Change.afterHedges(line, afterLink(i));
+        boolean of = hedged > i + 1 && line.at(hedged).isAmount();
         int number = of ? hedged : numberBefore(i);
         if (number < 0 || subjects.isDoubted(Math.min(number, i)) || line.at(number).quantity().sign() * sign < 0) {
             return null;
@@ -39,14 +41,44 @@ final class Nouns {
             return null;
         }
         Item after = line.at(end);
-        int name = after.is("in") || after.is("for") || after.is("by") || after.is("on") ? nameAfter(end) : -1;
+        int name = after.is("in") || after.is("for") || after.is("by") || after.is("on") || after.is("at") && !isMeasured(i) ? nameAfter(end) : -1;
         if (name >= 0) {
-            Subject subject = Subject.of(line.at(name).mention(), Math.min(number, i), true);
-            int last = line.at(name + 1).is(Role.SHARE) && line.at(name).isPossessive() ? name + 2 : name + 1;
+            List<Mention> list = new ArrayList<>(List.of(line.at(name).mention()));
+            int other = name;
+            while (line.at(other + 1).is("and") && line.at(other + 2).isName() && !line.at(other + 2).isPossessive()
+                    && !line.at(other + 3).is(Role.MEASURE)) {
+                other += 2;
+                list.add(line.at(other).mention());
+            }
+            Subject subject = new Subject(List.copyOf(list), Math.min(number, i), true, null, null);
+            int last = line.at(name + 1).is(Role.SHARE) && line.at(name).isPossessive() ? name + 2 : other + 1;
             return noun(subject, number, Math.max(end, last));
         }
         boolean elsewhere = after.is("in") && !isTime(end + 1) || after.is("of");
         return elsewhere || after.is(Role.MEASURE) ? null : before(Math.min(number, i), number, end, sign);
+    }
+
+    /** From {@code loss of}, {@code A's loss for the week came to} to what follows; else the item after the noun. */
+    private int afterLink(int noun) {
+        if (line.at(noun + 1).is(",") && line.at(noun + 2).is("of")) {
+            return noun + 3;
+        }
+        if (line.at(noun + 1).is("of")) {
+            return noun + 2;
+        }
+        int at = noun + 1;
+        while (at - noun < REACH && Terms.isTime(line, at)) {
+            at++;
+        }
+        Item link = line.at(at);
+        boolean one = link.is("was") || link.is("is") || link.is("reached") || link.is("hit") || link.is("totaled");
+        boolean two = (link.is("came") || link.is("comes") || link.is("amounted")) && line.at(at + 1).is("to")
+                || (link.is("stands") || link.is("stood")) && line.at(at + 1).is("at");
+        int owner = noun - 1;
+        while (noun - owner < REACH && Terms.isTime(line, owner)) {
+            owner--;
+        }
+        return !line.at(owner).isPossessive() ? noun + 1 : one ? at + 1 : two ? at + 2 : noun + 1;
     }
 
     /** {@code a 10% rise in oil would}. */
@@ -70,7 +102,7 @@ final class Nouns {
     /** The instrument before the amount: its owner, the subject of {@code posted}, or of a level. */
     private Noun before(int first, int number, int end, int sign) {
         int at = first - 1;
-        while (at > 0 && first - at < REACH + 2 && !isCause(at) && (line.at(at).is(Role.ABOUT) || Terms.isTime(line, at)
+        while (at > 0 && first - at < REACH + 2 && !isCause(at) && !line.at(at).is("into") && (line.at(at).is(Role.ABOUT) || Terms.isTime(line, at)
                 || line.at(at).is(Role.RECORD) || line.at(at).is(Role.REFERS))) {
             at--;
         }
@@ -92,18 +124,51 @@ final class Nouns {
         if (at == 0 && (owner.is(Role.JOINT) || owner.is(Role.CIRCUMSTANCE))) {
             return clauses.ofParticiple(1);
         }
+        Item beside = line.at(at - 2);
+        if (owner.is("with") && line.at(at - 1).is(",") && beside.isName() && !beside.isPossessive()) {
+            return subjects.isDoubted(at - 2) ? Subject.NONE : Subject.of(beside.mention(), at - 2, true);
+        }
         Subject led = owner.is("with") ? clauses.before(at, sign) : Subject.NONE;
         if (!led.isNone()) {
             return led;
+        }
+        if (owner.is("to") || owner.is("into")) {
+            return swung(at);
+        }
+        if (owner.is("for") && line.at(at - 1).is(",")) {
+            Subject level = subjects.of(at, Head.DIRECTION);
+            return level.level() == null ? Subject.NONE : level;
         }
         if (owner.is(Role.HAD) || owner.is("with")) {
             return subjects.of(at, Head.VERB);
         }
         if (owner.is(",")) {
             Subject level = subjects.of(at + 1, Head.DIRECTION);
-            return level.level() == null ? Subject.NONE : level;
+            boolean bound = line.at(at - 1).isAmount() && line.at(at - 2).is(Role.AWAY);
+            return level.level() == null && !bound ? Subject.NONE : level;
         }
         return isCause(at) ? said.inherited(at + 1) : Subject.NONE;
+    }
+
+    /** {@code a rise in traffic at A and a 3% rise at B}. */
+    private boolean isMeasured(int noun) {
+        for (int i = noun - 1; i > noun - 2 * REACH && line.has(i); i--) {
+            if (line.at(i).is(Role.MEASURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of {@code A swung from a gain of 2% to}, {@code A turned a 2% gain into}. */
+    private Subject swung(int to) {
+        for (int i = to - 1; i > to - SWING && line.has(i) && !line.at(i).isName() && !line.at(i).isMark(); i--) {
+            boolean turned = line.at(i).is("turned") || line.at(i).is(Role.HAD);
+            if (line.at(to).is("to") ? line.at(i).is("from") : turned) {
+                return subjects.of(i, Head.VERB);
+            }
+        }
+        return Subject.NONE;
     }
 
     private boolean isCause(int i) {

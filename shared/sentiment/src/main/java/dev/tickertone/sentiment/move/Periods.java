@@ -89,7 +89,7 @@ record Periods(String period, String session, boolean extreme) {
         boolean record = false;
         for (int i = from; i < to && line.has(i); i++) {
             Item item = line.at(i);
-            boolean other = after && (item.is(Role.CUT) && !line.at(i + 1).is("hours") || isNext(line, i));
+            boolean other = after && (item.is(Role.BRINGS) && line.at(i - 1).is(",") || item.is(Role.CUT) && !line.at(i + 1).is("hours") || isNext(line, i));
             if (item.is(";") || other || record && item.is(Role.TIME) && item.sense().period() == null
                     && !line.at(i - 1).is(Role.TIME)) {
                 return null;

@@ -28,6 +28,12 @@ final class Referents {
     /** The subject of a walk that ended at item {@code i} without a name. */
     Subject of(int i, Walk walk) {
         Item item = line.at(i);
+        boolean pair = walk.noun == null && (item.is("former") || item.is("latter")) && line.at(i - 1).is("the")
+                && !line.at(i - 2).is(Role.CIRCUMSTANCE);
+        if (pair) {
+            Mention one = topics.ofPair(line, i, item.is("former"));
+            return one == null ? Subject.NONE : Subject.of(one, i, false);
+        }
         if (walk.noun == null) {
             boolean begins = i == 0 || line.at(i - 1).is(Role.JOINT) || line.at(i - 1).is(Role.SENDING) || line.at(i - 1).is(":");
             return item.is("it") && begins && !line.at(walk.head).is(Role.GROWS) ? subject(topics.it(line, i), i, walk)
@@ -35,7 +41,7 @@ final class Referents {
         }
         int company = item.isPossessive() ? beforeCompany(i) : Walk.NOWHERE;
         boolean the = company != Walk.NOWHERE || item.is("the") || line.at(i + 1).is("the");
-        boolean bare = walk.share && (!line.has(i) || item.is(",") || item.is(";") || item.is("--") || item.is("-")
+        boolean bare = walk.share && (!line.has(i) || item.is(",") || item.is(";") || item.is("--") || item.is("-") || item.is(":")
                 || item.is("and") || item.is(Role.BOUND));
         int after = item.is("the") ? i + 1 : i + 2;
         boolean other = walk.noun != Type.EQUITY && Terms.isTime(line, after);

@@ -21,6 +21,9 @@ final class Said {
     private int lastAmount = -1;
     private Periods lastPeriods = Periods.NONE;
     private boolean alike;
+    private boolean ofNoun;
+    /** Whether the last amount is no move but one of sales or the like. */
+    private boolean ofBusiness;
     /** Where the moves begin that the last verb makes. */
     private int chain;
 
@@ -30,6 +33,19 @@ final class Said {
 
     List<StatedMove> moves() {
         return moves;
+    }
+
+    /** Whether the last statement was made by a noun: {@code gains of 3% in A}. */
+    boolean isOfNoun() {
+        return ofNoun;
+    }
+
+    boolean isOfBusiness() {
+        return ofBusiness;
+    }
+
+    int lastSign() {
+        return lastSign;
     }
 
     /** The last instrument that moved, or {@code null}. */
@@ -46,11 +62,12 @@ final class Said {
     int state(Subject subject, int head, int sign, Change amounts) {
         Type type = subject.instrument().type();
         Change known = amounts.with(subject);
-        Change change = known.withLevel(line, subject.mentions().getFirst().instrument());
+        Change change = known.withLevel(line, subject.mentions().getFirst().instrument()).withRest(line, type, sign);
         boolean move = change.isMove(subject.instrument(), subject.ofShare() || amounts.level() != null);
         if (!move || amounts.isOther(line, type) || subject.isCross(line, change.next())) {
             return head;
         }
+        ofNoun = line.at(head).is(Role.NOUN) || line.at(head).isAmount() && ofNoun;
         subject.mentions().forEach(mention -> add(subject, mention, head, sign, change));
         return done(subject, sign, change.next());
     }
@@ -95,12 +112,17 @@ final class Said {
     }
 
     /** Remembers a verb that something else is the subject of: {@code sales rose 5%, shares 3%}. */
-    void passOver(int amount, int sign) {
+    void passOver(int verb, int amount, int sign) {
+        ofBusiness = false;
+        for (int i = verb - 1; i > verb - INHERIT && line.has(i) && !line.at(i).isMark(); i--) {
+            ofBusiness |= line.at(i).is(Role.MEASURE);
+        }
         lastSign = sign;
         lastAmount = amount + 1;
     }
 
     private int done(Subject subject, int sign, int end) {
+        ofBusiness = false;
         last = subject;
         lastEnd = end;
         lastSign = sign;
@@ -145,6 +167,17 @@ final class Said {
         boolean joined = line.at(at).is(Role.JOINT) && !line.at(at).isMark();
         boolean near = !last.isNone() && head - lastEnd <= INHERIT && nextName(lastEnd) >= head;
         return joined && near ? new Subject(last.mentions(), at + 1, true, null, null) : Subject.NONE;
+    }
+
+    /** The last statement's subject, where {@code , taking its gain for the year to 9%} follows on it. */
+    Subject carried(int head) {
+        boolean near = !last.isNone() && head - lastEnd <= INHERIT && nextName(lastEnd) >= head;
+        return near && line.at(head - 1).is(",") ? new Subject(last.mentions(), head, true, null, null) : Subject.NONE;
+    }
+
+    /** The last statement's subject, where {@code , up 12% this year} follows at once. */
+    Subject goneOn(int head) {
+        return head - 1 == lastEnd ? carried(head) : Subject.NONE;
     }
 
     /** Where the clause of a head that has no subject of its own is joined to what is before, or -1. */

@@ -16,6 +16,7 @@ final class Statements {
     private final Trailing trailing;
     private final Gaps gaps;
     private final Turns turns;
+    private final Beside beside;
 
     Statements(Line line, Topics topics) {
         this.line = line;
@@ -25,6 +26,7 @@ final class Statements {
         this.nouns = new Nouns(line, subjects, clauses, said);
         this.trailing = new Trailing(line, subjects, clauses, said);
         this.gaps = new Gaps(line, subjects, said);
+        this.beside = new Beside(line, said);
         this.turns = new Turns(line, subjects, clauses, said);
     }
 
@@ -51,9 +53,11 @@ final class Statements {
         if (turn > i) {
             return turn;
         }
-        boolean amount = line.at(Change.afterHedges(line, i + 1)).isAmount() || line.at(i + 1).is("from");
-        if (item.is(Role.PARTICLE) && amount) {
-            return direction(i, sign, i + 1);
+        boolean amount = line.at(Change.afterHedges(line, i + 1)).isAmount() || line.at(i + 1).is("from")
+                || Turns.corrected(line, i + 1) > i + 1;
+        if (item.is(Role.PARTICLE) && amount || item.is(Role.SIGN) && line.at(i + 1).isAmount()) {
+            int corrected = Turns.corrected(line, i + 1);
+            return direction(i, sign, corrected);
         }
         if (item.is(Role.FACTOR)) {
             return factor(i);
@@ -79,6 +83,10 @@ final class Statements {
         if (quantity.sign() != 0 && (quantity.isPercent() || quantity.unit() == Unit.BASIS_POINTS)) {
             return direction(i, quantity.sign(), i);
         }
+        int besides = beside.read(i);
+        if (besides > i) {
+            return besides;
+        }
         Subject gap = gaps.subject(i);
         Change change = gap.isNone() ? null : Change.read(line, i, gap.instrument());
         return change == null ? trailing.read(i) : said.stateAlike(gap, i, change);
@@ -87,9 +95,13 @@ final class Statements {
     private int direction(int i, int sign, int from) {
         Subject subject = subjects.of(i, Head.DIRECTION);
         subject = subject.isNone() ? said.inherited(i) : subject;
+        subject = subject.isNone() ? clauses.levelled(i) : subject;
         subject = subject.isNone() ? clauses.before(said.joint(i), sign) : subject;
         subject = subject.isNone() ? clauses.opened(i) : subject;
         subject = subject.isNone() && line.at(i).is(Role.PARTICLE) ? clauses.continued(i) : subject;
+        subject = subject.isNone() ? said.goneOn(i) : subject;
+        subject = subject.isNone() ? clauses.announced(i) : subject;
+        subject = subject.isNone() ? clauses.quiet(i - 1) : subject;
         if (subject.isNone()) {
             return i;
         }
@@ -101,7 +113,7 @@ final class Statements {
 
     /** {@code rose 2%}, {@code falling to 4.5% from 4.6%}, {@code gave up 1%}; {@code next} comes after the verb. */
     private int verb(int i, int next, int sign) {
-        int from = line.at(next).is("by") ? next + 1 : next;
+        int from = Change.afterBy(line, next);
         int amount = Change.afterHedges(line, from);
         boolean levels = line.at(from).is("to") || line.at(from).is("from");
         if (!levels && !line.at(amount).isAmount()) {
@@ -115,11 +127,12 @@ final class Statements {
             return i;
         }
         subject = subject.isNone() && participle ? clauses.ofParticiple(i) : subject;
+        subject = subject.isNone() && (participle || item.word().endsWith("ing")) ? clauses.quiet(i - 1) : subject;
         subject = subject.isNone() ? said.inherited(i) : subject;
         subject = subject.isNone() && !item.is(Role.GROWS) ? clauses.continued(i) : subject;
         if (subject.isNone()) {
             if (!levels && !subjects.isDoubted(i)) {
-                said.passOver(amount, sign);
+                said.passOver(i, amount, sign);
             }
             return i;
         }

@@ -47,7 +47,8 @@ record Subject(List<Mention> mentions, int first, boolean ofShare, Quantity leve
         for (int i = end; i < end + NEAR; i++) {
             Item item = line.at(i);
             against |= item.is("against") || item.is("versus") || item.is("vs");
-            if (against && item.isName() && item.mention().instrument().type() == Instrument.Type.CURRENCY) {
+            boolean base = item.isName() && item.mention().instrument().symbol().equals(DOLLAR_INDEX);
+            if (against && !base && item.isName() && item.mention().instrument().type() == Instrument.Type.CURRENCY) {
                 return dollar || instrument().type() == Instrument.Type.CURRENCY;
             }
         }

@@ -75,7 +75,7 @@ final class Subjects {
     private boolean isAllowed(int before, Walk walk) {
         Item item = line.at(before);
         boolean with = item.is("with") && walk.kind != Head.VERB;
-        boolean pointed = item.is(Role.POINTS_AT) || !item.is("at") && !item.is("in") && !item.is("of")
+        boolean pointed = item.is(Role.POINTS_AT) || item.is("at") && line.at(before - 1).is("look") || !item.is("at") && !item.is("in") && !item.is("of")
                 && !isMeasured(before);
         return !item.is(Role.CIRCUMSTANCE) || with || walk.relative || walk.comma && walk.direct && pointed;
     }
@@ -100,7 +100,7 @@ final class Subjects {
         boolean company = instrument.type() == Type.EQUITY || instrument.type() == Type.ETF;
         boolean price = noun.is(Role.PRICE) && !line.at(of - 2).is("target")
                 && (!company || line.at(of - 2).is("share"));
-        return noun.is(Role.SHARE) && company || price || noun.is(Role.CONTRACT) && Walk.isContract(instrument);
+        return (noun.is(Role.SHARE) || noun.is("those")) && company || price || noun.is(Role.CONTRACT) && Walk.isContract(instrument);
     }
 
     /** {@code Gold futures}, {@code oil prices}, {@code two-year yields}, where these words belong to the name. */

@@ -87,6 +87,23 @@ final class Topics {
         return only;
     }
 
+    /** The first or second of the two instruments named before item {@code i}; {@code null} unless exactly two are. */
+    Mention ofPair(Line line, int i, boolean first) {
+        Mention one = null;
+        Mention other = null;
+        for (int at = Math.max(i - REACH, 0); at < i; at++) {
+            Mention mention = line.at(at).mention();
+            boolean known = mention == null || one != null && mention.instrument().equals(one.instrument())
+                    || other != null && mention.instrument().equals(other.instrument());
+            if (!known && other != null) {
+                return null;
+            }
+            other = known || one == null ? other : mention;
+            one = known || one != null ? one : mention;
+        }
+        return other == null ? null : first ? one : other;
+    }
+
     private boolean isOfBusiness() {
         return text.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
                 .anyMatch(token -> MoveWords.sense(token.word()).is(Role.MEASURE));

@@ -44,7 +44,8 @@ final class Trailing {
             return said.state(subject, head, word.is("more") ? 1 : -1, change.endingAt(direction + 1));
         }
         boolean away = word.is(Role.AWAY) && isLandmark(direction);
-        if (!away && !word.is(Role.PARTICLE)) {
+        boolean distance = word.is("off") && change.basisPoints() != null && isLandmark(direction);
+        if (!away && !word.is(Role.PARTICLE) || distance) {
             return i;
         }
         Change whole = change.endingAt(direction + 1);
@@ -69,9 +70,12 @@ final class Trailing {
             at--;
         }
         boolean name = line.at(head - 1).isName() || line.at(head - 1).is(Role.SHARE);
-        Subject before = subjects.of(head, line.at(at).is(",") ? Head.DIRECTION : name ? Head.PARTICIPLE : Head.VERB);
+        boolean aside = line.at(at).is(",") || line.at(head - 1).is("(");
+        Subject before = subjects.of(head, aside ? Head.DIRECTION : name ? Head.PARTICIPLE : Head.VERB);
         before = before.isNone() ? said.inherited(head) : before;
         before = before.isNone() ? clauses.continued(head) : before;
+        before = before.isNone() && line.at(at).is(",") ? clauses.before(at, 0) : before;
+        before = before.isNone() ? clauses.quiet(at) : before;
         return before.isNone() && line.at(head - 1).is(Role.TO_LEVEL) && line.at(head - 2).is("to")
                 ? clauses.main(head - 2) : before;
     }

@@ -9,6 +9,7 @@ import dev.tickertone.sentiment.text.Amount.Unit;
  */
 final class Turns {
     private static final int NEAR = 4;
+    private static final int CORRECTION = 7;
 
     private final Line line;
     private final Subjects subjects;
@@ -25,32 +26,56 @@ final class Turns {
     /** The item after the statement whose head is item {@code i}, or {@code i}. */
     int read(int i) {
         Item item = line.at(i);
-        if (item.is(Role.NOUN) && line.at(i + 1).is("to")) {
-            return extended(i);
+        if (item.is(Role.NOUN) && line.at(afterTime(i + 1)).is("to")) {
+            return extended(i, afterTime(i + 1));
         }
-        if (item.is("off") && line.at(i - 1).isAmount()) {
+        if ((item.is("off") || item.is("from")) && line.at(i - 1).isAmount()) {
             return taken(i);
         }
         return item.is(Role.LIFTS) || item.is(Role.SENDING) && line.at(i + 1).is(Role.DETERMINER) ? lifted(i) : i;
     }
 
     /** {@code extends its gains to 3%}. */
-    private int extended(int noun) {
-        int amount = Change.afterHedges(line, noun + 2);
+    private int extended(int noun, int to) {
+        int amount = Change.afterHedges(line, to + 1);
         int verb = noun - 1;
         while (noun - verb < NEAR && (line.at(verb).is(Role.REFERS) || line.at(verb).is(Role.ABOUT)
                 || line.at(verb).is("the") || Terms.isTime(line, verb))) {
             verb--;
         }
-        if (!line.at(verb).is(Role.EXTENDS) || !line.at(amount).isAmount()) {
+        if (!line.at(verb).is(Role.EXTENDS) && !line.at(verb).is(Role.BRINGS) || !line.at(amount).isAmount()) {
             return noun;
         }
-        Subject subject = subjects.of(verb, Head.VERB);
+        Subject subject = line.at(verb).is(Role.BRINGS) ? said.carried(verb) : Subject.NONE;
+        subject = subject.isNone() ? subjects.of(verb, Head.VERB) : subject;
         subject = subject.isNone() ? said.inherited(verb) : subject;
         subject = subject.isNone() ? clauses.continued(verb) : subject;
         Change change = subject.isNone() ? null : Change.read(line, amount, subject.instrument());
         return change == null || change.points() != null && subject.isBareCompany() ? noun
                 : said.state(subject, verb, line.at(noun).sense().sign(), change);
+    }
+
+    /** From {@code four today, four percent} or {@code 4, almost 5 percent} to the last amount; else {@code from}. */
+    static int corrected(Line line, int from) {
+        int at = Change.afterHedges(line, from);
+        boolean bare = line.at(at).is(Role.NUMBER) || line.at(at).is("what") || line.at(at).isAmount() && line.at(at).quantity().unit() == Unit.PLAIN;
+        int comma = at + 1;
+        for (; bare && comma < at + CORRECTION && line.has(comma) && !line.at(comma).isName(); comma++) {
+            int amount = Change.afterHedges(line, comma + 1);
+            if (line.at(comma).is(",") && line.at(amount).isAmount() && line.at(amount).quantity().isPercent()) {
+                return amount;
+            }
+        }
+        return from;
+    }
+
+    /** After {@code for the year} from item {@code from} on. */
+    private int afterTime(int from) {
+        int at = from;
+        while (at - from < NEAR && Terms.isTime(line, at) && !line.at(at).is("to")) {
+            at++;
+        }
+        return at;
     }
 
     /** {@code wiped 8% off the shares of A}. */
@@ -61,8 +86,10 @@ final class Turns {
             verb--;
         }
         int name = name(off + 1);
+        boolean worth = line.at(off).is("off") || line.at(name - 1).is("of") || line.at(name + 1).is(Role.SHARE)
+                || line.at(name + 1).is("share") || line.at(name + 1).is("value");
         boolean amount = quantity.isPercent() || quantity.unit() == Unit.POINTS;
-        if (!line.at(verb).is(Role.TAKES) || !amount || name < 0 || subjects.isDoubted(verb)) {
+        if (!worth || !line.at(verb).is(Role.TAKES) || !amount || name < 0 || subjects.isDoubted(verb)) {
             return off;
         }
         Subject subject = Subject.of(line.at(name).mention(), verb, true);
@@ -106,7 +133,8 @@ final class Turns {
                 || line.at(at).is(Role.PRICE) || line.at(at).is("of") || line.at(at).is("value"))) {
             at++;
         }
-        boolean own = line.at(at + 1).is(Role.SHARE) || line.at(at + 1).is("value");
+        boolean price = line.at(at + 1).is("share") && line.at(at + 2).is(Role.PRICE);
+        boolean own = price || line.at(at + 1).is(Role.SHARE) || line.at(at + 1).is("value");
         return line.at(at).isName() && (!line.at(at).isPossessive() || own) ? at : -1;
     }
 }

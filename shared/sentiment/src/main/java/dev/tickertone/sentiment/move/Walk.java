@@ -74,13 +74,17 @@ final class Walk {
         boolean moved = (i == head - 1 || levelled) && (item.is(Role.VERB) || item.is(Role.PARTICIPLE))
                 && (line.at(head).isAmount() || item.sense().sign() * line.at(head).sense().sign() >= 0);
         boolean may = item.is("may") && !item.isCapital();
-        return !may && (own || pronoun || moved || pointed != null || item.is(Role.PASS) || item.isAdverb()
+        boolean going = i == head - 1 && line.at(head).isAmount() && item.word().endsWith("ing") && line.at(i - 1).isName();
+        return !may && (own || pronoun || going || moved || pointed != null || item.is(Role.PASS) || item.isAdverb()
                 || Terms.isTime(line, i) || item.is("by") && line.at(i + 1).is(Role.ABOUT) || isTable(i));
     }
 
     private boolean passesOwn(int i) {
         Item item = line.at(i);
         boolean average = line.at(i + 1).is(Role.INDEX_NOUN) || line.at(i + 1).is("market");
+        if (item.is("share") && line.at(i + 1).is(Role.INDEX_NOUN)) {
+            return true;
+        }
         if (item.is("share") && line.at(i + 1).is(Role.PRICE) || item.is(Role.SHARE) && !average) {
             share = true;
             price = false;
@@ -149,13 +153,16 @@ final class Walk {
         int noun = direct ? Asides.beforeTime(line, i - 1) : i - 1;
         boolean beside = Asides.isNounEnd(line.at(noun));
         boolean bare = line.at(i + 1).is(Role.FINISH) || line.at(i + 1).is("was") || line.at(i + 1).is("were");
-        return beside && (direct || relative || item.is(":")) ? noun : Asides.beforeApposition(line, i, direct && !bare);
+        int named = Asides.beforeApposition(line, i, direct && !bare);
+        boolean maker = line.at(noun).is(Role.COMPANY_NOUN) && named != NOWHERE;
+        return beside && !maker && (direct || relative || item.is(":")) ? noun : named;
     }
 
     /** From the comma in {@code closed at $50 a share, up 1%} to the word before the level. */
     private int beforeLevel(int comma) {
         int at = comma - 1;
-        while (at > 0 && !line.at(at).isAmount() && (line.at(at).is(Role.PER) || line.at(at).is("a")
+        while (at > 0 && comma - at < LEVEL_REACH && !line.at(at).isAmount() && (line.at(at).is(Role.PER) || Terms.isTime(line, at)
+                || line.at(at).is("a")
                 || line.at(at).is("an") || line.at(at).is("per"))) {
             at--;
         }
@@ -164,9 +171,9 @@ final class Walk {
             before--;
         }
         Item amount = line.at(at);
-        boolean stands = line.at(before).is(Role.STANDS);
+        boolean stands = line.at(before).is(Role.STANDS) || line.at(before).is(":");
         boolean moved = line.at(before).is(Role.VERB) || line.at(before).is(Role.PARTICIPLE);
-        if (!amount.isAmount() || amount.quantity().scaled() || !stands && !moved) {
+        if (!amount.isAmount() || amount.quantity().scaled() || !stands && (!moved || Terms.isTime(line, comma - 1))) {
             return NOWHERE;
         }
         boolean bound = line.at(at - 1).is(Role.AWAY);

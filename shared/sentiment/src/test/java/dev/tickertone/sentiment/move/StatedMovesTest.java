@@ -71,11 +71,6 @@ class StatedMovesTest {
         assertTimeoutPreemptively(LINEAR, () -> StatedMoves.find(text, mentions));
     }
 
-    @Test
-    void eachRoleHasABitOfItsOwn() {
-        assertThat(Arrays.stream(Role.values()).mapToLong(Role::bit).distinct().count()).isEqualTo(Role.values().length);
-    }
-
     static Stream<Example> readsExactlyWhatIsStated() {
         return Arrays.stream(resource("stated.txt").split("\n\n+")).filter(block -> !block.startsWith("#"))
                 .map(Example::of);
