@@ -110,33 +110,44 @@ final class Topics {
     }
 
     private Mention only(List<Mention> mentions) {
-        Mention last = mentions.getLast();
-        if (mentions.stream().allMatch(mention -> mention.instrument().equals(last.instrument()))) {
-            return last;
+        if (isOneThing(mentions)) {
+            return mentions.getLast();
         }
-        return mentions.stream().filter(mention -> mention.instrument().symbol().equals(main)).findFirst().orElse(null);
+        for (Mention mention : mentions) {
+            if (mention.instrument().symbol().equals(main)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOneThing(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (!mention.instrument().equals(mentions.getLast().instrument())) {
+                return false;
+            }
+        }
+        return !mentions.isEmpty();
     }
 
     /**
      * Goes on after a sentence.
      *
-     * @param mentions in it, not empty
+     * @param mentions in it
      * @param subject the last that moved in it, or {@code null}
      */
     void pass(Sentence passed, List<Mention> mentions, Mention subject) {
-        for (Type type : Type.values()) {
-            List<Mention> named = mentions.stream().filter(mention -> mention.instrument().type() == type).toList();
-            if (!named.isEmpty()) {
-                current.put(type, only(named));
-            }
+        Map<Type, List<Mention>> named = new EnumMap<>(Type.class);
+        for (Mention mention : mentions) {
+            named.computeIfAbsent(mention.instrument().type(), type -> new ArrayList<>()).add(mention);
         }
-        boolean one = subject != null
-                && mentions.stream().allMatch(mention -> mention.instrument().equals(subject.instrument()));
-        this.moved = one ? subject : null;
+        named.forEach((type, ofType) -> current.put(type, only(ofType)));
+        boolean one = isOneThing(mentions);
+        boolean moves = mentions.isEmpty()
+                || one && subject != null && subject.instrument().equals(mentions.getLast().instrument());
+        this.moved = moves ? subject : null;
         this.sentence = passed;
-        boolean alike = !mentions.isEmpty()
-                && mentions.stream().allMatch(other -> other.instrument().equals(mentions.getFirst().instrument()));
-        this.alone = alike ? mentions.getFirst() : null;
+        this.alone = one ? mentions.getFirst() : null;
     }
 
     /** Whether anything was named so far. */
