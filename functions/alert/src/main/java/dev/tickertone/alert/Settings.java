@@ -2,6 +2,7 @@ package dev.tickertone.alert;
 
 import dev.tickertone.domain.alert.DefaultRule;
 import dev.tickertone.domain.alert.Rule;
+import dev.tickertone.store.aws.Environment;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Map;
@@ -27,17 +28,8 @@ record Settings(Rule rule, String dashboard) {
                 dashboard(environment));
     }
 
-    /** A variable that must be set. */
-    static String required(Map<String, String> environment, String name) {
-        String value = environment.get(name);
-        if (value == null || value.isBlank()) {
-            throw new IllegalStateException("The environment variable " + name + " is missing");
-        }
-        return value;
-    }
-
     private static BigDecimal decimal(Map<String, String> environment, String name) {
-        String value = required(environment, name);
+        String value = Environment.required(environment, name);
         if (!value.matches(DECIMAL)) {
             throw malformed(name, "a number such as 0.15");
         }
@@ -46,7 +38,7 @@ record Settings(Rule rule, String dashboard) {
 
     private static String dashboard(Map<String, String> environment) {
         String name = "DASHBOARD_URL";
-        String value = required(environment, name);
+        String value = Environment.required(environment, name);
         if (!isWeb(value)) {
             throw malformed(name, "an address such as https://example.com");
         }

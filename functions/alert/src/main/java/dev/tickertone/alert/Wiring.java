@@ -3,6 +3,7 @@ package dev.tickertone.alert;
 import dev.tickertone.domain.alert.AlertPublisher;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.aws.DynamoTable;
+import dev.tickertone.store.aws.Environment;
 import dev.tickertone.store.aws.SnsAlertPublisher;
 import java.util.Map;
 
@@ -17,8 +18,8 @@ record Wiring(String tableName, String topicArn, String region) {
 
     /** @throws IllegalStateException naming the variable that is missing */
     static Wiring from(Map<String, String> environment) {
-        return new Wiring(Settings.required(environment, "TABLE_NAME"), Settings.required(environment, "TOPIC_ARN"),
-                Settings.required(environment, "AWS_REGION"));
+        return new Wiring(Environment.required(environment, "TABLE_NAME"), Environment.required(environment, "TOPIC_ARN"),
+                Environment.required(environment, "AWS_REGION"));
     }
 
     Table table() {

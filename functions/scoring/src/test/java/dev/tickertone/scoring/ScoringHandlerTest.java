@@ -98,7 +98,7 @@ class ScoringHandlerTest {
         assertThatIllegalStateException().isThrownBy(() -> Wiring.from(Map.of("AWS_REGION", "us-east-1")))
                 .withMessage("The environment variable TABLE_NAME is missing");
         assertThatIllegalStateException().isThrownBy(() -> Wiring.from(
-                Map.of("TABLE_NAME", "t", "BUCKET_NAME", "b", "AWS_REGION", " ")))
+                Map.of("TABLE_NAME", "t", "ARTICLES_BUCKET", "b", "AWS_REGION", " ")))
                 .withMessage("The environment variable AWS_REGION is missing");
     }
 

@@ -29,7 +29,7 @@ public final class LocalFunctions {
                     ports.objects(), ports.table(), function.environment(), ports.clock()),
             ScoringHandler.class.getName(),
             (function, ports) -> new ScoringHandler(
-                    ports.table(), ports.objects(), function.environment().get("BUCKET_NAME"), ports.clock()),
+                    ports.table(), ports.objects(), function.environment().get("ARTICLES_BUCKET"), ports.clock()),
             AlertHandler.class.getName(),
             (function, ports) -> new AlertHandler(
                     ports.table(), ports.publisher(), function.environment(), ports.clock()),

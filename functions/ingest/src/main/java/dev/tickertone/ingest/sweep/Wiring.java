@@ -3,6 +3,7 @@ package dev.tickertone.ingest.sweep;
 import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.aws.DynamoTable;
+import dev.tickertone.store.aws.Environment;
 import dev.tickertone.store.aws.S3Objects;
 import java.util.Map;
 
@@ -17,12 +18,13 @@ record Wiring(String tableName, String bucket, String region) {
 
     /** @throws IllegalStateException naming the variable that is missing */
     static Wiring from(Map<String, String> environment) {
-        return new Wiring(required(environment, "TABLE_NAME"), bucket(environment), required(environment, "AWS_REGION"));
+        return new Wiring(Environment.required(environment, "TABLE_NAME"), bucket(environment),
+                Environment.required(environment, "AWS_REGION"));
     }
 
     /** @throws IllegalStateException if it is missing */
     static String bucket(Map<String, String> environment) {
-        return required(environment, "ARTICLES_BUCKET");
+        return Environment.required(environment, "ARTICLES_BUCKET");
     }
 
     Table table() {
@@ -31,13 +33,5 @@ record Wiring(String tableName, String bucket, String region) {
 
     ObjectStore objects() {
         return S3Objects.inRegion(region);
-    }
-
-    private static String required(Map<String, String> environment, String name) {
-        String value = environment.get(name);
-        if (value == null || value.isBlank()) {
-            throw new IllegalStateException("environment variable " + name + " is not set");
-        }
-        return value;
     }
 }
