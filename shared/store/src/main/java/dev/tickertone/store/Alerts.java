@@ -1,56 +1,134 @@
 package dev.tickertone.store;
 
 import dev.tickertone.domain.alert.Alert;
+import dev.tickertone.domain.alert.NotFired;
+import dev.tickertone.domain.table.Item;
+import dev.tickertone.domain.table.Key;
+import dev.tickertone.domain.table.Page;
+import dev.tickertone.domain.table.Range;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.domain.table.Write;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Alerts: recorded before they are published, marked after. Thread-safe. */
+/**
+ * Alerts: recorded before they are published, marked after. Until then each stands in the outbox as well, under the
+ * time at which it is to be looked after, so that whatever ends a function loses none. Thread-safe.
+ */
 public final class Alerts {
     private static final String EVENT = "raised_by";
+    private static final String DUE = "due";
+    private static final String TRIES = "tries";
+    private static final String OUTBOX = "outbox";
+    private static final String ID = "id";
 
+    // Each alert that is marked takes two writes of a group.
+    private static final int MARKED_AT_ONCE = Table.MAX_GROUP / 2;
+
+    private final Table table;
     private final Records<Alert> records;
 
     public Alerts(Table table) {
+        this.table = table;
         this.records = new Records<>(table, "alert", Alert.class);
     }
 
     /**
-     * Keeps an alert that is about to be published.
-     *
-     * @return false if there is one for its rule, instrument and story; then nothing is written
-     */
-    public boolean record(Alert alert) {
-        return records.add(alert.id(), alert.createdAt(), alert);
-    }
-
-    /**
-     * Keeps an alert that is about to be published, with the event that raised it: the same event, delivered again,
-     * may finish what it began; another one may not, or two at the same time would publish twice.
-     *
-     * @param event names the event, the same each time it is delivered
-     * @return false if there is an alert for this rule, instrument and story; then nothing is written
-     */
-    public boolean record(Alert alert, String event) {
-        return records.add(alert.id(), alert.createdAt(), alert, Map.of(EVENT, event));
-    }
-
-    /**
-     * An alert as it was recorded.
+     * An alert as it is kept.
      *
      * @param event what raised it; {@code null} once it is published
+     * @param due when the outbox is to look after it; {@code null} once it is published
+     * @param tries how often publishing it has failed
      */
-    public record Recorded(Alert alert, String event) {}
+    public record Recorded(Alert alert, String event, Instant due, int tries) {}
 
-    /** The alert with this id and the event that raised it. */
-    public Optional<Recorded> recorded(String id) {
-        return records.item(id).map(item -> new Recorded(records.decode(item), item.get(EVENT)));
+    /**
+     * Keeps an alert that is to be published: the same event, delivered again, may finish what it began; another one
+     * may not, or two at the same time would publish twice.
+     *
+     * @param event names the event, the same each time it is delivered
+     * @param due when the outbox is to look after it
+     * @param with what is to be written with it, all or nothing
+     * @return false, and nothing is written, if there is an alert with this id or a condition does not hold
+     */
+    public boolean record(Alert alert, String event, Instant due, List<Write> with) {
+        List<Write> group = new ArrayList<>(with);
+        group.add(waiting(alert.id(), due));
+        return records.add(alert.id(), alert.createdAt(), alert,
+                Map.of(EVENT, event, DUE, due.toString()), group);
     }
 
-    /** Marks a recorded alert as delivered. */
-    public void markPublished(Alert alert, Instant at) {
-        records.replace(alert.id(), alert.publishedAt(at));
+    /** The alert with this id, and how far it is. */
+    public Optional<Recorded> recorded(String id) {
+        return records.item(id).map(this::recorded);
+    }
+
+    private Recorded recorded(Item item) {
+        String due = item.get(DUE);
+        String tries = item.get(TRIES);
+        return new Recorded(records.decode(item), item.get(EVENT), due == null ? null : Instant.parse(due),
+                tries == null ? 0 : Integer.parseInt(tries));
+    }
+
+    /**
+     * Has the outbox look after an alert at another time.
+     *
+     * @param why shown as the reason for the delay; {@code null} leaves the alert as it is
+     */
+    public void postpone(Recorded recorded, Instant due, NotFired why, int tries) {
+        Alert alert = why == null ? recorded.alert() : recorded.alert().held(why);
+        Map<String, String> more = new HashMap<>(Map.of(DUE, due.toString(), TRIES, Integer.toString(tries)));
+        if (recorded.event() != null) {
+            more.put(EVENT, recorded.event());
+        }
+        List<Write> group = new ArrayList<>(List.of(records.replacing(alert.id(), alert, more), waiting(alert.id(), due)));
+        if (!due.equals(recorded.due())) {
+            group.add(done(recorded));
+        }
+        table.write(group);
+    }
+
+    /**
+     * Marks alerts as delivered.
+     *
+     * @param digest the message they were in together, or {@code null} for one by itself
+     */
+    public void markPublished(List<Recorded> published, Instant at, String digest) {
+        for (int i = 0; i < published.size(); i += MARKED_AT_ONCE) {
+            List<Write> group = new ArrayList<>();
+            published.subList(i, Math.min(published.size(), i + MARKED_AT_ONCE)).forEach(recorded -> {
+                Alert alert = recorded.alert().publishedAt(at, digest);
+                group.add(records.replacing(alert.id(), alert, Map.of()));
+                if (recorded.due() != null) {
+                    group.add(done(recorded));
+                }
+            });
+            table.write(group);
+        }
+    }
+
+    /** Alerts that are not published and that the outbox is to look after by now, those due first first. */
+    public List<Recorded> due(Instant now, int limit) {
+        String end = Feed.position(now.plusMillis(1), "");
+        Page page = table.query(new Range(OUTBOX, null, end, false, limit, null));
+        List<String> ids = page.items().stream().map(item -> item.get(ID)).toList();
+        return records.items(ids).stream().map(this::recorded).toList();
+    }
+
+    private static Write waiting(String id, Instant due) {
+        return Write.put(new Item(place(id, due), Map.of(ID, id)));
+    }
+
+    private static Write done(Recorded recorded) {
+        return new Write.Delete(place(recorded.alert().id(), recorded.due()), new Write.Condition.None());
+    }
+
+    private static Key place(String id, Instant due) {
+        return new Key(OUTBOX, Feed.position(due, id));
     }
 
     /** The alert with this id. */

@@ -20,6 +20,11 @@ public final class AlertId {
         return base32(sha256(rule + "|" + symbol + "|" + storyId));
     }
 
+    /** The id of what follows an alert: the number says which time it became worse, and 0 that it is over. */
+    public static String following(String alertId, int number) {
+        return base32(sha256(alertId + "|" + number));
+    }
+
     private static String base32(byte[] hash) {
         // 256 bits are 51 groups of five and one bit over; the shift leaves the 26 groups at the front.
         BigInteger bits = new BigInteger(1, hash).shiftRight(256 - LENGTH * 5);

@@ -1,0 +1,82 @@
+package dev.tickertone.store;
+
+import dev.tickertone.domain.table.Item;
+import dev.tickertone.domain.table.Key;
+import dev.tickertone.domain.table.Page;
+import dev.tickertone.domain.table.Range;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.domain.table.Write;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The values that a crossing's metric had in the articles on a subject, in the order of publication: what says whether
+ * it has recovered between two of them. Thread-safe.
+ */
+public final class Points {
+    /** Points looked through from one on; what lies beyond is taken for not recovered. */
+    public static final int MAX_LOOKED_AT = 1_000;
+
+    /** How long they are kept after the article was published or, where that was long ago, was looked at. */
+    public static final Duration KEPT = Duration.ofDays(366);
+
+    private static final String VALUE = "value";
+    private static final String ARTICLE = "article";
+    private static final int PAGE = 100;
+
+    private final Table table;
+
+    public Points(Table table) {
+        this.table = table;
+    }
+
+    /** The value in one article. */
+    public record Point(Instant at, String articleId, BigDecimal value) {}
+
+    /** Keeps a point; an article's earlier value is replaced. */
+    public void put(String rule, String subject, Point point, Instant now) {
+        Instant expires = (point.at().isAfter(now) ? point.at() : now).plus(KEPT);
+        table.write(Write.put(new Item(
+                new Key(partition(rule, subject), Feed.position(point.at(), point.articleId())),
+                Map.of(VALUE, point.value().toPlainString(), ARTICLE, point.articleId()), expires)));
+    }
+
+    /** The nearest point after another that a condition holds for. */
+    public Optional<Point> firstAfter(String rule, String subject, Instant at, String articleId, Predicate<Point> wanted) {
+        return nearest(partition(rule, subject), Feed.position(at, articleId), false, wanted);
+    }
+
+    /** The nearest point before another that a condition holds for. */
+    public Optional<Point> lastBefore(String rule, String subject, Instant at, String articleId, Predicate<Point> wanted) {
+        return nearest(partition(rule, subject), Feed.position(at, articleId), true, wanted);
+    }
+
+    private Optional<Point> nearest(String partition, String from, boolean backwards, Predicate<Point> wanted) {
+        String after = from;
+        int looked = 0;
+        do {
+            Page page = table.query(new Range(partition, null, null, backwards, PAGE, after));
+            Optional<Point> found = page.items().stream().map(Points::point).filter(wanted).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            looked += page.items().size();
+            after = page.next();
+        } while (after != null && looked < MAX_LOOKED_AT);
+        return Optional.empty();
+    }
+
+    private static Point point(Item item) {
+        String sort = item.key().sort();
+        return new Point(Instant.parse(sort.substring(0, sort.indexOf('#'))), item.get(ARTICLE),
+                new BigDecimal(item.get(VALUE)));
+    }
+
+    private static String partition(String rule, String subject) {
+        return "points#" + rule + "#" + subject;
+    }
+}
