@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads a rule from JSON. Whatever the document holds, the answer is a rule or everything that is wrong with it. */
+/**
+ * Reads a rule from JSON. Whatever the document holds, the answer is a rule or everything that is wrong with it. Of a
+ * document from outside use {@link dev.tickertone.store.form.Body}, which keeps its decimals as they are written.
+ */
 public final class RuleReader {
     private static final List<String> MEMBERS = List.of("id", "name", "enabled", "severity", "scope", "when", "cooldown",
             "once_per_story", "escalate", "max_per_hour", "notify_recovery", "quiet_hours", "paused_until", "expires_at");
@@ -115,11 +118,12 @@ public final class RuleReader {
         if (escalate.isEmpty()) {
             return null;
         }
-        if (!escalate.get().has("score") && !escalate.get().has("move_percent")) {
+        if (form.node("escalate").isEmpty()) {
             form.fault("escalate", "Write a step for score, for move_percent or for both, or leave it out.");
         }
-        return new Escalation(escalate.get().decimal("score", Limits.SCORE_STEP),
-                escalate.get().decimal("move_percent", Limits.MOVE_STEP));
+        BigDecimal score = escalate.get().decimal("score", Limits.SCORE_STEP);
+        BigDecimal move = escalate.get().decimal("move_percent", Limits.MOVE_STEP);
+        return score == null && move == null ? null : new Escalation(score, move);
     }
 
     private static QuietHours quietHours(Form form) {

@@ -1,2 +1,5 @@
-/** Rules as JSON: read with every mistake named, and written as they are read. */
+/**
+ * Rules and the portfolios they name: kept in the table, read at once by whoever heeds them, and as JSON with every
+ * mistake named.
+ */
 package dev.tickertone.store.rule;

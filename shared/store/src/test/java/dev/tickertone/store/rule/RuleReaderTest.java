@@ -14,10 +14,11 @@ import dev.tickertone.domain.alert.Op;
 import dev.tickertone.domain.alert.QuietHours;
 import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.domain.alert.Severity;
-import dev.tickertone.store.Json;
+import dev.tickertone.store.form.Body;
 import dev.tickertone.store.form.Fault;
 import dev.tickertone.store.form.Filled;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -196,6 +197,7 @@ class RuleReaderTest {
             {"metric":"score","op":"lte","value":0,"min_move":1}|/min_move|Only divergence has a least move
             {"metric":"score","op":"lte","value":0,"recover":0.1}|/recover|Only crosses_below and crosses_above recover
             {"metric":"score","op":"lte","valeu":0}|/valeu|write 'value'
+            {"metric":"score","op":"lte","value":0.1000000000000000000001}|/value|at most 4 decimal places
             {"metric":"score_change","op":"lte","value":2.1}|/value|from -2 to 2
             {"metric":"score_change","op":"lte","value":-1,"within":"P32D"}|/within|to P31D
             {"metric":"score_change","op":"lte","value":-1,"within":"PT0S"}|/within|from PT1S
@@ -300,6 +302,6 @@ class RuleReaderTest {
     }
 
     private static JsonNode json(String text) {
-        return Json.read(text, JsonNode.class);
+        return Body.read(text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
 }

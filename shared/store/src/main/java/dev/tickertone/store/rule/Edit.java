@@ -1,4 +1,4 @@
-package dev.tickertone.store;
+package dev.tickertone.store.rule;
 
 /** What became of an edit of a rule or a portfolio. All but the first three changed nothing. */
 public enum Edit {

@@ -1,4 +1,4 @@
-package dev.tickertone.store;
+package dev.tickertone.store.rule;
 
 import static dev.tickertone.store.Documents.DOC;
 
@@ -10,11 +10,10 @@ import dev.tickertone.domain.table.Page;
 import dev.tickertone.domain.table.Range;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
-import dev.tickertone.store.RuleRevision.Attempt;
+import dev.tickertone.store.Documents;
+import dev.tickertone.store.Listing;
 import dev.tickertone.store.form.Filled;
-import dev.tickertone.store.rule.Limits;
-import dev.tickertone.store.rule.RuleReader;
-import dev.tickertone.store.rule.RuleWriter;
+import dev.tickertone.store.rule.RuleRevision.Attempt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

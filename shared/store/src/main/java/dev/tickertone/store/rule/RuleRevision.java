@@ -1,4 +1,4 @@
-package dev.tickertone.store;
+package dev.tickertone.store.rule;
 
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;

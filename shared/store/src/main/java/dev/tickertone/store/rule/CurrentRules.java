@@ -1,4 +1,4 @@
-package dev.tickertone.store;
+package dev.tickertone.store.rule;
 
 import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.domain.alert.RuleBook;

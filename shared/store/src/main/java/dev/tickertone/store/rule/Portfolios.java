@@ -1,4 +1,4 @@
-package dev.tickertone.store;
+package dev.tickertone.store.rule;
 
 import static dev.tickertone.store.Documents.DOC;
 
@@ -9,8 +9,10 @@ import dev.tickertone.domain.table.Page;
 import dev.tickertone.domain.table.Range;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
-import dev.tickertone.store.RuleRevision.Attempt;
+import dev.tickertone.store.Documents;
+import dev.tickertone.store.Listing;
 import dev.tickertone.store.portfolio.Limits;
+import dev.tickertone.store.rule.RuleRevision.Attempt;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
