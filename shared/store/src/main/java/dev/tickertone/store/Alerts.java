@@ -1,7 +1,6 @@
 package dev.tickertone.store;
 
 import dev.tickertone.domain.alert.Alert;
-import dev.tickertone.domain.alert.NotFired;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;
 import dev.tickertone.domain.table.Page;
@@ -10,7 +9,6 @@ import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +40,7 @@ public final class Alerts {
      *
      * @param event what raised it; {@code null} once it is published
      * @param due when the outbox is to look after it; {@code null} once it is published
-     * @param tries how often publishing it has failed
+     * @param tries how often it was taken in hand again after the first time
      */
     public record Recorded(Alert alert, String event, Instant due, int tries) {}
 
@@ -75,21 +73,30 @@ public final class Alerts {
     }
 
     /**
-     * Has the outbox look after an alert at another time.
+     * Takes an alert in hand to publish it, unless somebody else does: until the new time is due, it is this caller's.
      *
-     * @param why shown as the reason for the delay; {@code null} leaves the alert as it is
+     * @return the alert as it is kept now; empty if it was taken, or published, since it was read
      */
-    public void postpone(Recorded recorded, Instant due, NotFired why, int tries) {
-        Alert alert = why == null ? recorded.alert() : recorded.alert().held(why);
-        Map<String, String> more = new HashMap<>(Map.of(DUE, due.toString(), TRIES, Integer.toString(tries)));
-        if (recorded.event() != null) {
-            more.put(EVENT, recorded.event());
-        }
-        List<Write> group = new ArrayList<>(List.of(records.replacing(alert.id(), alert, more), waiting(alert.id(), due)));
+    public Optional<Recorded> claim(Recorded recorded, Instant due) {
+        return move(recorded, due, recorded.tries() + 1);
+    }
+
+    /** Has the outbox look after a claimed alert at another time. */
+    public void postpone(Recorded claimed, Instant due) {
+        move(claimed, due, claimed.tries());
+    }
+
+    private Optional<Recorded> move(Recorded recorded, Instant due, int tries) {
+        Alert alert = recorded.alert();
+        List<Write> group = new ArrayList<>();
+        group.add(records.replacing(alert.id(), alert,
+                Map.of(EVENT, recorded.event(), DUE, due.toString(), TRIES, Integer.toString(tries)),
+                new Write.Condition.Equals(DUE, recorded.due().toString())));
         if (!due.equals(recorded.due())) {
             group.add(done(recorded));
         }
-        table.write(group);
+        group.add(waiting(alert.id(), due));
+        return table.write(group) ? Optional.of(new Recorded(alert, recorded.event(), due, tries)) : Optional.empty();
     }
 
     /**
@@ -102,10 +109,8 @@ public final class Alerts {
             List<Write> group = new ArrayList<>();
             published.subList(i, Math.min(published.size(), i + MARKED_AT_ONCE)).forEach(recorded -> {
                 Alert alert = recorded.alert().publishedAt(at, digest);
-                group.add(records.replacing(alert.id(), alert, Map.of()));
-                if (recorded.due() != null) {
-                    group.add(done(recorded));
-                }
+                group.add(records.replacing(alert.id(), alert, Map.of(), new Write.Condition.None()));
+                group.add(done(recorded));
             });
             table.write(group);
         }
@@ -116,7 +121,7 @@ public final class Alerts {
         String end = Feed.position(now.plusMillis(1), "");
         Page page = table.query(new Range(OUTBOX, null, end, false, limit, null));
         List<String> ids = page.items().stream().map(item -> item.get(ID)).toList();
-        return records.items(ids).stream().map(this::recorded).toList();
+        return records.items(ids).stream().map(this::recorded).filter(each -> each.due() != null).toList();
     }
 
     private static Write waiting(String id, Instant due) {

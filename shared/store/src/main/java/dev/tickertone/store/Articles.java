@@ -4,6 +4,7 @@ import static dev.tickertone.store.Documents.DOC;
 import static dev.tickertone.store.Documents.KIND;
 
 import dev.tickertone.domain.article.Article;
+import dev.tickertone.domain.score.Mention;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.score.TickerSentiment;
 import dev.tickertone.domain.story.Story;
@@ -12,11 +13,15 @@ import dev.tickertone.domain.table.Key;
 import dev.tickertone.domain.table.Page;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Articles and what was found in them. Thread-safe. */
 public final class Articles {
@@ -24,6 +29,10 @@ public final class Articles {
     public static final int MAX_LISTED_TICKERS = 60;
 
     private static final int SHARDS = 8;
+    private static final String ID = "id";
+    private static final String STORY = "story";
+    private static final String SCORE = "score";
+    private static final String RELEVANCE = "relevance";
 
     private final Table table;
     private final Feed feed;
@@ -65,9 +74,10 @@ public final class Articles {
         List<Write> group = new ArrayList<>();
         group.add(Write.putIfAbsent(new Item(key(article.id(), "score"), Map.of(
                 KIND, "score", DOC, encode(scored)))));
-        group.add(feed.entry(article.publishedAt(), article.id(), Map.of("id", article.id())));
-        scored.analysis().tickers().stream().map(TickerSentiment::symbol).distinct().limit(MAX_LISTED_TICKERS)
-                .forEach(symbol -> group.add(listing(article, symbol)));
+        group.add(feed.entry(article.publishedAt(), article.id(), Map.of(ID, article.id())));
+        Set<String> listed = new HashSet<>();
+        scored.analysis().tickers().stream().filter(ticker -> listed.add(ticker.symbol())).limit(MAX_LISTED_TICKERS)
+                .forEach(ticker -> group.add(listing(article, ticker)));
         return table.write(group);
     }
 
@@ -80,8 +90,13 @@ public final class Articles {
         return Documents.encode(new ScoredArticle(scored.article().withoutText(), scored.analysis()));
     }
 
-    private Write listing(Article article, String symbol) {
-        return byTicker(symbol).entry(article.publishedAt(), article.id(), Map.of("id", article.id()));
+    private Write listing(Article article, TickerSentiment ticker) {
+        Map<String, String> entry = new HashMap<>(Map.of(
+                ID, article.id(), STORY, article.storyId(), RELEVANCE, BigDecimal.valueOf(ticker.relevance()).toPlainString()));
+        if (ticker.score() != null) {
+            entry.put(SCORE, BigDecimal.valueOf(ticker.score()).toPlainString());
+        }
+        return byTicker(ticker.symbol()).entry(article.publishedAt(), article.id(), entry);
     }
 
     /** An article as it was read, whatever its story has become. */
@@ -118,8 +133,32 @@ public final class Articles {
         return resolve(byTicker(symbol).newest(new Feed.Bounds(from, to), limit, after));
     }
 
+    /**
+     * What articles scored of an instrument, by time of publication, newest first; of revisions the last only, and
+     * nothing of articles that name it without a score. A page costs one read of the list and two of the stories.
+     *
+     * @param from inclusive
+     * @param to exclusive
+     */
+    public Listing<Mention> mentions(String symbol, Instant from, Instant to, int limit, String after) {
+        Page page = byTicker(symbol).newest(new Feed.Bounds(from, to), limit, after);
+        List<Item> scored = page.items().stream().filter(item -> item.get(SCORE) != null).toList();
+        Map<String, Story> told = stories.ofAll(scored.stream().map(item -> item.get(ID)).toList());
+        List<Mention> mentions = new ArrayList<>();
+        for (Item item : scored) {
+            String id = item.get(ID);
+            Optional<Story.Place> place = Optional.ofNullable(told.get(id)).map(story -> story.place(id));
+            if (place.map(Story.Place::replacedBy).isEmpty()) {
+                mentions.add(new Mention(id, place.map(Story.Place::storyId).orElse(item.get(STORY)),
+                        Feed.time(item.key().sort()),
+                        new BigDecimal(item.get(SCORE)), new BigDecimal(item.get(RELEVANCE))));
+            }
+        }
+        return new Listing<>(mentions, page.next());
+    }
+
     private Listing<ScoredArticle> resolve(Page page) {
-        return new Listing<>(scored(page.items().stream().map(item -> item.get("id")).toList()).stream()
+        return new Listing<>(scored(page.items().stream().map(item -> item.get(ID)).toList()).stream()
                 .filter(scored -> scored.article().replacedBy() == null).toList(), page.next());
     }
 

@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The values that a crossing's metric had in the articles on a subject, in the order of publication: what says whether
@@ -45,35 +47,23 @@ public final class Points {
                 Map.of(VALUE, point.value().toPlainString(), ARTICLE, point.articleId()), expires)));
     }
 
-    /** The nearest point after another that a condition holds for. */
-    public Optional<Point> firstAfter(String rule, String subject, Instant at, String articleId, Predicate<Point> wanted) {
-        return nearest(partition(rule, subject), Feed.position(at, articleId), false, wanted);
+    /** The first point after a time that a condition holds for. */
+    public Optional<Point> firstAfter(String rule, String subject, Instant at, Predicate<Point> wanted) {
+        return after(rule, subject, at, MAX_LOOKED_AT).filter(wanted).findFirst();
     }
 
-    /** The nearest point before another that a condition holds for. */
-    public Optional<Point> lastBefore(String rule, String subject, Instant at, String articleId, Predicate<Point> wanted) {
-        return nearest(partition(rule, subject), Feed.position(at, articleId), true, wanted);
-    }
-
-    private Optional<Point> nearest(String partition, String from, boolean backwards, Predicate<Point> wanted) {
-        String after = from;
-        int looked = 0;
-        do {
-            Page page = table.query(new Range(partition, null, null, backwards, PAGE, after));
-            Optional<Point> found = page.items().stream().map(Points::point).filter(wanted).findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            looked += page.items().size();
-            after = page.next();
-        } while (after != null && looked < MAX_LOOKED_AT);
-        return Optional.empty();
+    /** Points after a time, in order; each page is read when it is reached. */
+    public Stream<Point> after(String rule, String subject, Instant at, int limit) {
+        String partition = partition(rule, subject);
+        String from = Feed.position(at.plusMillis(1), "");
+        return Stream.iterate(table.query(new Range(partition, from, null, false, PAGE, null)), Objects::nonNull,
+                        page -> page.next() == null ? null
+                                : table.query(new Range(partition, from, null, false, PAGE, page.next())))
+                .flatMap(page -> page.items().stream()).limit(limit).map(Points::point);
     }
 
     private static Point point(Item item) {
-        String sort = item.key().sort();
-        return new Point(Instant.parse(sort.substring(0, sort.indexOf('#'))), item.get(ARTICLE),
-                new BigDecimal(item.get(VALUE)));
+        return new Point(Feed.time(item.key().sort()), item.get(ARTICLE), new BigDecimal(item.get(VALUE)));
     }
 
     private static String partition(String rule, String subject) {

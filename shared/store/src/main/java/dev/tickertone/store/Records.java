@@ -48,8 +48,8 @@ final class Records<T> {
     }
 
     /** The write that replaces a record and its further attributes. */
-    Write replacing(String id, T record, Map<String, String> more) {
-        return Write.put(item(id, record, more));
+    Write replacing(String id, T record, Map<String, String> more, Write.Condition condition) {
+        return new Write.Put(item(id, record, more), condition);
     }
 
     void remove(String id, Instant at) {

@@ -53,8 +53,7 @@ public final class Told {
 
     private Optional<Entry> one(Range range) {
         return table.query(range).items().stream().findFirst()
-                .map(item -> new Entry(Instant.parse(item.key().sort().substring(0, item.key().sort().indexOf('#'))),
-                        item.get(ALERT)));
+                .map(item -> new Entry(Feed.time(item.key().sort()), item.get(ALERT)));
     }
 
     /** The writes that tell of an alert; they do not go through if the turn was spent by another. */

@@ -7,6 +7,7 @@ import dev.tickertone.domain.market.Quote;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.score.StatedMove;
 import dev.tickertone.domain.score.TickerSentiment;
+import dev.tickertone.domain.story.Story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,12 @@ public record ArticleSighting(ScoredArticle scored, TickerSentiment ticker, List
     @Override
     public Instant at() {
         return article().publishedAt();
+    }
+
+    /** This, with what is known of the article's story by now. */
+    public ArticleSighting in(Story story) {
+        Article placed = article().in(story.place(article().id()));
+        return new ArticleSighting(new ScoredArticle(placed, scored.analysis()), ticker, quotes);
     }
 
     /** The article. */

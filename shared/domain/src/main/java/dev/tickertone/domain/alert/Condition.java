@@ -58,6 +58,9 @@ public sealed interface Condition {
     /** Whether it can hold without any article, by moves alone. */
     boolean holdsOnTape();
 
+    /** How many moves it takes together: a rule that needs one only can be held against the move that was just made. */
+    int movesNeeded();
+
     /** Whether a move could make this hold; one that could not need not be looked into. */
     default boolean heeds(KnownMove move) {
         return comparisons().anyMatch(compare -> compare.heedsMove(move));
@@ -111,6 +114,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public int movesNeeded() {
+            return parts.stream().mapToInt(Condition::movesNeeded).sum();
+        }
+
+        @Override
         public boolean holdsOnTape() {
             return !parts.isEmpty() && parts.stream().allMatch(Condition::holdsOnTape);
         }
@@ -138,6 +146,11 @@ public sealed interface Condition {
         @Override
         public Stream<Compare> comparisons() {
             return parts.stream().flatMap(Condition::comparisons);
+        }
+
+        @Override
+        public int movesNeeded() {
+            return parts.stream().mapToInt(Condition::movesNeeded).max().orElse(0);
         }
 
         @Override
@@ -225,6 +238,11 @@ public sealed interface Condition {
         @Override
         public Stream<Compare> comparisons() {
             return Stream.of(this);
+        }
+
+        @Override
+        public int movesNeeded() {
+            return metric instanceof Metric.MovePercent || metric instanceof Metric.Divergence ? 1 : 0;
         }
 
         @Override

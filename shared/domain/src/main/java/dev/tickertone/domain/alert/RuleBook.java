@@ -32,11 +32,12 @@ public final class RuleBook {
             if (rule.scope().isAny()) {
                 onAny.add(rule);
             }
-            symbols(rule).forEach(symbol -> bySymbol.computeIfAbsent(symbol, none -> new ArrayList<>()).add(rule));
+            symbolsOf(rule).forEach(symbol -> bySymbol.computeIfAbsent(symbol, none -> new ArrayList<>()).add(rule));
         }
     }
 
-    private Set<String> symbols(Rule rule) {
+    /** The instruments a rule looks at; empty for a rule on any, and for one whose portfolio is missing. */
+    public Set<String> symbolsOf(Rule rule) {
         return rule.scope().symbols().isEmpty()
                 ? portfolioOf(rule).map(Portfolio::symbols).orElse(Set.of())
                 : rule.scope().symbols();

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The table port in memory, for tests. It counts what is read, and its pages may be shorter than asked for, as
- * DynamoDB's are when items are large.
+ * The table port in memory, for rehearsals and tests: simple, and slow where a partition is large. It counts what is read, and its pages may be shorter than asked for, as
+ * DynamoDB's are when items are large. Thread-safe.
  */
 public final class MemoryTable implements Table, ChangeFeed {
     private final Map<String, NavigableMap<String, Item>> partitions = new HashMap<>();

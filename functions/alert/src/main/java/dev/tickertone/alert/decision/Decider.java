@@ -1,0 +1,226 @@
+package dev.tickertone.alert.decision;
+
+import dev.tickertone.alert.watch.ArticleSighting;
+import dev.tickertone.alert.watch.Finding;
+import dev.tickertone.alert.watch.Firing;
+import dev.tickertone.alert.watch.Recovered;
+import dev.tickertone.domain.alert.Alert;
+import dev.tickertone.domain.alert.AlertId;
+import dev.tickertone.domain.alert.NotFired;
+import dev.tickertone.domain.alert.Rule;
+import dev.tickertone.domain.article.Article;
+import dev.tickertone.domain.market.Quote;
+import dev.tickertone.domain.story.Story;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.store.Alerts;
+import dev.tickertone.store.Alerts.Recorded;
+import dev.tickertone.store.Points.Point;
+import dev.tickertone.store.Stories;
+import dev.tickertone.store.Told;
+import dev.tickertone.store.Told.Entry;
+import dev.tickertone.store.Told.Turn;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Decides what becomes of a firing. What it goes by is read here and confirmed with the write of the alert, so two that
+ * decide at the same time cannot both tell.
+ *
+ * <p>What is told does not depend on the order of arrival, with two exceptions that cannot be otherwise where alerts go
+ * out at once: of two firings nearer than a cooldown the one that comes first is told, and what is worse than what was
+ * told depends on what was. For these the outcome is that of handling the events one by one in the order in which their
+ * alerts were recorded.
+ *
+ * <p>Thread-safe.
+ */
+public final class Decider {
+    /** How often one story is told again because it became worse. */
+    static final int MAX_ESCALATIONS = 20;
+
+    private static final Duration TICK = Duration.ofMillis(1);
+
+    private final Alerts alerts;
+    private final Stories stories;
+    private final Told told;
+    private final Crossings crossings;
+
+    public Decider(Table table) {
+        this.alerts = new Alerts(table);
+        this.stories = new Stories(table);
+        this.told = new Told(table);
+        this.crossings = new Crossings(table);
+    }
+
+    /**
+     * @param event names the event that made the condition hold, the same each time it is delivered
+     * @param now for what the rule says about times
+     */
+    public Decision decide(Firing firing, String event, Instant now) {
+        Rule rule = firing.rule();
+        Optional<Story> story = storyOf(firing);
+        Firing placed = placed(firing, story);
+        if (isReplaced(placed)) {
+            return new Decision.Silent(placed, NotFired.REPLACED, null, "The article was replaced by a later version.");
+        }
+        Optional<NotFired> silent = rule.silentAt(now);
+        if (silent.isPresent()) {
+            return new Decision.Silent(placed, silent.get(), null, Sentences.silent(rule, silent.get()));
+        }
+        if (placed.sighting() instanceof ArticleSighting in && !rule.isRelevant(in.ticker())) {
+            return new Decision.Silent(placed, NotFired.LOW_RELEVANCE, null, Sentences.relevance(rule, in.ticker()));
+        }
+        String subject = Subject.of(rule, placed.sighting().symbol());
+        Turn turn = isCounted(rule) ? told.turn(rule.id(), subject) : null;
+        List<String> ids = Subject.occasions(placed, story)
+                .map(occasion -> AlertId.of(rule.id(), subject, occasion)).toList();
+        Optional<Recorded> known = ids.stream().flatMap(id -> alerts.recorded(id).stream()).findFirst();
+        return known.isPresent() ? again(placed, known.get(), event)
+                : first(placed, ids.getFirst(), turn, subject);
+    }
+
+    private Decision first(Firing firing, String id, Turn turn, String subject) {
+        if (turn == null) {
+            return new Decision.Tell(id, firing, null, List.of());
+        }
+        Rule rule = firing.rule();
+        String symbol = firing.sighting().symbol();
+        Instant at = Subject.at(firing);
+        Optional<Entry> before = told.lastUntil(rule.id(), subject, at);
+        Optional<Entry> after = told.firstAfter(rule.id(), subject, at);
+        if (rule.when().crossing().isPresent()) {
+            Optional<Entry> same = before.filter(entry -> !crossings.recoveredBetween(rule, symbol, entry.at(), at))
+                    .or(() -> after.filter(entry -> !crossings.recoveredBetween(rule, symbol, at, entry.at())));
+            if (same.isPresent()) {
+                return new Decision.Silent(firing, NotFired.NOT_RECOVERED, same.get().alertId(),
+                        Sentences.notRecovered(rule.when().crossing().get(), same.get().at()));
+            }
+        }
+        Optional<Entry> near = Stream.of(before, after).flatMap(Optional::stream)
+                .filter(entry -> Duration.between(entry.at(), at).abs().compareTo(rule.limits().cooldown()) < 0)
+                .findFirst();
+        return near.isPresent()
+                ? new Decision.Silent(firing, NotFired.COOLDOWN, near.get().alertId(),
+                        Sentences.cooldown(rule, near.get().at()))
+                : new Decision.Tell(id, firing, null, told.telling(turn, new Entry(at, id)));
+    }
+
+    /** What becomes of a firing on an occasion that was told. */
+    private Decision again(Firing firing, Recorded known, String event) {
+        Recorded last = known;
+        int number = 1;
+        while (firing.rule().limits().escalation() != null && number <= MAX_ESCALATIONS) {
+            Optional<Recorded> next = alerts.recorded(AlertId.following(known.alert().id(), number));
+            if (next.isEmpty()) {
+                break;
+            }
+            last = next.get();
+            number++;
+        }
+        if (number <= MAX_ESCALATIONS && isWorse(firing, last.alert())) {
+            return new Decision.Tell(
+                    AlertId.following(known.alert().id(), number), firing, last.alert(), List.of());
+        }
+        if (isUnfinished(last, event)) {
+            return new Decision.Finish(last);
+        }
+        return isOfSameArticle(firing, known.alert()) ? new Decision.Known()
+                : new Decision.Silent(firing, NotFired.SAME_STORY, known.alert().id(),
+                        Sentences.sameStory(firing, known.alert()));
+    }
+
+    private static boolean isUnfinished(Recorded recorded, String event) {
+        return recorded.alert().publishedAt() == null && recorded.alert().held() == null
+                && recorded.tries() == 0 && event.equals(recorded.event());
+    }
+
+    private static boolean isWorse(Firing firing, Alert last) {
+        return firing.rule().limits().escalation() != null && firing.rule().limits().escalation().isWorse(
+                last.score() == null ? null : BigDecimal.valueOf(last.score()),
+                last.move() == null ? null : last.move().percent(),
+                firing.sighting() instanceof ArticleSighting in ? BigDecimal.valueOf(in.ticker().score()) : null,
+                firing.move().map(move -> move.percent()).orElse(null));
+    }
+
+    private static boolean isOfSameArticle(Firing firing, Alert alert) {
+        return !(firing.sighting() instanceof ArticleSighting in) || in.article().id().equals(alert.articleId());
+    }
+
+    /** Keeps the value that a crossing's metric has in an article. */
+    public Recovered note(Finding.Valued valued, Instant now) {
+        Rule rule = valued.rule();
+        Article article = valued.sighting().article();
+        Instant at = article.publishedAt().truncatedTo(ChronoUnit.MILLIS);
+        crossings.note(rule, Subject.of(rule, valued.sighting().symbol()),
+                new Point(at, article.id(), valued.value()), now);
+        return new Recovered(rule.when().crossing().orElseThrow(), valued.value(), at, article.id());
+    }
+
+    /** The recovery that follows what was just told, where it is known already and is to be told. */
+    public Optional<Recovered> recoveredAfter(Firing firing) {
+        return firing.rule().limits().notifyRecovery() && firing.match().crossing().isPresent()
+                ? crossings.recoveredAfter(firing.rule(), firing.sighting().symbol(), Subject.at(firing))
+                : Optional.empty();
+    }
+
+    /** Quotes that are over the line after a recovery and before the next; none where the crossing is not on the tape. */
+    public Stream<Quote> quotesOverAfter(Rule rule, String symbol, Recovered recovered) {
+        boolean wanted = Crossings.isOnTape(recovered.compare()) && rule.when().holdsOnTape();
+        return wanted ? crossings.overOnTape(rule, symbol, recovered.at()) : Stream.empty();
+    }
+
+    /** Ids of articles whose value is over the line after a recovery and before the next; none of a crossing on tape. */
+    public Stream<String> articlesOverAfter(Rule rule, String symbol, Recovered recovered) {
+        return Crossings.isOnTape(recovered.compare()) ? Stream.empty()
+                : crossings.overInArticles(rule, Subject.of(rule, symbol), recovered.at());
+    }
+
+    /** How the end of a crossing is told. */
+    public sealed interface Over {
+        /** This alert is over, and the one that says so has this id. */
+        record Tell(Alert alert, String id) implements Over {}
+
+        /** It was recorded before and, as far as is known, not published. */
+        record Finish(Recorded recorded) implements Over {}
+    }
+
+    /** The end of a crossing as it is to be told; empty where nothing was told, or that it is over was. */
+    public Optional<Over> over(Rule rule, String symbol, Recovered recovered, String event, Instant now) {
+        if (!rule.limits().notifyRecovery() || rule.silentAt(now).isPresent()) {
+            return Optional.empty();
+        }
+        Instant at = recovered.at().truncatedTo(ChronoUnit.MILLIS);
+        Optional<Entry> entry = told.lastUntil(rule.id(), Subject.of(rule, symbol), at.minus(TICK))
+                .filter(each -> !crossings.recoveredBetween(rule, symbol, each.at(), at));
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = AlertId.following(entry.get().alertId(), 0);
+        Optional<Recorded> said = alerts.recorded(id);
+        return said.isPresent()
+                ? said.filter(each -> isUnfinished(each, event)).map(Over.Finish::new)
+                : alerts.find(entry.get().alertId()).map(alert -> new Over.Tell(alert, id));
+    }
+
+    /** Whether a rule's alerts are counted, because one may stand in the way of another. */
+    private static boolean isCounted(Rule rule) {
+        return !rule.limits().cooldown().isZero() || rule.when().crossing().isPresent();
+    }
+
+    private Optional<Story> storyOf(Firing firing) {
+        return firing.sighting() instanceof ArticleSighting in ? stories.of(in.article().id()) : Optional.empty();
+    }
+
+    private static Firing placed(Firing firing, Optional<Story> story) {
+        return story.isPresent() && firing.sighting() instanceof ArticleSighting in
+                ? new Firing(firing.rule(), in.in(story.get()), firing.match()) : firing;
+    }
+
+    private static boolean isReplaced(Firing firing) {
+        return firing.sighting() instanceof ArticleSighting in && in.article().replacedBy() != null;
+    }
+}
