@@ -8,10 +8,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** An alert as the message that goes out, and what subscribers filter messages by. */
 final class AlertMessages {
@@ -45,11 +45,15 @@ final class AlertMessages {
         return attributes;
     }
 
-    // Each value once, those of the worst alerts first, as far as there is room.
     private static List<String> values(List<Alert> alerts, Function<Alert, String> value) {
+        return fitting(alerts.stream().map(value));
+    }
+
+    /** Each value once, in their order, as far as there is room in an attribute. */
+    static List<String> fitting(Stream<String> texts) {
         List<String> values = new ArrayList<>();
         int used = 0;
-        for (String text : new LinkedHashSet<>(alerts.stream().map(value).toList())) {
+        for (String text : texts.distinct().toList()) {
             used += text.getBytes(StandardCharsets.UTF_8).length + AROUND;
             if (used > MAX_ATTRIBUTE) {
                 break;

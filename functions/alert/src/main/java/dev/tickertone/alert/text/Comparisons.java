@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Conditions in words: as a rule states them, and as they came to hold. */
 final class Comparisons {
+    /** A portfolio whose name cannot be shown. */
+    static final String A_PORTFOLIO = "the portfolio";
+
     private Comparisons() {}
 
     /** {@code score -0.31, at or below your line of -0.15}. */
@@ -119,8 +122,8 @@ final class Comparisons {
 
     /** {@code portfolio growth}. */
     static String portfolio(Rule rule) {
-        String id = rule.scope().portfolio();
-        return id == null ? "the portfolio" : "portfolio " + PlainText.line(id, EmailText.MAX_NAME);
+        String id = rule.scope().portfolio() == null ? "" : PlainText.line(rule.scope().portfolio(), EmailText.MAX_NAME);
+        return id.isEmpty() ? A_PORTFOLIO : "portfolio " + id;
     }
 
     private static String source(KnownMove move) {

@@ -82,7 +82,7 @@ record Digest(String id, List<Alert> alerts, Map<String, Rule> rules, Instant no
                 Alert::rule, LinkedHashMap::new, Collectors.toList()));
         byRule.forEach((rule, shown) -> {
             lines.add("");
-            lines.add("%s (%s): %s".formatted(name(rule), shown.getFirst().severity(),
+            lines.add("Rule \"%s\" (%s): %s".formatted(name(rule), shown.getFirst().severity(),
                     Wording.count(counts.get(rule), "alert", "alerts")));
             shown.forEach(alert -> lines.add(line(alert)));
         });

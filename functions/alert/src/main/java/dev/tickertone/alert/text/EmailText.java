@@ -31,7 +31,7 @@ final class EmailText {
                 ? "More about it: " + story.link() : "Read it with its evidence: " + story.link());
         lines.add("");
         lines.addAll(WhyText.lines(rule, story.reasons().map(reason -> Comparisons.held(reason, rule)).toList(),
-                WhyText.howOften(rule, story.sighting() instanceof TapeSighting), story.links()));
+                WhyText.howOften(rule, !story.firing().match().tellsOfArticle()), story.links()));
         return joined(lines);
     }
 

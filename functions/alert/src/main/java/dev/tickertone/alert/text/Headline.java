@@ -33,7 +33,8 @@ final class Headline {
 
     /** {@code portfolio growth} in printable ASCII, not longer than a headline can bear. */
     static String portfolio(Rule rule) {
-        return PlainText.cut(PlainText.ascii(Comparisons.portfolio(rule)), MAX_PORTFOLIO, c -> 1);
+        String ascii = PlainText.ascii(Comparisons.portfolio(rule));
+        return ascii.isEmpty() ? Comparisons.A_PORTFOLIO : PlainText.cut(ascii, MAX_PORTFOLIO, c -> 1);
     }
 
     private static String move(Story story) {

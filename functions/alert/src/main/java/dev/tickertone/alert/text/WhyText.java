@@ -41,21 +41,22 @@ final class WhyText {
     /**
      * How often a rule may be heard.
      *
-     * @param onTape whether no article is needed; then there is one alert a day of trading
+     * @param onTape whether the price alone made it fire; then a day of trading is what a story is otherwise
      */
     static List<String> howOften(Rule rule, boolean onTape) {
         Rule.Limits limits = rule.limits();
         List<String> parts = new ArrayList<>();
-        parts.add(onTape ? "once per instrument and trading day"
-                : !limits.oncePerStory() ? "for each article"
-                : rule.isOnPortfolio() ? "once per story" : "once per instrument and story");
+        boolean crossesOnTape = onTape && rule.when().crossing().isPresent();
+        String occasion = onTape ? "trading day" : limits.oncePerStory() ? "story" : "article";
+        parts.add(crossesOnTape ? "each time your line is crossed"
+                : "once per " + (rule.isOnPortfolio() ? "" : "instrument and ") + occasion);
         if (limits.escalation() != null) {
             parts.add("again when it goes further by " + step(limits.escalation()));
         }
         rule.when().crossing().ifPresent(crossing -> parts.add("not again until the "
-                + Comparisons.noun(crossing.metric(), rule) + " is back " + end(crossing)));
+                + Comparisons.noun(crossing.metric(), rule) + " was back " + end(crossing)));
         if (!limits.cooldown().isZero()) {
-            parts.add("at least " + Wording.duration(limits.cooldown()) + " apart for one instrument");
+            parts.add("at least " + Wording.duration(limits.cooldown()) + " apart" + (rule.isOnPortfolio() ? "" : " for one instrument"));
         }
         parts.add("at most " + Wording.count(limits.maxPerHour(), "message", "messages")
                 + " an hour, what is above in one digest");
