@@ -6,7 +6,6 @@ import dev.tickertone.alert.delivery.Delivery;
 import dev.tickertone.alert.raising.Raising;
 import dev.tickertone.alert.text.AlertWriter;
 import dev.tickertone.domain.alert.AlertPublisher;
-import dev.tickertone.domain.alert.RuleBook;
 import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Table;
@@ -54,31 +53,27 @@ public final class AlertHandler implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
         Consumer<String> log = LogLines.of(context);
         // The rules as they are when the batch comes: one read for all of it.
-        RuleBook book = rules.now();
-        StreamEvent.handle(event, response, change -> handle(change, book, log),
+        Raising.Context with = new Raising.Context(rules.now(), log);
+        StreamEvent.handle(event, response, change -> handle(change, with),
                 (change, failure) -> log.accept(FailureLine.of(change, failure)));
     }
 
-    private void handle(Change change, RuleBook book, Consumer<String> log) {
+    private void handle(Change change, Raising.Context with) {
         Item item = change.after();
         String kind = item == null ? null : item.get(Documents.KIND);
         switch (kind) {
             case "score" -> {
                 if (change.before() == null) {
-                    raising.scored(Articles.scored(item), cause(item, book, log));
+                    raising.scored(Articles.scored(item), with);
                 }
             }
             case "quote" -> {
                 if (isNews(change)) {
-                    raising.quoted(Quotes.quote(item), cause(item, book, log));
+                    raising.quoted(Quotes.quote(item), with);
                 }
             }
             case null, default -> { }
         }
-    }
-
-    private static Raising.Cause cause(Item item, RuleBook book, Consumer<String> log) {
-        return new Raising.Cause(item.key().partition() + "/" + item.key().sort(), book, log);
     }
 
     /** A quote that was only reported again is none. */

@@ -2,7 +2,6 @@ package dev.tickertone.alert;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.alert.delivery.Pacing;
@@ -13,19 +12,22 @@ import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.HttpAnswer;
 import dev.tickertone.store.Json;
-import dev.tickertone.store.Portfolios;
+import dev.tickertone.store.form.Body;
+import dev.tickertone.store.form.Fault;
+import dev.tickertone.store.form.Filled;
+import dev.tickertone.store.rule.Portfolios;
 import dev.tickertone.store.rule.RuleReader;
 import dev.tickertone.store.rule.Rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -128,10 +130,15 @@ public final class RuleToolsHandler implements RequestStreamHandler {
             return rules.find(id).map(rule -> HttpAnswer.json(200, run(rule, from, to, outOfTime))).orElseGet(
                     RuleToolsHandler::absent);
         }
-        return switch (read(id, body)) {
-            case RuleReader.Outcome.Good(Rule rule) -> HttpAnswer.json(200, run(rule, from, to, outOfTime));
-            case RuleReader.Outcome.Bad bad -> HttpAnswer.problem(422, "invalid-rule", "The rule cannot be used",
-                    "The errors say what to write.", RuleReader.errors(bad));
+        Optional<JsonNode> document = Body.read(body);
+        if (document.isEmpty()) {
+            return HttpAnswer.problem(400, "invalid-json", "The body is not JSON",
+                    "Send the rule as one JSON object, or no body for the rule that is kept.");
+        }
+        return switch (RuleReader.read(document.get(), id)) {
+            case Filled.Good<Rule>(Rule rule) -> HttpAnswer.json(200, run(rule, from, to, outOfTime));
+            case Filled.Bad<Rule>(List<Fault> faults) -> HttpAnswer.problem(422, "invalid-rule", "The rule cannot be used",
+                    "The errors say what to write.", Json.mapper().valueToTree(faults));
         };
     }
 
@@ -158,16 +165,6 @@ public final class RuleToolsHandler implements RequestStreamHandler {
         String text = request.path("body").asText("");
         return request.path("isBase64Encoded").asBoolean()
                 ? Base64.getDecoder().decode(text) : text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static RuleReader.Outcome read(String id, byte[] body) {
-        try {
-            return RuleReader.read(id, Json.mapper().readTree(body));
-        } catch (JsonProcessingException e) {
-            return RuleReader.notJson();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static BooleanSupplier timeOf(Context context) {

@@ -18,7 +18,6 @@ import java.util.Optional;
  * time at which it is to be looked after, so that whatever ends a function loses none. Thread-safe.
  */
 public final class Alerts {
-    private static final String EVENT = "raised_by";
     private static final String DUE = "due";
     private static final String TRIES = "tries";
     private static final String OUTBOX = "outbox";
@@ -38,26 +37,22 @@ public final class Alerts {
     /**
      * An alert as it is kept.
      *
-     * @param event what raised it; {@code null} once it is published
      * @param due when the outbox is to look after it; {@code null} once it is published
      * @param tries how often it was taken in hand again after the first time
      */
-    public record Recorded(Alert alert, String event, Instant due, int tries) {}
+    public record Recorded(Alert alert, Instant due, int tries) {}
 
     /**
-     * Keeps an alert that is to be published: the same event, delivered again, may finish what it began; another one
-     * may not, or two at the same time would publish twice.
+     * Keeps an alert that is to be published. Whoever records it is to publish it.
      *
-     * @param event names the event, the same each time it is delivered
      * @param due when the outbox is to look after it
      * @param with what is to be written with it, all or nothing
      * @return false, and nothing is written, if there is an alert with this id or a condition does not hold
      */
-    public boolean record(Alert alert, String event, Instant due, List<Write> with) {
+    public boolean record(Alert alert, Instant due, List<Write> with) {
         List<Write> group = new ArrayList<>(with);
         group.add(waiting(alert.id(), due));
-        return records.add(alert.id(), alert.createdAt(), alert,
-                Map.of(EVENT, event, DUE, due.toString()), group);
+        return records.add(alert.id(), alert.createdAt(), alert, Map.of(DUE, due.toString()), group);
     }
 
     /** The alert with this id, and how far it is. */
@@ -68,7 +63,7 @@ public final class Alerts {
     private Recorded recorded(Item item) {
         String due = item.get(DUE);
         String tries = item.get(TRIES);
-        return new Recorded(records.decode(item), item.get(EVENT), due == null ? null : Instant.parse(due),
+        return new Recorded(records.decode(item), due == null ? null : Instant.parse(due),
                 tries == null ? 0 : Integer.parseInt(tries));
     }
 
@@ -90,13 +85,13 @@ public final class Alerts {
         Alert alert = recorded.alert();
         List<Write> group = new ArrayList<>();
         group.add(records.replacing(alert.id(), alert,
-                Map.of(EVENT, recorded.event(), DUE, due.toString(), TRIES, Integer.toString(tries)),
+                Map.of(DUE, due.toString(), TRIES, Integer.toString(tries)),
                 new Write.Condition.Equals(DUE, recorded.due().toString())));
         if (!due.equals(recorded.due())) {
             group.add(done(recorded));
         }
         group.add(waiting(alert.id(), due));
-        return table.write(group) ? Optional.of(new Recorded(alert, recorded.event(), due, tries)) : Optional.empty();
+        return table.write(group) ? Optional.of(new Recorded(alert, due, tries)) : Optional.empty();
     }
 
     /**

@@ -47,15 +47,15 @@ public final class Points {
                 Map.of(VALUE, point.value().toPlainString(), ARTICLE, point.articleId()), expires)));
     }
 
-    /** The first point after a time that a condition holds for. */
-    public Optional<Point> firstAfter(String rule, String subject, Instant at, Predicate<Point> wanted) {
-        return after(rule, subject, at, MAX_LOOKED_AT).filter(wanted).findFirst();
+    /** The first point of a time or after it that a condition holds for. */
+    public Optional<Point> firstFrom(String rule, String subject, Instant at, Predicate<Point> wanted) {
+        return from(rule, subject, at, MAX_LOOKED_AT).filter(wanted).findFirst();
     }
 
-    /** Points after a time, in order; each page is read when it is reached. */
-    public Stream<Point> after(String rule, String subject, Instant at, int limit) {
+    /** Points of a time and after it, in order; each page is read when it is reached. */
+    public Stream<Point> from(String rule, String subject, Instant at, int limit) {
         String partition = partition(rule, subject);
-        String from = Feed.position(at.plusMillis(1), "");
+        String from = Feed.position(at, "");
         return Stream.iterate(table.query(new Range(partition, from, null, false, PAGE, null)), Objects::nonNull,
                         page -> page.next() == null ? null
                                 : table.query(new Range(partition, from, null, false, PAGE, page.next())))

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * Whether what crossed a line has recovered: by the values of the articles on a subject, or by the quotes of a day, put
  * in the order of their own times and not of their arrival. A stretch between two recoveries is told once, whichever of
  * its values comes first; a recovery that comes late cuts a stretch in two, and then the other half is told as well. So
- * the stretches that end up told are the same for every order of arrival.
+ * the stretches that end up told are the same for every order of arrival. Of one instant, what is over comes before what
+ * has recovered.
  *
  * <p>A move is one against the previous close, so with a new day of trading it starts anew. Thread-safe.
  */
@@ -44,7 +45,7 @@ final class Crossings {
         points.put(rule.id(), subject, point, now);
     }
 
-    /** Whether a rule's crossing recovered between two times, both excluded. */
+    /** Whether a rule's crossing recovered from a time on and before another. */
     boolean recoveredBetween(Rule rule, String symbol, Instant from, Instant to) {
         Compare compare = rule.when().crossing().orElseThrow();
         if (isOnTape(compare) && !day(symbol, from).equals(day(symbol, to))) {
@@ -53,7 +54,7 @@ final class Crossings {
         return recoveredAfter(rule, symbol, from).filter(recovered -> recovered.at().isBefore(to)).isPresent();
     }
 
-    /** The first recovery after a time; of a move, on its day. */
+    /** The first recovery from a time on; of a move, on its day. */
     Optional<Recovered> recoveredAfter(Rule rule, String symbol, Instant from) {
         Compare compare = rule.when().crossing().orElseThrow();
         if (isOnTape(compare)) {
@@ -62,7 +63,7 @@ final class Crossings {
                             .map(percent -> new Recovered(compare, percent, quote.at(), null)))
                     .findFirst();
         }
-        return points.firstAfter(rule.id(), Subject.of(rule, symbol), from, point -> compare.isRecovered(point.value()))
+        return points.firstFrom(rule.id(), Subject.of(rule, symbol), from, point -> compare.isRecovered(point.value()))
                 .map(point -> new Recovered(compare, point.value(), point.at(), point.articleId()));
     }
 
@@ -77,7 +78,7 @@ final class Crossings {
     /** Articles after a time and before the next recovery whose value is over the line, in order. */
     Stream<String> overInArticles(Rule rule, String subject, Instant from) {
         Compare compare = rule.when().crossing().orElseThrow();
-        return points.after(rule.id(), subject, from, Points.MAX_LOOKED_AT)
+        return points.from(rule.id(), subject, from.plus(TICK), Points.MAX_LOOKED_AT)
                 .takeWhile(point -> !compare.isRecovered(point.value()))
                 .filter(point -> compare.op().holds(point.value(), compare.value()))
                 .map(Point::articleId);

@@ -13,7 +13,6 @@ import dev.tickertone.domain.market.Quote;
 import dev.tickertone.domain.story.Story;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.Alerts;
-import dev.tickertone.store.Alerts.Recorded;
 import dev.tickertone.store.Points.Point;
 import dev.tickertone.store.Stories;
 import dev.tickertone.store.Told;
@@ -42,8 +41,6 @@ public final class Decider {
     /** How often one story is told again because it became worse. */
     static final int MAX_ESCALATIONS = 20;
 
-    private static final Duration TICK = Duration.ofMillis(1);
-
     private final Alerts alerts;
     private final Stories stories;
     private final Told told;
@@ -56,11 +53,8 @@ public final class Decider {
         this.crossings = new Crossings(table);
     }
 
-    /**
-     * @param event names the event that made the condition hold, the same each time it is delivered
-     * @param now for what the rule says about times
-     */
-    public Decision decide(Firing firing, String event, Instant now) {
+    /** @param now for what the rule says about times */
+    public Decision decide(Firing firing, Instant now) {
         Rule rule = firing.rule();
         Optional<Story> story = storyOf(firing);
         Firing placed = placed(firing, story);
@@ -78,8 +72,8 @@ public final class Decider {
         Turn turn = isCounted(rule) ? told.turn(rule.id(), subject) : null;
         List<String> ids = Subject.occasions(placed, story)
                 .map(occasion -> AlertId.of(rule.id(), subject, occasion)).toList();
-        Optional<Recorded> known = ids.stream().flatMap(id -> alerts.recorded(id).stream()).findFirst();
-        return known.isPresent() ? again(placed, known.get(), event)
+        Optional<Alert> known = ids.stream().flatMap(id -> alerts.find(id).stream()).findFirst();
+        return known.isPresent() ? again(placed, known.get())
                 : first(placed, ids.getFirst(), turn, subject);
     }
 
@@ -110,32 +104,24 @@ public final class Decider {
     }
 
     /** What becomes of a firing on an occasion that was told. */
-    private Decision again(Firing firing, Recorded known, String event) {
-        Recorded last = known;
+    private Decision again(Firing firing, Alert known) {
+        Alert last = known;
         int number = 1;
         while (firing.rule().limits().escalation() != null && number <= MAX_ESCALATIONS) {
-            Optional<Recorded> next = alerts.recorded(AlertId.following(known.alert().id(), number));
+            Optional<Alert> next = alerts.find(AlertId.following(known.id(), number));
             if (next.isEmpty()) {
                 break;
             }
             last = next.get();
             number++;
         }
-        if (number <= MAX_ESCALATIONS && isWorse(firing, last.alert())) {
+        if (number <= MAX_ESCALATIONS && isWorse(firing, last)) {
             return new Decision.Tell(
-                    AlertId.following(known.alert().id(), number), firing, last.alert(), List.of());
+                    AlertId.following(known.id(), number), firing, last, List.of());
         }
-        if (isUnfinished(last, event)) {
-            return new Decision.Finish(last);
-        }
-        return isOfSameArticle(firing, known.alert()) ? new Decision.Known()
-                : new Decision.Silent(firing, NotFired.SAME_STORY, known.alert().id(),
-                        Sentences.sameStory(firing, known.alert()));
-    }
-
-    private static boolean isUnfinished(Recorded recorded, String event) {
-        return recorded.alert().publishedAt() == null && recorded.alert().held() == null
-                && recorded.tries() == 0 && event.equals(recorded.event());
+        return isOfSameArticle(firing, known) ? new Decision.Known()
+                : new Decision.Silent(firing, NotFired.SAME_STORY, known.id(),
+                        Sentences.sameStory(firing, known));
     }
 
     private static boolean isWorse(Firing firing, Alert last) {
@@ -179,31 +165,23 @@ public final class Decider {
                 : crossings.overInArticles(rule, Subject.of(rule, symbol), recovered.at());
     }
 
-    /** How the end of a crossing is told. */
-    public sealed interface Over {
-        /** This alert is over, and the one that says so has this id. */
-        record Tell(Alert alert, String id) implements Over {}
-
-        /** It was recorded before and, as far as is known, not published. */
-        record Finish(Recorded recorded) implements Over {}
-    }
+    /** An alert that is over, and the id of the one that says so. */
+    public record Over(Alert alert, String id) {}
 
     /** The end of a crossing as it is to be told; empty where nothing was told, or that it is over was. */
-    public Optional<Over> over(Rule rule, String symbol, Recovered recovered, String event, Instant now) {
+    public Optional<Over> over(Rule rule, String symbol, Recovered recovered, Instant now) {
         if (!rule.limits().notifyRecovery() || rule.silentAt(now).isPresent()) {
             return Optional.empty();
         }
         Instant at = recovered.at().truncatedTo(ChronoUnit.MILLIS);
-        Optional<Entry> entry = told.lastUntil(rule.id(), Subject.of(rule, symbol), at.minus(TICK))
+        Optional<Entry> entry = told.lastUntil(rule.id(), Subject.of(rule, symbol), at)
                 .filter(each -> !crossings.recoveredBetween(rule, symbol, each.at(), at));
         if (entry.isEmpty()) {
             return Optional.empty();
         }
         String id = AlertId.following(entry.get().alertId(), 0);
-        Optional<Recorded> said = alerts.recorded(id);
-        return said.isPresent()
-                ? said.filter(each -> isUnfinished(each, event)).map(Over.Finish::new)
-                : alerts.find(entry.get().alertId()).map(alert -> new Over.Tell(alert, id));
+        return alerts.find(id).isPresent() ? Optional.empty()
+                : alerts.find(entry.get().alertId()).map(alert -> new Over(alert, id));
     }
 
     /** Whether a rule's alerts are counted, because one may stand in the way of another. */

@@ -4,7 +4,6 @@ import dev.tickertone.alert.watch.Firing;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.NotFired;
 import dev.tickertone.domain.table.Write;
-import dev.tickertone.store.Alerts.Recorded;
 import java.util.List;
 
 /** What is to be done with a firing. */
@@ -18,9 +17,6 @@ public sealed interface Decision {
      * @param with what is to be written with the alert; does not go through if another alert came between
      */
     record Tell(String id, Firing firing, Alert previous, List<Write> with) implements Decision {}
-
-    /** It was recorded before and, as far as is known, not published. */
-    record Finish(Recorded recorded) implements Decision {}
 
     /**
      * It is not told.

@@ -17,17 +17,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Delivers an alert: records it, publishes it, marks it. From the moment it is recorded it stands in the outbox too, so
- * what a crash leaves unpublished goes out when the same event is delivered again or, at the latest, when
- * {@link #ABANDONED_AFTER} has passed. Another event that raises the same alert leaves it alone, since whoever recorded
- * it may be publishing it at this moment.
+ * Delivers an alert: whoever records it publishes it and marks it; nobody else does, since two would publish twice. From
+ * the moment it is recorded it stands in the outbox too, and what a crash leaves unpublished goes out from there when
+ * {@link #ABANDONED_AFTER} has passed.
  *
  * <p>A crash between publishing and marking publishes twice: a message too many is better than one too few. What SNS
  * does not take is tried again after a pause that doubles, and holds up nothing else. Thread-safe.
  */
 public final class Delivery {
-    /** The longest a Lambda function can run: after that nobody else can be at it. */
-    public static final Duration ABANDONED_AFTER = Duration.ofMinutes(15);
+    /** After this time no function can still be at it: above the timeout of those that publish. */
+    public static final Duration ABANDONED_AFTER = Duration.ofSeconds(90);
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final int MAX_DOUBLINGS = 6;
@@ -61,22 +60,21 @@ public final class Delivery {
     /**
      * Delivers an alert that is not recorded yet.
      *
-     * @param event names the event that raised it, the same each time it is delivered
      * @param with what is to be written with it
      */
-    public Outcome deliver(Rule rule, Alert alert, String event, List<Write> with, Consumer<String> log) {
+    public Outcome deliver(Rule rule, Alert alert, List<Write> with, Consumer<String> log) {
         Instant now = clock.instant();
         Optional<Pacing.Hold> hold = pacing.hold(rule, now);
         Alert fresh = hold.map(each -> alert.held(each.why())).orElse(alert);
         Instant due = hold.map(Pacing.Hold::until).orElse(now.plus(ABANDONED_AFTER));
-        if (!alerts.record(fresh, event, due, with)) {
+        if (!alerts.record(fresh, due, with)) {
             return Outcome.OVERTAKEN;
         }
-        return hold.isPresent() ? Outcome.HELD : alone(new Recorded(fresh, event, due, 0), now, log);
+        return hold.isPresent() ? Outcome.HELD : alone(new Recorded(fresh, due, 0), now, log);
     }
 
-    /** Publishes an alert that is recorded, by itself, unless somebody else has it in hand. */
-    public Outcome finish(Recorded recorded, Consumer<String> log) {
+    /** Publishes an alert that waits, by itself, unless somebody else has it in hand. */
+    Outcome finish(Recorded recorded, Consumer<String> log) {
         Instant now = clock.instant();
         return alerts.claim(recorded, now.plus(ABANDONED_AFTER))
                 .map(claimed -> alone(claimed, now, log)).orElse(Outcome.OVERTAKEN);

@@ -52,40 +52,36 @@ public final class Raising {
         this.clock = clock;
     }
 
-    /**
-     * One event in hand.
-     *
-     * @param event names it, the same each time it is delivered
-     */
-    public record Cause(String event, RuleBook book, Consumer<String> log) {}
+    /** The rules as they are, and where to say what was done. */
+    public record Context(RuleBook book, Consumer<String> log) {}
 
     /** Raises what an article's score makes true. */
-    public void scored(ScoredArticle scored, Cause cause) {
-        watch.scored(scored, cause.book()).forEach(finding -> handle(finding, cause));
+    public void scored(ScoredArticle scored, Context context) {
+        watch.scored(scored, context.book()).forEach(finding -> handle(finding, context));
     }
 
     /** Raises what a quote makes true. */
-    public void quoted(Quote quote, Cause cause) {
-        watch.quoted(quote, cause.book()).forEach(finding -> handle(finding, cause));
+    public void quoted(Quote quote, Context context) {
+        watch.quoted(quote, context.book()).forEach(finding -> handle(finding, context));
     }
 
-    private void handle(Finding finding, Cause cause) {
+    private void handle(Finding finding, Context context) {
         switch (finding) {
-            case Finding.Holds(Firing firing) -> raise(firing, cause);
+            case Finding.Holds(Firing firing) -> raise(firing, context);
             case Finding.Valued valued -> {
                 Recovered value = decider.note(valued, clock.instant());
-                valued.firing().ifPresent(firing -> raise(firing, cause));
+                valued.firing().ifPresent(firing -> raise(firing, context));
                 if (value.compare().isRecovered(value.actual())) {
-                    recovered(valued.rule(), valued.sighting().symbol(), value, cause);
+                    recovered(valued.rule(), valued.sighting().symbol(), value, context);
                 }
             }
-            case Finding.BackOnTape back -> recovered(back.rule(), back.sighting().symbol(), back.recovered(), cause);
+            case Finding.BackOnTape back -> recovered(back.rule(), back.sighting().symbol(), back.recovered(), context);
         }
     }
 
-    private void raise(Firing firing, Cause cause) {
+    private void raise(Firing firing, Context context) {
         for (int tries = 0; tries < MAX_TRIES; tries++) {
-            switch (decider.decide(firing, cause.event(), clock.instant())) {
+            switch (decider.decide(firing, clock.instant())) {
                 case Decision.Known() -> {
                     return;
                 }
@@ -93,12 +89,8 @@ public final class Raising {
                     silence.keep(silent, clock.instant());
                     return;
                 }
-                case Decision.Finish finish -> {
-                    delivery.finish(finish.recorded(), cause.log());
-                    return;
-                }
                 case Decision.Tell tell -> {
-                    if (tell(tell, cause)) {
+                    if (tell(tell, context)) {
                         return;
                     }
                 }
@@ -108,55 +100,50 @@ public final class Raising {
     }
 
     /** False if another alert came between. */
-    private boolean tell(Decision.Tell tell, Cause cause) {
+    private boolean tell(Decision.Tell tell, Context context) {
         Rule rule = tell.firing().rule();
         Alert alert = tell.previous() == null
                 ? writer.first(tell.firing(), tell.id(), clock.instant())
                 : writer.escalation(tell.firing(), tell.id(), tell.previous(), clock.instant());
-        if (!deliver(rule, alert, tell.with(), cause)) {
+        if (!deliver(rule, alert, tell.with(), context)) {
             return false;
         }
         // The recovery may have come first.
         decider.recoveredAfter(tell.firing()).ifPresent(recovered ->
-                over(rule, tell.firing().sighting().symbol(), recovered, cause));
+                over(rule, tell.firing().sighting().symbol(), recovered, context));
         return true;
     }
 
-    private boolean deliver(Rule rule, Alert alert, List<Write> with, Cause cause) {
-        Outcome outcome = delivery.deliver(rule, alert, cause.event(), with, cause.log());
+    private boolean deliver(Rule rule, Alert alert, List<Write> with, Context context) {
+        Outcome outcome = delivery.deliver(rule, alert, with, context.log());
         switch (outcome) {
-            case PUBLISHED -> cause.log().accept(PublishedLine.of(alert));
+            case PUBLISHED -> context.log().accept(PublishedLine.of(alert));
             case HELD -> silence.held(alert.id(), clock.instant());
             case POSTPONED, OVERTAKEN -> { }
         }
         return outcome != Outcome.OVERTAKEN;
     }
 
-    private void recovered(Rule rule, String symbol, Recovered recovered, Cause cause) {
-        over(rule, symbol, recovered, cause);
+    private void recovered(Rule rule, String symbol, Recovered recovered, Context context) {
+        over(rule, symbol, recovered, context);
         // Where it came late it cuts in two what was taken for one.
         decider.quotesOverAfter(rule, symbol, recovered).limit(MAX_FOLLOWING)
-                .forEach(quote -> watch.onTape(rule, new TapeSighting(quote)).ifPresent(finding -> holding(finding, cause)));
+                .forEach(quote -> watch.onTape(rule, new TapeSighting(quote)).ifPresent(finding -> holding(finding, context)));
         decider.articlesOverAfter(rule, symbol, recovered).limit(MAX_FOLLOWING)
                 .forEach(id -> articles.scored(List.of(id)).forEach(scored ->
-                        watch.again(rule, scored, symbol, cause.book()).forEach(finding -> holding(finding, cause))));
+                        watch.again(rule, scored, symbol, context.book()).forEach(finding -> holding(finding, context))));
     }
 
-    private void holding(Finding finding, Cause cause) {
+    private void holding(Finding finding, Context context) {
         switch (finding) {
-            case Finding.Holds(Firing firing) -> raise(firing, cause);
-            case Finding.Valued valued -> valued.firing().ifPresent(firing -> raise(firing, cause));
+            case Finding.Holds(Firing firing) -> raise(firing, context);
+            case Finding.Valued valued -> valued.firing().ifPresent(firing -> raise(firing, context));
             case Finding.BackOnTape _ -> { }
         }
     }
 
-    private void over(Rule rule, String symbol, Recovered recovered, Cause cause) {
-        decider.over(rule, symbol, recovered, cause.event(), clock.instant()).ifPresent(decision -> {
-            switch (decision) {
-                case Decider.Over.Finish(var unfinished) -> delivery.finish(unfinished, cause.log());
-                case Decider.Over.Tell(Alert alert, String id) -> deliver(rule,
-                        writer.recovery(rule, alert, recovered, id, clock.instant()), List.of(), cause);
-            }
-        });
+    private void over(Rule rule, String symbol, Recovered recovered, Context context) {
+        decider.over(rule, symbol, recovered, clock.instant()).ifPresent(over -> deliver(rule,
+                writer.recovery(rule, over.alert(), recovered, over.id(), clock.instant()), List.of(), context));
     }
 }

@@ -1,7 +1,6 @@
 package dev.tickertone.alert.rehearsal;
 
 import dev.tickertone.alert.raising.Raising;
-import dev.tickertone.alert.raising.Raising.Cause;
 import dev.tickertone.alert.text.AlertWriter;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.Evaluation;
@@ -63,7 +62,7 @@ public final class Rehearsal {
         Stage stage = new Stage(table);
         EventClock clock = new EventClock(from);
         Raising raising = new Raising(stage, message -> { }, writer, clock);
-        Cause cause = new Cause("rehearsal", book, line -> { });
+        Raising.Context context = new Raising.Context(book, line -> { });
         Articles articles = new Articles(table);
         int done = 0;
         for (Past.Event event : past.events()) {
@@ -73,8 +72,8 @@ public final class Rehearsal {
             clock.show(event.at());
             switch (event) {
                 case Past.Published published -> articles.scored(List.of(published.articleId()))
-                        .forEach(scored -> raising.scored(scored, cause));
-                case Past.Quoted(var quote) -> raising.quoted(quote, cause);
+                        .forEach(scored -> raising.scored(scored, context));
+                case Past.Quoted(var quote) -> raising.quoted(quote, context);
             }
             done++;
         }

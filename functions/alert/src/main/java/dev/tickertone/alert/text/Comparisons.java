@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Conditions in words: as a rule states them, and as they came to hold. */
 final class Comparisons {
+    /** A portfolio whose name cannot be shown. */
+    static final String A_PORTFOLIO = "the portfolio";
+
     private Comparisons() {}
 
     /** {@code score -0.31, at or below your line of -0.15}. */
@@ -23,14 +26,18 @@ final class Comparisons {
         String actual = value(compare.metric(), reason.actual());
         String what = switch (compare.metric()) {
             case Metric.Score _ -> "score " + actual;
-            case Metric.ScoreChange(var within) -> change(reason.actual()) + " within " + Wording.duration(within);
-            case Metric.ArticleCount(var within) -> stories(reason.actual()) + " within " + Wording.duration(within);
+            case Metric.ScoreChange(var within) -> change(reason) + " within " + Wording.duration(within);
+            case Metric.ArticleCount(var within) -> stories(reason) + " within " + Wording.duration(within);
             case Metric.MovePercent _ -> "moved " + actual + " (" + source(reason.move()) + ")";
-            case Metric.Divergence _ -> disagreement(reason) + "; size of the score";
+            case Metric.Divergence _ -> disagreement(reason);
             case Metric.PortfolioScore _ -> portfolio(rule) + " is at " + actual;
         };
-        String link = compare.metric() instanceof Metric.Divergence ? " " : ", ";
-        return what + link + relation(compare.op()) + " your line of " + value(compare.metric(), compare.value());
+        return what + ", " + line(compare);
+    }
+
+    /** {@code at or below your line of -0.15}. */
+    static String line(Compare compare) {
+        return relation(compare.op()) + " your line of " + value(compare.metric(), compare.value());
     }
 
     /** {@code score at or below -0.15 and (move … or …)}. */
@@ -50,6 +57,7 @@ final class Comparisons {
                 .collect(Collectors.joining(word));
     }
 
+    /** What a rule looks at, with the window that it looks through. */
     private static String topic(Metric metric, Rule rule) {
         return switch (metric) {
             case Metric.Score _ -> "score";
@@ -65,8 +73,20 @@ final class Comparisons {
         };
     }
 
+    /** What a metric measures, in a word or two: {@code number of stories}. */
+    static String noun(Metric metric, Rule rule) {
+        return switch (metric) {
+            case Metric.Score _ -> "score";
+            case Metric.ScoreChange _ -> "change of the score";
+            case Metric.ArticleCount _ -> "number of stories";
+            case Metric.MovePercent _ -> "move";
+            case Metric.Divergence _ -> "gap between story and price";
+            case Metric.PortfolioScore _ -> "score of " + portfolio(rule);
+        };
+    }
+
     /** {@code at or below}: a crossing includes its line. */
-    static String relation(Op op) {
+    private static String relation(Op op) {
         return switch (op) {
             case LT -> "below";
             case LTE, CROSSES_BELOW -> "at or below";
@@ -86,23 +106,24 @@ final class Comparisons {
     }
 
     /** {@code score fell by 0.45}. */
-    static String change(BigDecimal change) {
-        String size = Wording.plain(change.abs()).toPlainString();
-        return switch (change.signum()) {
+    static String change(Reason reason) {
+        String size = Wording.plain(reason.actual().abs()).toPlainString();
+        return switch (reason.actual().signum()) {
             case -1 -> "score fell by " + size;
             case 1 -> "score rose by " + size;
             default -> "score did not change";
         };
     }
 
-    static String stories(BigDecimal number) {
-        return Wording.count(number.longValue(), "story", "stories");
+    /** {@code 4 stories}. */
+    static String stories(Reason reason) {
+        return Wording.count(reason.actual().longValue(), "story", "stories");
     }
 
     /** {@code portfolio growth}. */
     static String portfolio(Rule rule) {
-        String id = rule.scope().portfolio();
-        return id == null ? "the portfolio" : "portfolio " + PlainText.line(id, EmailText.MAX_NAME);
+        String id = rule.scope().portfolio() == null ? "" : PlainText.line(rule.scope().portfolio(), EmailText.MAX_NAME);
+        return id.isEmpty() ? A_PORTFOLIO : "portfolio " + id;
     }
 
     private static String source(KnownMove move) {

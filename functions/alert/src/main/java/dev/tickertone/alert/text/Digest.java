@@ -28,9 +28,6 @@ record Digest(String id, List<Alert> alerts, Map<String, Rule> rules, Instant no
     /** Most alerts that the email names. */
     static final int MAX_LINES = 50;
 
-    /** Most symbols in the attribute that messages are filtered by; each takes up to 27 bytes. */
-    static final int MAX_SYMBOLS = 300;
-
     private static final int MAX_IN_SMS = 10;
 
     // Severity, then the size of the score, then that of the move. What is over is never worse than what is not.
@@ -49,9 +46,8 @@ record Digest(String id, List<Alert> alerts, Map<String, Rule> rules, Instant no
     }
 
     AlertMessage message() {
-        List<String> symbols = alerts.stream().map(Alert::symbol).distinct().limit(MAX_SYMBOLS).toList();
         return new AlertMessage(id, subject(), email(), sms(), DigestJson.of(id, now, alerts),
-                AlertMessages.attributes(alerts, symbols));
+                AlertMessages.attributes(alerts));
     }
 
     /** {@code 23 alerts from 2 rules}. */
@@ -86,14 +82,14 @@ record Digest(String id, List<Alert> alerts, Map<String, Rule> rules, Instant no
                 Alert::rule, LinkedHashMap::new, Collectors.toList()));
         byRule.forEach((rule, shown) -> {
             lines.add("");
-            lines.add("%s (%s): %s".formatted(name(rule), shown.getFirst().severity(),
+            lines.add("Rule \"%s\" (%s): %s".formatted(name(rule), shown.getFirst().severity(),
                     Wording.count(counts.get(rule), "alert", "alerts")));
             shown.forEach(alert -> lines.add(line(alert)));
         });
         lines.add("");
         lines.add(alerts.size() > MAX_LINES
-                ? "and " + (alerts.size() - MAX_LINES) + " more: " + links.alerts() : "All alerts: " + links.alerts());
-        byRule.keySet().forEach(rule -> lines.add("Change or pause \"" + name(rule) + "\": " + links.rule(rule)));
+                ? "And " + (alerts.size() - MAX_LINES) + " more: " + links.alerts() : "All alerts: " + links.alerts());
+        lines.add("Change or pause your rules: " + links.rules());
         return EmailText.joined(lines);
     }
 
@@ -107,11 +103,9 @@ record Digest(String id, List<Alert> alerts, Map<String, Rule> rules, Instant no
     }
 
     private String period() {
-        Instant from = alerts.stream().map(Alert::createdAt).min(Comparator.naturalOrder()).orElseThrow();
-        Instant to = alerts.stream().map(Alert::createdAt).max(Comparator.naturalOrder()).orElseThrow();
-        String first = Wording.time(from);
-        String last = Wording.time(to);
-        return first.equals(last) ? first : first + " to " + last;
+        Comparator<Instant> order = Comparator.naturalOrder();
+        return Wording.period(alerts.stream().map(Alert::createdAt).min(order).orElseThrow(),
+                alerts.stream().map(Alert::createdAt).max(order).orElseThrow());
     }
 
     private String why() {
@@ -119,7 +113,7 @@ record Digest(String id, List<Alert> alerts, Map<String, Rule> rules, Instant no
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(NotFired.class)));
         List<String> reasons = new ArrayList<>();
         if (held.contains(NotFired.HOURLY_CAP)) {
-            reasons.add("a rule had sent as many messages as it may in an hour");
+            reasons.add("a rule reached its limit of messages an hour");
         }
         if (held.contains(NotFired.QUIET_HOURS)) {
             reasons.add("they came in quiet hours");
@@ -127,6 +121,6 @@ record Digest(String id, List<Alert> alerts, Map<String, Rule> rules, Instant no
         if (held.contains(NotFired.STORM)) {
             reasons.add("too many came at once");
         }
-        return reasons.isEmpty() ? "They come in one message." : "They come in one message: " + String.join(", ", reasons) + ".";
+        return "They come in one message" + (reasons.isEmpty() ? "" : " because " + String.join(", and ", reasons)) + ".";
     }
 }

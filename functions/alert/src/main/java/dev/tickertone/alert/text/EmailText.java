@@ -3,6 +3,7 @@ package dev.tickertone.alert.text;
 import dev.tickertone.alert.watch.ArticleSighting;
 import dev.tickertone.alert.watch.TapeSighting;
 import dev.tickertone.domain.alert.Alert;
+import dev.tickertone.domain.alert.Condition.Reason;
 import dev.tickertone.domain.alert.KnownMove;
 import dev.tickertone.domain.alert.Metric;
 import dev.tickertone.domain.alert.MoveSource;
@@ -27,10 +28,10 @@ final class EmailText {
         Rule rule = story.firing().rule();
         List<String> lines = new ArrayList<>(happening(story));
         lines.add(story.sighting() instanceof TapeSighting
-                ? "See what is known of it: " + story.link() : "Read it with its evidence: " + story.link());
+                ? "More about it: " + story.link() : "Read it with its evidence: " + story.link());
         lines.add("");
         lines.addAll(WhyText.lines(rule, story.reasons().map(reason -> Comparisons.held(reason, rule)).toList(),
-                WhyText.howOften(rule, story.sighting() instanceof TapeSighting), story.links()));
+                WhyText.howOften(rule, !story.firing().match().tellsOfArticle()), story.links()));
         return joined(lines);
     }
 
@@ -74,23 +75,24 @@ final class EmailText {
     private static String what(Story story) {
         List<String> sentences = new ArrayList<>();
         story.reason(Metric.PortfolioScore.class).ifPresent(reason -> sentences.add(
-                "P" + Comparisons.portfolio(story.firing().rule()).substring(1) + " is at "
+                Wording.capital(Comparisons.portfolio(story.firing().rule())) + " is at "
                         + Comparisons.value(reason.compare().metric(), reason.actual()) + "."));
         String instrument = Story.instrument(PlainText.line(story.name(), MAX_NAME),
                 PlainText.line(story.symbol(), MAX_NAME));
         sentences.add(switch (story.sighting()) {
             case ArticleSighting _ -> main(story, instrument);
             case TapeSighting(Quote quote) -> instrument + " " + story.percent().map(Wording::moved).orElse("moved")
-                    + " to " + Wording.plain(quote.price()).toPlainString() + ".";
+                    + " to " + Wording.price(quote.price()) + ".";
         });
-        story.reason(Metric.ArticleCount.class).filter(reason -> reason.compare().metric() instanceof Metric.ArticleCount)
-                .ifPresent(reason -> sentences.add("There are " + Comparisons.stories(reason.actual())
-                        + " about it within "
-                        + Wording.duration(((Metric.ArticleCount) reason.compare().metric()).within()) + "."));
-        story.reason(Metric.ScoreChange.class).ifPresent(reason -> sentences.add(
-                "Its " + Comparisons.change(reason.actual()) + " within "
-                        + Wording.duration(((Metric.ScoreChange) reason.compare().metric()).within()) + "."));
+        story.reason(Metric.ArticleCount.class).ifPresent(reason ->
+                sentences.add("Stories about it: " + reason.actual().longValue() + within(reason) + "."));
+        story.reason(Metric.ScoreChange.class).ifPresent(reason ->
+                sentences.add("Its " + Comparisons.change(reason) + within(reason) + "."));
         return String.join(" ", sentences);
+    }
+
+    private static String within(Reason reason) {
+        return " within " + Wording.duration(reason.compare().lookback());
     }
 
     private static String main(Story story, String instrument) {
@@ -141,9 +143,9 @@ final class EmailText {
 
     private static String observation(Quote quote) {
         return quote.movePercent().map(Wording::move).map(move -> move + " to ").orElse("")
-                + Wording.plain(quote.price()).toPlainString()
+                + Wording.price(quote.price())
                 + (quote.previousClose() == null ? ""
-                        : " from the previous close of " + Wording.plain(quote.previousClose()).toPlainString())
+                        : " from the previous close of " + Wording.price(quote.previousClose()))
                 + ", " + Wording.time(quote.at());
     }
 

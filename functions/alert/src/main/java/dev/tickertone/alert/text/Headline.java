@@ -3,6 +3,7 @@ package dev.tickertone.alert.text;
 import dev.tickertone.alert.watch.TapeSighting;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.Metric;
+import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.domain.score.TickerSentiment;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -20,32 +21,35 @@ final class Headline {
      * @param instrument in printable ASCII
      */
     static String of(Story story, String instrument) {
-        return story.before().isEmpty() ? ""
-                + portfolio(story) + instrument + move(story) + stories(story) + change(story) + sentiment(story)
-                : beyond(story, instrument, story.before().get());
+        return story.before().map(before -> beyond(story, instrument, before)).orElseGet(() ->
+                portfolio(story) + instrument + move(story) + stories(story) + change(story) + sentiment(story));
     }
 
     private static String portfolio(Story story) {
         return story.reason(Metric.PortfolioScore.class)
-                .map(reason -> PlainText.cut(PlainText.ascii("P" + Comparisons.portfolio(story.firing().rule())
-                        .substring(1)), MAX_PORTFOLIO, c -> 1)
-                        + " at " + Comparisons.value(reason.compare().metric(), reason.actual()) + ": ").orElse("");
+                .map(reason -> Wording.capital(portfolio(story.firing().rule())) + " at "
+                        + Comparisons.value(reason.compare().metric(), reason.actual()) + "; ").orElse("");
+    }
+
+    /** {@code portfolio growth} in printable ASCII, not longer than a headline can bear. */
+    static String portfolio(Rule rule) {
+        String ascii = PlainText.ascii(Comparisons.portfolio(rule));
+        return ascii.isEmpty() ? Comparisons.A_PORTFOLIO : PlainText.cut(ascii, MAX_PORTFOLIO, c -> 1);
     }
 
     private static String move(Story story) {
-        String level = story.sighting() instanceof TapeSighting tape
-                ? " to " + Wording.plain(tape.quote().price()).toPlainString() : "";
+        String level = story.sighting() instanceof TapeSighting tape ? " to " + Wording.price(tape.quote().price()) : "";
         return story.percent().map(percent -> " " + Wording.move(percent)).orElse("") + level;
     }
 
     private static String stories(Story story) {
         return story.reason(Metric.ArticleCount.class)
-                .map(reason -> ", " + Comparisons.stories(reason.actual())).orElse("");
+                .map(reason -> ", " + Comparisons.stories(reason)).orElse("");
     }
 
     private static String change(Story story) {
         return story.reason(Metric.ScoreChange.class)
-                .map(reason -> ", " + Comparisons.change(reason.actual())).orElse("");
+                .map(reason -> ", " + Comparisons.change(reason)).orElse("");
     }
 
     private static String sentiment(Story story) {

@@ -22,6 +22,10 @@ record Links(String dashboard) {
         return view("rules/" + encoded(id));
     }
 
+    String rules() {
+        return view("rules");
+    }
+
     String alerts() {
         return view("alerts");
     }

@@ -5,13 +5,19 @@ import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.Condition.Compare;
 import dev.tickertone.domain.alert.Metric;
 import dev.tickertone.domain.alert.Rule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** That a crossing is over, in words. */
+/**
+ * That a crossing is over, in words.
+ *
+ * @param previous the alert that told of it
+ */
 record RecoveryText(Rule rule, Alert previous, Recovered recovered, Links links) {
 
-    /** {@code Over: ^RUT score back at -0.02 (was -0.31)}, then what the alert was, in printable ASCII. */
+    /** {@code Over: ^RUT score back at -0.02 (was -0.31). It ends: …}, in printable ASCII. */
     String subject() {
         String told = PlainText.ascii(previous.subject());
         return SubjectLine.cut(head() + (told.isEmpty() ? "" : ". It ends: " + told));
@@ -23,19 +29,21 @@ record RecoveryText(Rule rule, Alert previous, Recovered recovered, Links links)
 
     String email() {
         Compare compare = recovered.compare();
-        return EmailText.joined(List.of(
-                "Over: " + topic(PlainText.line(previous.symbol(), EmailText.MAX_NAME)) + " is back at " + now() + ".",
-                "",
-                "Now: " + now() + ", " + end(compare),
-                "Before: " + was().map(was -> was + ", ").orElse("") + Comparisons.relation(compare.op())
-                        + " your line of " + Comparisons.value(compare.metric(), compare.value()),
-                "Time: " + Wording.time(recovered.at()),
-                "It ends the alert of " + Wording.time(previous.createdAt()) + ": "
-                        + PlainText.line(previous.subject(), EmailText.MAX_TITLE),
-                (recovered.articleId() == null ? "See what is known of it: " : "Read the article that shows it: ") + link(),
-                "")
-                ) + EmailText.joined(WhyText.lines(rule, List.of(), "each time it is over. Alerts come "
-                        + WhyText.howOften(rule, previous.articleId() == null), links));
+        Metric metric = compare.metric();
+        List<String> lines = new ArrayList<>();
+        lines.add("Over: the " + Comparisons.noun(metric, rule) + (metric instanceof Metric.PortfolioScore ? "" : " of "
+                + Story.instrument("", PlainText.line(previous.symbol(), EmailText.MAX_NAME)))
+                + " is back at " + rounded(recovered.actual()) + ".");
+        lines.add("");
+        lines.add("Before: " + was().map(was -> exact(was) + ", ").orElse("") + Comparisons.line(compare));
+        lines.add("Now: " + exact(recovered.actual()) + ", " + end(compare));
+        lines.add("Time: " + Wording.time(recovered.at()));
+        lines.add("It ends: " + PlainText.line(previous.subject(), EmailText.MAX_TITLE)
+                + " (alert of " + Wording.time(previous.createdAt()) + ")");
+        lines.add((recovered.articleId() == null ? "More about it: " : "Read the article that shows it: ") + link());
+        lines.add("");
+        lines.addAll(WhyText.lines(rule, List.of(), List.of("each time that what crossed your line is over"), links));
+        return EmailText.joined(lines);
     }
 
     private String link() {
@@ -43,42 +51,28 @@ record RecoveryText(Rule rule, Alert previous, Recovered recovered, Links links)
     }
 
     private String head() {
-        return "Over: " + symbolAndMetric() + " back at " + now() + was().map(was -> " (was " + was + ")").orElse("");
+        Metric metric = recovered.compare().metric();
+        String what = metric instanceof Metric.PortfolioScore ? Headline.portfolio(rule)
+                : Story.instrument("", PlainText.ascii(previous.symbol())) + " " + Comparisons.noun(metric, rule);
+        return "Over: " + what + " back at " + rounded(recovered.actual())
+                + was().map(was -> " (was " + rounded(was) + ")").orElse("");
     }
 
-    private String symbolAndMetric() {
-        String symbol = Story.instrument("", PlainText.ascii(previous.symbol()));
-        return switch (recovered.compare().metric()) {
-            case Metric.PortfolioScore _ -> PlainText.cut(PlainText.ascii(Comparisons.portfolio(rule)), 30, c -> 1);
-            case Metric.Score _ -> symbol + " score";
-            case Metric.ScoreChange _ -> symbol + " score change";
-            case Metric.ArticleCount _ -> symbol + " stories";
-            case Metric.MovePercent _ -> symbol + " move";
-            case Metric.Divergence _ -> symbol + " gap between story and price";
-        };
-    }
-
-    private String topic(String symbol) {
-        return switch (recovered.compare().metric()) {
-            case Metric.PortfolioScore _ -> Comparisons.portfolio(rule);
-            case Metric.Score _ -> "the score of " + symbol;
-            case Metric.ScoreChange _ -> "the change of score of " + symbol;
-            case Metric.ArticleCount _ -> "the number of stories about " + symbol;
-            case Metric.MovePercent _ -> "the move of " + symbol;
-            case Metric.Divergence _ -> "the gap between story and price of " + symbol;
-        };
-    }
-
-    private String now() {
-        return Comparisons.value(recovered.compare().metric(), recovered.actual());
-    }
-
-    private Optional<String> was() {
+    // What the alert saw, if it was raised by this crossing and not by another part of the rule.
+    private Optional<BigDecimal> was() {
         Compare compare = recovered.compare();
         return previous.reasons().stream()
                 .filter(reason -> reason.metric().equals(compare.metric().word())
                         && reason.op().equals(compare.op().toString()))
-                .findFirst().map(reason -> Comparisons.value(compare.metric(), reason.actual()));
+                .findFirst().map(Alert.Reason::actual);
+    }
+
+    private String exact(BigDecimal value) {
+        return Comparisons.value(recovered.compare().metric(), value);
+    }
+
+    private String rounded(BigDecimal value) {
+        return recovered.compare().metric() instanceof Metric.MovePercent ? Wording.move(value) : exact(value);
     }
 
     private static String end(Compare compare) {

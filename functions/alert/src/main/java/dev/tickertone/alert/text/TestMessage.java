@@ -4,11 +4,14 @@ import dev.tickertone.alert.watch.Firing;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.AlertId;
 import dev.tickertone.domain.alert.AlertMessage;
+import dev.tickertone.domain.alert.AlertMessage.Attribute;
 import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.store.Json;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A message that shows that a rule's alerts arrive; it cannot be taken for one of them. */
@@ -28,7 +31,16 @@ record TestMessage(Rule rule, Instant now, AlertWriter writer, Links links) {
         String text = "This is a test, nothing happened.";
         return new AlertMessage(id, subject(), email(firing, example), sms(),
                 Json.write(new Document("test", id, rule.id(), now, text, example)),
-                AlertMessages.of(example).attributes());
+                attributes(example));
+    }
+
+    // Whoever is told of any of the rule's instruments is to get it.
+    private Map<String, Attribute> attributes(Alert example) {
+        Map<String, Attribute> attributes = new HashMap<>(AlertMessages.of(example).attributes());
+        if (!rule.scope().symbols().isEmpty()) {
+            attributes.put("symbol", new Attribute.Texts(AlertMessages.fitting(rule.scope().symbols().stream().sorted())));
+        }
+        return attributes;
     }
 
     private String subject() {

@@ -4,11 +4,8 @@ import dev.tickertone.domain.alert.Condition.Compare;
 import dev.tickertone.domain.alert.Escalation;
 import dev.tickertone.domain.alert.QuietHours;
 import dev.tickertone.domain.alert.Rule;
-import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The end of each email: which rule speaks, how often it may, and where to change that. */
 final class WhyText {
@@ -19,16 +16,18 @@ final class WhyText {
 
     /**
      * @param reasons what held, in words
+     * @param howOften how often the rule may be heard, in words
      */
-    static List<String> lines(Rule rule, List<String> reasons, String how, Links links) {
+    static List<String> lines(Rule rule, List<String> reasons, List<String> howOften, Links links) {
         List<String> lines = new ArrayList<>();
         lines.add("Why you get this: your rule \"%s\" (%s, severity %s)".formatted(
                 name(rule, EmailText.MAX_TITLE), PlainText.line(rule.id(), EmailText.MAX_NAME), rule.severity()));
-        reasons.stream().limit(MAX_REASONS).map(reason -> "- " + reason).forEach(lines::add);
+        reasons.stream().limit(MAX_REASONS).forEach(reason -> lines.add("- " + reason));
         if (reasons.size() > MAX_REASONS) {
             lines.add("- and " + (reasons.size() - MAX_REASONS) + " more");
         }
-        lines.add("How often: " + how);
+        lines.add("How often:");
+        howOften.forEach(often -> lines.add("- " + often));
         lines.add("Change or pause it: " + links.rule(rule.id()));
         return lines;
     }
@@ -40,29 +39,31 @@ final class WhyText {
     }
 
     /**
-     * How often the rule may be heard.
+     * How often a rule may be heard.
      *
-     * @param onTape whether no article is needed; then there is one alert a day of trading
+     * @param onTape whether the price alone made it fire; then a day of trading is what a story is otherwise
      */
-    static String howOften(Rule rule, boolean onTape) {
+    static List<String> howOften(Rule rule, boolean onTape) {
         Rule.Limits limits = rule.limits();
         List<String> parts = new ArrayList<>();
-        parts.add(onTape ? "once per instrument and trading day"
-                : !limits.oncePerStory() ? "for each article"
-                : rule.isOnPortfolio() ? "once per story" : "once per instrument and story");
+        boolean crossesOnTape = onTape && rule.when().crossing().isPresent();
+        String occasion = onTape ? "trading day" : limits.oncePerStory() ? "story" : "article";
+        parts.add(crossesOnTape ? "each time your line is crossed"
+                : "once per " + (rule.isOnPortfolio() ? "" : "instrument and ") + occasion);
         if (limits.escalation() != null) {
-            parts.add("again when it goes on by " + step(limits.escalation()));
+            parts.add("again when it goes further by " + step(limits.escalation()));
         }
-        rule.when().crossing().ifPresent(crossing -> parts.add("not again until " + end(crossing)));
+        rule.when().crossing().ifPresent(crossing -> parts.add("not again until the "
+                + Comparisons.noun(crossing.metric(), rule) + " was back " + end(crossing)));
         if (!limits.cooldown().isZero()) {
-            parts.add("at least " + Wording.duration(limits.cooldown()) + " apart for one instrument");
+            parts.add("at least " + Wording.duration(limits.cooldown()) + " apart" + (rule.isOnPortfolio() ? "" : " for one instrument"));
         }
         parts.add("at most " + Wording.count(limits.maxPerHour(), "message", "messages")
-                + " an hour (the rest in one digest)");
+                + " an hour, what is above in one digest");
         if (limits.quietHours() != null) {
-            parts.add("none from " + quiet(limits.quietHours()));
+            parts.add("none in quiet hours, " + quiet(limits.quietHours()));
         }
-        return String.join(", ", parts);
+        return parts;
     }
 
     private static String step(Escalation step) {
@@ -72,20 +73,14 @@ final class WhyText {
         return score == null ? move : move == null ? score : score + " or " + move;
     }
 
-    /** {@code it is back at -0.05 or above}. */
     private static String end(Compare crossing) {
         boolean below = crossing.op().isBelow();
         return crossing.recover() == null
-                ? "it is back " + (below ? "above " : "below ") + Comparisons.value(crossing.metric(), crossing.value())
-                : "it is back at " + Comparisons.value(crossing.metric(), crossing.recover())
-                        + (below ? " or above" : " or below");
+                ? (below ? "above " : "below ") + Comparisons.value(crossing.metric(), crossing.value())
+                : "at " + Comparisons.value(crossing.metric(), crossing.recover()) + (below ? " or above" : " or below");
     }
 
     private static String quiet(QuietHours hours) {
-        return hours.from() + " to " + hours.to() + " " + zone(hours.zone());
-    }
-
-    private static String zone(ZoneId zone) {
-        return zone.getId().contains("/") ? zone.getId() : zone.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return hours.from() + " to " + hours.to() + " " + hours.zone().getId();
     }
 }

@@ -13,6 +13,12 @@ final class Wording {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter TIME_OF_DAY =
+            DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TO_THE_MINUTE =
+            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final int PRICE_DECIMALS = 2;
+
     private Wording() {}
 
     /** {@code -0.31}, {@code +0.20}. */
@@ -44,6 +50,12 @@ final class Wording {
         };
     }
 
+    /** {@code 97.50}, {@code 1.0834}: with cents, and whatever is below them. */
+    static String price(BigDecimal price) {
+        BigDecimal plain = plain(price);
+        return plain.setScale(Math.max(PRICE_DECIMALS, plain.scale())).toPlainString();
+    }
+
     /** A share in [0, 1] as {@code 62%}. */
     static String share(double share) {
         return BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString() + "%";
@@ -52,6 +64,20 @@ final class Wording {
     /** {@code 20 Nov 2026 21:05 UTC}. */
     static String time(Instant at) {
         return TIME.format(at);
+    }
+
+    /** {@code 20 Nov 2026 21:05 to 21:58 UTC}, with both days where there are two. */
+    static String period(Instant from, Instant to) {
+        if (time(from).equals(time(to))) {
+            return time(from);
+        }
+        boolean sameDay = from.atZone(ZoneOffset.UTC).toLocalDate().equals(to.atZone(ZoneOffset.UTC).toLocalDate());
+        return TO_THE_MINUTE.format(from) + " to " + (sameDay ? TIME_OF_DAY : TIME).format(to);
+    }
+
+    /** A text that begins a sentence. */
+    static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** {@code 24 hours}, {@code 1 hour}, {@code 90 minutes}, {@code 7 days}: the largest unit that divides it. */
