@@ -18,6 +18,10 @@
  *   rejections#S / TIME#ID              list of rejections
  *   object#KEY   / outcome              what became of an uploaded object when it was last read
  *   object#KEY   / rejection#ID         a rejection of it that stands
+ *   rules        / !                    the revision of all rules and portfolios, and how many there are
+ *   rules        / ID                   a rule somebody drew, as its JSON
+ *   portfolios   / ID                   list of portfolios: name, number of holdings
+ *   portfolio#ID / portfolio            a portfolio
  *   sweep#BUCKET / position             where the search for objects that were never read goes on
  * </pre>
  */
