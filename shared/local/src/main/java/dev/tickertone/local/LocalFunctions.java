@@ -42,7 +42,8 @@ public final class LocalFunctions {
             (function, ports) -> new RuleToolsHandler(
                     ports.table(), ports.publisher(), function.environment(), ports.clock()),
             QueryHandler.class.getName(),
-            (function, ports) -> new QueryHandler(ports.table(), ports.clock()));
+            (function, ports) -> new QueryHandler(
+                    ports.table(), function.environment(), ports.clock()));
 
     private LocalFunctions() {}
 

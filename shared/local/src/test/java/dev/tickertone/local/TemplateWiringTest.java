@@ -11,6 +11,7 @@ import dev.tickertone.local.template.Route;
 import dev.tickertone.local.template.ScheduleTrigger;
 import dev.tickertone.local.template.StreamFilter;
 import dev.tickertone.local.template.Template;
+import dev.tickertone.query.QueryHandler;
 import dev.tickertone.store.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -95,6 +96,9 @@ class TemplateWiringTest {
         if (function.handlerClass().equals(AlertHandler.class.getName())) {
             assertThat(new AlertHandler(EmbeddedTable.inMemory(), message -> { }, environment, Clock.systemUTC()))
                     .isNotNull();
+        }
+        if (function.handlerClass().equals(QueryHandler.class.getName())) {
+            assertThat(new QueryHandler(EmbeddedTable.inMemory(), environment, Clock.systemUTC())).isNotNull();
         }
         environment.read.removeIf(name -> name.startsWith("AWS_"));
 

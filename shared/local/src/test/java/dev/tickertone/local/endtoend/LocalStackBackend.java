@@ -83,7 +83,7 @@ final class LocalStackBackend implements Backend {
                 "IngestFunction", new IngestHandler(objects, table, clock),
                 "ScoringFunction", new ScoringHandler(table, objects, EndToEndScenario.BUCKET, clock),
                 "AlertFunction", new AlertHandler(table, publisher, alerting, clock),
-                "QueryFunction", new QueryHandler(table, clock));
+                "QueryFunction", new QueryHandler(table, alerting, clock));
     }
 
     private void makeBucket() {

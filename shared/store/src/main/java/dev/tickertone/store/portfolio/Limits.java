@@ -7,6 +7,9 @@ public final class Limits {
     /** Most portfolios that are kept. */
     public static final int MAX_PORTFOLIOS = 200;
 
+    /** Longest document of one, in bytes. */
+    public static final int MAX_BODY = 524_288;
+
     /** Most holdings of one: they fit into one item of the table. */
     public static final int MAX_HOLDINGS = 2_000;
 

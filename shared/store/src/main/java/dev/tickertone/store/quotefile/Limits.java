@@ -8,9 +8,6 @@ public final class Limits {
     /** Bad rows that are told one by one; all are counted. */
     public static final int MAX_NAMED_ROWS = 20;
 
-    /** Longest symbol. */
-    public static final int MAX_SYMBOL_CHARS = 24;
-
     /** Longest price, in characters. */
     public static final int MAX_PRICE_CHARS = 25;
 

@@ -9,6 +9,9 @@ public final class Limits {
     /** Most rules that are kept; the template's own is not counted. */
     public static final int MAX_RULES = 2_000;
 
+    /** Longest document of a rule, in bytes. */
+    public static final int MAX_BODY = 65_536;
+
     /** Longest name, in characters. */
     public static final int MAX_NAME_CHARS = 120;
 

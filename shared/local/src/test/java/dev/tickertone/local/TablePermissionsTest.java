@@ -18,17 +18,24 @@ import org.yaml.snakeyaml.constructor.AbstractConstruct;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** What the deployed functions may do to the table for the sake of quotes. */
-class QuotePermissionsTest {
-    private static final Map<String, Object> QUOTES_ONLY =
-            Map.of("ForAllValues:StringLike", Map.of("dynamodb:LeadingKeys", "quote#*"));
+/** What the deployed functions may do to the table. */
+class TablePermissionsTest {
+    @Test
+    void theApiWritesQuotesRulesAndPortfoliosAndNothingElse() {
+        assertThat(allowing("QueryFunction", "PutItem")).singleElement().satisfies(statement ->
+                assertThat(statement.get("Condition")).isEqualTo(only("quote#*", "rules", "portfolios", "portfolio#*")));
+    }
 
     @Test
-    void theApiWritesQuotesAndNothingElse() {
-        assertThat(allowing("QueryFunction", "PutItem")).singleElement()
-                .satisfies(statement -> assertThat(statement.get("Condition")).isEqualTo(QUOTES_ONLY));
-        assertThat(Stream.of("UpdateItem", "DeleteItem", "BatchWriteItem", "*")
+    void theApiForgetsRulesAndPortfoliosAndNothingElse() {
+        assertThat(allowing("QueryFunction", "DeleteItem")).singleElement().satisfies(statement ->
+                assertThat(statement.get("Condition")).isEqualTo(only("rules", "portfolios", "portfolio#*")));
+        assertThat(Stream.of("UpdateItem", "BatchWriteItem", "*")
                 .flatMap(action -> allowing("QueryFunction", action).stream())).isEmpty();
+    }
+
+    private static Map<String, Object> only(String... partitions) {
+        return Map.of("ForAllValues:StringLike", Map.of("dynamodb:LeadingKeys", List.of(partitions)));
     }
 
     private static List<Map<?, ?>> allowing(String function, String action) {
