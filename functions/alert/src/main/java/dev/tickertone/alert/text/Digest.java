@@ -5,7 +5,6 @@ import dev.tickertone.domain.alert.AlertId;
 import dev.tickertone.domain.alert.AlertMessage;
 import dev.tickertone.domain.alert.NotFired;
 import dev.tickertone.domain.alert.Rule;
-import dev.tickertone.domain.alert.Severity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -56,10 +56,11 @@ final class WhyText {
         rule.when().crossing().ifPresent(crossing -> parts.add("not again until the "
                 + Comparisons.noun(crossing.metric(), rule) + " was back " + end(crossing)));
         if (!limits.cooldown().isZero()) {
-            parts.add("at least " + Wording.duration(limits.cooldown()) + " apart" + (rule.isOnPortfolio() ? "" : " for one instrument"));
+            parts.add("at least " + Wording.duration(limits.cooldown()) + " apart"
+                    + (rule.isOnPortfolio() ? "" : " for one instrument"));
         }
         parts.add("at most " + Wording.count(limits.maxPerHour(), "message", "messages")
-                + " an hour, what is above in one digest");
+                + " an hour, the rest in one digest");
         if (limits.quietHours() != null) {
             parts.add("none in quiet hours, " + quiet(limits.quietHours()));
         }

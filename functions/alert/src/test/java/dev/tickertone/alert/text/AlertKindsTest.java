@@ -67,7 +67,7 @@ class AlertKindsTest {
                 - again when it goes further by 0.2 in score or 1.5% in price
                 - not again until the score was back at -0.05 or above
                 - at least 4 hours apart for one instrument
-                - at most 10 messages an hour, what is above in one digest
+                - at most 10 messages an hour, the rest in one digest
                 - none in quiet hours, 22:00 to 07:00 Europe/Berlin
                 Change or pause it: DASHBOARD/#/rules/small-cap-stress
                 """.replace("LINK", LINK).replace("DASHBOARD", DASHBOARD));
@@ -134,7 +134,7 @@ class AlertKindsTest {
                 How often:
                 - each time your line is crossed
                 - not again until the move was back above -2%
-                - at most 10 messages an hour, what is above in one digest
+                - at most 10 messages an hour, the rest in one digest
                 Change or pause it: DASHBOARD/#/rules/russell-falls
                 """.replace("DASHBOARD", DASHBOARD));
     }

@@ -122,7 +122,8 @@ class DigestTest {
 
     @Test
     void aRuleThatWasDeletedIsNamedByItsId() {
-        assertThat(WRITER.digest(List.of(BAD), Map.of(), NOW).email()).contains("\nRule \"small-cap-stress\" (critical): 1 alert\n");
+        assertThat(WRITER.digest(List.of(BAD), Map.of(), NOW).email())
+                .contains("\nRule \"small-cap-stress\" (critical): 1 alert\n");
     }
 
     @Test

@@ -65,7 +65,7 @@ class TestMessageTest {
                 - again when it goes further by 0.2 in score or 1.5% in price
                 - not again until the score was back at -0.05 or above
                 - at least 4 hours apart for one instrument
-                - at most 10 messages an hour, what is above in one digest
+                - at most 10 messages an hour, the rest in one digest
                 - none in quiet hours, 22:00 to 07:00 Europe/Berlin
                 Change or pause it: DASHBOARD/#/rules/small-cap-stress
                 """.replace("DASHBOARD", DASHBOARD));
