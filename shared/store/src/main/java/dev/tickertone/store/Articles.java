@@ -150,7 +150,7 @@ public final class Articles {
             Optional<Story.Place> place = Optional.ofNullable(told.get(id)).map(story -> story.place(id));
             if (place.map(Story.Place::replacedBy).isEmpty()) {
                 mentions.add(new Mention(id, place.map(Story.Place::storyId).orElse(item.get(STORY)),
-                        Feed.time(item.key().sort()),
+                        place.map(Story.Place::duplicateOf).isPresent(), Feed.time(item.key().sort()),
                         new BigDecimal(item.get(SCORE)), new BigDecimal(item.get(RELEVANCE))));
             }
         }

@@ -54,6 +54,9 @@ public final class Limits {
     /** Least move that story and tape can disagree by, in percent, where a rule does not say. */
     public static final BigDecimal DEFAULT_MIN_MOVE = BigDecimal.ONE;
 
+    /** Least part of a portfolio that is written about where a rule does not say. */
+    public static final BigDecimal DEFAULT_MIN_COVERAGE = new BigDecimal("0.2");
+
     static final Span SCORE = Span.of("-1", "1", MAX_PLACES);
     static final Span SCORE_CHANGE = Span.of("-2", "2", MAX_PLACES);
     static final Span ARTICLE_COUNT = Span.of("1", Integer.toString(MAX_ARTICLE_COUNT), 0);
