@@ -71,7 +71,8 @@ final class Uploads {
             }
             // One byte more than allowed tells that there is more.
             byte[] bytes = content.readNBytes(Limits.MAX_OBJECT_BYTES + 1);
-            return keep(ArticleReader.read(bytes, ref.key(), info.get().contentType(), uploaded, ref, now));
+            return keep(ArticleReader.read(bytes, ref.key(), info.get().contentType(), uploaded, ref, now,
+                    invocation.left()));
         } catch (FileNotFoundException deletedMeanwhile) {
             return Outcome.nothing("missing");
         }
