@@ -12,6 +12,7 @@ import dev.tickertone.store.Articles;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Rejections;
+import dev.tickertone.store.Withdrawals;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,7 @@ final class Uploads {
     private final Articles articles;
     private final Quotes quotes;
     private final Rejections rejections;
+    private final Withdrawals withdrawals;
     private final Clock clock;
 
     Uploads(ObjectStore objects, Table table, Clock clock) {
@@ -41,6 +43,7 @@ final class Uploads {
         this.articles = new Articles(table);
         this.quotes = new Quotes(table);
         this.rejections = new Rejections(table);
+        this.withdrawals = new Withdrawals(table);
         this.clock = clock;
     }
 
@@ -99,6 +102,9 @@ final class Uploads {
 
     /** The file comes first: after a crash between the two a retry writes it again, and then the record. */
     private void keep(Read.Rejected rejected) {
+        if (rejected.withdraws() != null) {
+            withdrawals.add(rejected.withdraws().origin(), rejected.withdraws().at());
+        }
         Rejection rejection = rejected.rejection();
         objects.put(new ObjectRef(rejection.object().bucket(), key(rejected), null),
                 Json.write(rejection).getBytes(StandardCharsets.UTF_8), "application/json");

@@ -28,10 +28,12 @@ public final class Articles {
     private final Table table;
     private final Feed feed;
     private final Stories stories;
+    private final Withdrawals withdrawals;
 
     public Articles(Table table) {
         this.table = table;
         this.stories = new Stories(table);
+        this.withdrawals = new Withdrawals(table);
         this.feed = new Feed(table, "articles", SHARDS);
     }
 
@@ -56,7 +58,7 @@ public final class Articles {
     }
 
     /**
-     * Keeps what was found in an article and lists it, all or nothing.
+     * Keeps what was found in an article and lists it, all or nothing. What is withdrawn already starts no alerting.
      *
      * @return false if it was scored already; then nothing is written
      */
@@ -64,7 +66,7 @@ public final class Articles {
         Article article = scored.article();
         List<Write> group = new ArrayList<>();
         group.add(Write.putIfAbsent(new Item(key(article.id(), "score"), Map.of(
-                KIND, "score", DOC, encode(scored)))));
+                KIND, article.withdrawnAt() == null ? "score" : "withdrawn", DOC, encode(scored)))));
         group.add(feed.entry(article.publishedAt(), article.id(), Map.of("id", article.id())));
         scored.analysis().tickers().stream().map(TickerSentiment::symbol).distinct().limit(MAX_LISTED_TICKERS)
                 .forEach(symbol -> group.add(listing(article, symbol)));
@@ -91,24 +93,29 @@ public final class Articles {
 
     /** The article with its text and, once scored, its analysis. */
     public Optional<ScoredArticle> find(String id) {
-        return read(id).map(stories::placed).map(article -> new ScoredArticle(
+        return read(id).map(stories::placed).map(withdrawals::marked).map(article -> new ScoredArticle(
                 article, table.get(key(id, "score")).map(item -> scored(item).analysis()).orElse(null)));
     }
 
     /** Scored articles without their texts, in the order of their ids; those not scored are left out. */
     public List<ScoredArticle> scored(List<String> ids) {
         Map<String, Story> told = stories.ofAll(ids);
-        return table.getAll(ids.stream().map(id -> key(id, "score")).toList()).stream()
-                .map(Articles::scored).map(scored -> placed(scored, told)).toList();
+        List<ScoredArticle> stored = table.getAll(ids.stream().map(id -> key(id, "score")).toList()).stream()
+                .map(Articles::scored).toList();
+        Map<String, Article> marked = withdrawals.marked(stored.stream().map(ScoredArticle::article).toList());
+        return stored.stream().map(scored -> new ScoredArticle(
+                placed(marked.get(scored.article().id()), told), scored.analysis())).toList();
     }
 
-    private static ScoredArticle placed(ScoredArticle scored, Map<String, Story> told) {
-        Article article = scored.article();
+    private static Article placed(Article article, Map<String, Story> told) {
         Story story = told.get(article.id());
-        return story == null ? scored : new ScoredArticle(article.in(story.place(article.id())), scored.analysis());
+        return story == null ? article : article.in(story.place(article.id()));
     }
 
-    /** Scored articles by time of publication, newest first, without their texts; of revisions the last only. */
+    /**
+     * Scored articles by time of publication, newest first, without their texts; of revisions the last only, and nothing
+     * that was withdrawn.
+     */
     public Listing<ScoredArticle> latest(Instant from, Instant to, int limit, String after) {
         return resolve(feed.newest(new Feed.Bounds(from, to), limit, after));
     }
@@ -120,7 +127,11 @@ public final class Articles {
 
     private Listing<ScoredArticle> resolve(Page page) {
         return new Listing<>(scored(page.items().stream().map(item -> item.get("id")).toList()).stream()
-                .filter(scored -> scored.article().replacedBy() == null).toList(), page.next());
+                .filter(scored -> isCurrent(scored.article())).toList(), page.next());
+    }
+
+    private static boolean isCurrent(Article article) {
+        return article.replacedBy() == null && article.withdrawnAt() == null;
     }
 
     private Feed byTicker(String symbol) {
