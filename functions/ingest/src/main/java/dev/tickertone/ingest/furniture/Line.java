@@ -37,6 +37,7 @@ record Line(String text, List<String> tokens, Kind kind) {
     private static final int LONGEST_START = 220;
     private static final int LONGEST_NOTICE = 600;
     private static final int LONGEST_SLOGAN = 30;
+    private static final int FEWEST_SERVICES = 2;
     private static final int LONGEST_FRAGMENT = 25;
     private static final int LONGEST_PHRASE = 12;
     private static final String BULLETS = "-*•‣▪–—·";
@@ -83,7 +84,13 @@ record Line(String text, List<String> tokens, Kind kind) {
         if (text.length() <= LONGEST_START && (starts || text.startsWith("©"))) {
             return true;
         }
-        return text.length() <= LONGEST_NOTICE && PHRASES.count("contains", tokens) > 0;
+        return text.length() <= LONGEST_NOTICE && (PHRASES.count("contains", tokens) > 0 || isToReader(text, tokens));
+    }
+
+    /** Whether a site speaks to its reader of itself: nobody is quoted, nothing counted, and it is about what it offers. */
+    private static boolean isToReader(String text, List<String> tokens) {
+        boolean quotes = text.chars().anyMatch(c -> "\"“”«»%$€£".indexOf(c) >= 0);
+        return !quotes && PHRASES.count("reader", tokens) > 0 && PHRASES.count("service", tokens) >= FEWEST_SERVICES;
     }
 
     /** Whether phrases cover the line without a gap: actions, or a caption and values; or values alone. */
