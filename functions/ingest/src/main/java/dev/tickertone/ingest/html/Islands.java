@@ -3,6 +3,7 @@ package dev.tickertone.ingest.html;
 import dev.tickertone.ingest.furniture.Furniture;
 import dev.tickertone.ingest.html.Block.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ final class Islands {
     private static final double BESIDE = 0.45;
     /** Elsewhere on the page they must hold so much. */
     private static final double ELSEWHERE = 0.7;
+    /** What elements are called of which this share of the prose is, is usual. */
+    private static final double USUAL = 0.75;
     /** The lines of an article are set apart if this share of the elements that hold any holds one. */
     private static final double APART = 0.8;
     /** Items of a list are taken for the article only if they hold so many times what is no list. */
@@ -46,6 +49,7 @@ final class Islands {
     private final Map<Element, String> names = new IdentityHashMap<>();
     private final Map<Element, Boolean> spine = new IdentityHashMap<>();
     private final List<String> places = new ArrayList<>();
+    private final Set<Element> mainContainers = identitySet();
     private Set<String> main = Set.of();
 
     private Islands(List<Block> blocks) {
@@ -151,11 +155,41 @@ final class Islands {
             emphasised += counts && blocks.get(i).emphasised() ? blocks.get(i).text().length() : 0;
         }
         boolean tells = emphasised <= EMPHATIC * all;
+        Set<String> usual = usualLooks(all);
         int last = blocks.size() - 1;
-        while (last >= 0 && !(isMain(last) && mayClose(blocks.get(last), tells))) {
+        while (last >= 0 && !(isMain(last) && mayClose(blocks.get(last), tells) && isUsual(blocks.get(last), usual))) {
             last--;
         }
         return last < 0 ? blocks.size() - 1 : last;
+    }
+
+    /** What the site calls the elements of most of the article's prose; empty where it calls them many things. */
+    private Set<String> usualLooks(int all) {
+        Map<String, Integer> looks = new HashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isMain(i) && blocks.get(i).isProse()) {
+                looks.merge(look(blocks.get(i)), blocks.get(i).text().length(), Integer::sum);
+            }
+        }
+        Set<String> usual = new HashSet<>();
+        looks.forEach((look, length) -> {
+            if (length >= USUAL * all) {
+                usual.add(look);
+            }
+        });
+        return usual;
+    }
+
+    private static String look(Block block) {
+        return names(block.holder()) + block.holder().attr("style");
+    }
+
+    /** Small print has a look of its own. What is no paragraph has too, and one name more says nothing. */
+    private static boolean isUsual(Block block, Set<String> usual) {
+        String name = block.holder().className();
+        return usual.isEmpty() || block.kind() == Kind.PART || usual.contains(look(block))
+                || !name.isEmpty() && usual.stream().anyMatch(look -> Arrays.stream(name.split(" "))
+                        .anyMatch(part -> look.contains(part)));
     }
 
     private static boolean mayClose(Block block, boolean emphasisTells) {
@@ -167,6 +201,7 @@ final class Islands {
     private void collect(int first, int last, boolean headed, Foreign foreign) {
         for (int i = 0; i < blocks.size(); i++) {
             if (isMain(i)) {
+                mainContainers.add(container(blocks.get(i)));
                 for (Element element = container(blocks.get(i)); element != null; element = element.parent()) {
                     if (spine.put(element, true) != null) {
                         break;
@@ -189,10 +224,10 @@ final class Islands {
             List<Block> island = loose ? List.of(block) : islands.get(root(block));
             boolean title = !headed && loose && block.kind() != Kind.BOX;
             boolean sentence = isMain(i) && block.kind() != Kind.PART && Furniture.endsSentence(block.text());
-            boolean label = isMain(i) && !boxed && !apart && block.kind() == Kind.BOX && block.isLabel();
+            boolean label = loose && !boxed && !apart && block.kind() == Kind.BOX && block.isLabel();
             if (i > last || i < first && !title && !sentence && !island.stream().allMatch(each -> opens(each, boxed))) {
                 foreign.around().add(block);
-            } else if (i >= first && (label || !loose && !belongs(island, apart))) {
+            } else if (i >= first && (label || !loose && !belongs(island, apart, boxed))) {
                 foreign.within().add(block);
             }
         }
@@ -214,11 +249,13 @@ final class Islands {
                 && (boxed || block.kind() == Kind.PARAGRAPH);
     }
 
-    /** A quotation, list or table that stands alone, a heading, or a line where each of the article's is set so. */
-    private static boolean belongs(List<Block> island, boolean apart) {
+    /** A quotation, list or table that stands alone, a heading among the paragraphs, or a line where each of them is set so. */
+    private boolean belongs(List<Block> island, boolean apart, boolean boxed) {
+        Block first = island.getFirst();
         boolean alone = island.size() == 1;
-        return island.stream().allMatch(block -> block.kind() == Kind.PART)
-                || alone && (island.getFirst().kind() == Kind.HEADING || apart);
+        boolean among = alone && first.kind() == Kind.HEADING && mainContainers.contains(parent(root(first)));
+        boolean set = alone && apart && (boxed || first.kind() != Kind.BOX || !first.isLabel());
+        return among || set || island.stream().allMatch(block -> block.kind() == Kind.PART);
     }
 
     /** Whether each line of the article is in an element of its own. */

@@ -48,13 +48,14 @@ class ReachTest {
     @Test
     void doesTheSameOnPagesThatWereWrittenLater() throws Exception {
         measure("fresh", stories("stories", "fresh-stories"));
+        measure("later", stories("stories", "fresh-stories"));
         hold("fresh", 0.98, 0.02);
     }
 
     @Test
     void doesNearlyAsWellOnPagesThatNothingWasChangedFor() throws Exception {
         measure("unseen", stories("stories", "fresh-stories"));
-        hold("unseen", 0.998, 0.041);
+        hold("unseen", 0.98, 0.02);
     }
 
     private void hold(String name, double leastKept, double mostFurniture) throws IOException {
