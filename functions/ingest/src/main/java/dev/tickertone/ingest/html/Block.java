@@ -30,6 +30,11 @@ record Block(String text, Kind kind, Element holder, boolean emphasised) {
         return isLong() || (kind == Kind.PARAGRAPH || kind == Kind.PART) && Furniture.endsSentence(text);
     }
 
+    /** Whether it is an item of a list. */
+    boolean isItem() {
+        return text.startsWith("• ");
+    }
+
     /** Whether it is longer than labels are. */
     boolean isLong() {
         return text.length() > LONGEST_LABEL;

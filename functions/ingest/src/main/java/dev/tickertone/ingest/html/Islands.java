@@ -81,7 +81,7 @@ final class Islands {
         Islands islands = new Islands(blocks);
         islands.main = islands.mainPlaces();
         int first = 0;
-        while (first < blocks.size() && !(islands.isMain(first) && blocks.get(first).isProse())) {
+        while (first < blocks.size() && !(islands.isMain(first) && blocks.get(first).isProse() && !blocks.get(first).isItem())) {
             first++;
         }
         if (first < blocks.size()) {
@@ -303,7 +303,7 @@ final class Islands {
     /** What a site calls an element; where it calls it nothing, what that one is in, and how deep it is. */
     private String place(Element container) {
         String own = names.computeIfAbsent(container, Islands::names);
-        return isNamed(container) ? own : own + '<' + names.computeIfAbsent(parent(container), Islands::names) + container.parents().size();
+        return isNamed(container) || container.hasAttr("style") ? own : own + '<' + names.computeIfAbsent(parent(container), Islands::names) + container.parents().size();
     }
 
     private static boolean isNamed(Element element) {
@@ -318,6 +318,6 @@ final class Islands {
             value.chars().limit(LONGEST_NAME).filter(c -> !Character.isDigit(c)).forEach(c -> names.append((char) c));
             names.append('|');
         }
-        return names.toString();
+        return names.append(isNamed(element) ? "" : element.attr("style")).toString();
     }
 }
