@@ -18,6 +18,7 @@ import dev.tickertone.store.Stories;
 import dev.tickertone.store.Told;
 import dev.tickertone.store.Told.Entry;
 import dev.tickertone.store.Told.Turn;
+import dev.tickertone.store.Withdrawals;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,12 +44,14 @@ public final class Decider {
 
     private final Alerts alerts;
     private final Stories stories;
+    private final Withdrawals withdrawals;
     private final Told told;
     private final Crossings crossings;
 
     public Decider(Table table) {
         this.alerts = new Alerts(table);
         this.stories = new Stories(table);
+        this.withdrawals = new Withdrawals(table);
         this.told = new Told(table);
         this.crossings = new Crossings(table);
     }
@@ -58,8 +61,9 @@ public final class Decider {
         Rule rule = firing.rule();
         Optional<Story> story = storyOf(firing);
         Firing placed = placed(firing, story);
-        if (isReplaced(placed)) {
-            return new Decision.Silent(placed, NotFired.REPLACED, null, "The article was replaced by a later version.");
+        Optional<String> gone = gone(placed);
+        if (gone.isPresent()) {
+            return new Decision.Silent(placed, NotFired.REPLACED, null, gone.get());
         }
         Optional<NotFired> silent = rule.silentAt(now);
         if (silent.isPresent()) {
@@ -198,7 +202,15 @@ public final class Decider {
                 ? new Firing(firing.rule(), in.in(story.get()), firing.match()) : firing;
     }
 
-    private static boolean isReplaced(Firing firing) {
-        return firing.sighting() instanceof ArticleSighting in && in.article().replacedBy() != null;
+    /** Why an article does not count any more, in a sentence; an event may be handled long after it was made. */
+    private Optional<String> gone(Firing firing) {
+        if (!(firing.sighting() instanceof ArticleSighting in)) {
+            return Optional.empty();
+        }
+        if (in.article().replacedBy() != null) {
+            return Optional.of("The article was replaced by a later version.");
+        }
+        return withdrawals.marked(in.article()).withdrawnAt() == null
+                ? Optional.empty() : Optional.of("The article was withdrawn by its publisher.");
     }
 }
