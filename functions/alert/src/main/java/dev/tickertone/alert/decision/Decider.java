@@ -1,19 +1,14 @@
 package dev.tickertone.alert.decision;
 
 import dev.tickertone.alert.watch.ArticleSighting;
-import dev.tickertone.alert.watch.Finding;
 import dev.tickertone.alert.watch.Firing;
-import dev.tickertone.alert.watch.Recovered;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.AlertId;
 import dev.tickertone.domain.alert.NotFired;
 import dev.tickertone.domain.alert.Rule;
-import dev.tickertone.domain.article.Article;
-import dev.tickertone.domain.market.Quote;
 import dev.tickertone.domain.story.Story;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.Alerts;
-import dev.tickertone.store.Points.Point;
 import dev.tickertone.store.Stories;
 import dev.tickertone.store.Told;
 import dev.tickertone.store.Told.Entry;
@@ -22,7 +17,6 @@ import dev.tickertone.store.Withdrawals;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -138,54 +132,6 @@ public final class Decider {
 
     private static boolean isOfSameArticle(Firing firing, Alert alert) {
         return !(firing.sighting() instanceof ArticleSighting in) || in.article().id().equals(alert.articleId());
-    }
-
-    /** Keeps the value that a crossing's metric has in an article. */
-    public Recovered note(Finding.Valued valued, Instant now) {
-        Rule rule = valued.rule();
-        Article article = valued.sighting().article();
-        Instant at = article.publishedAt().truncatedTo(ChronoUnit.MILLIS);
-        crossings.note(rule, Subject.of(rule, valued.sighting().symbol()),
-                new Point(at, article.id(), valued.value()), now);
-        return new Recovered(rule.when().crossing().orElseThrow(), valued.value(), at, article.id());
-    }
-
-    /** The recovery that follows what was just told, where it is known already and is to be told. */
-    public Optional<Recovered> recoveredAfter(Firing firing) {
-        return firing.rule().limits().notifyRecovery() && firing.match().crossing().isPresent()
-                ? crossings.recoveredAfter(firing.rule(), firing.sighting().symbol(), Subject.at(firing))
-                : Optional.empty();
-    }
-
-    /** Quotes that are over the line after a recovery and before the next; none where the crossing is not on the tape. */
-    public Stream<Quote> quotesOverAfter(Rule rule, String symbol, Recovered recovered) {
-        boolean wanted = Crossings.isOnTape(recovered.compare()) && rule.when().holdsOnTape();
-        return wanted ? crossings.overOnTape(rule, symbol, recovered.at()) : Stream.empty();
-    }
-
-    /** Ids of articles whose value is over the line after a recovery and before the next; none of a crossing on tape. */
-    public Stream<String> articlesOverAfter(Rule rule, String symbol, Recovered recovered) {
-        return Crossings.isOnTape(recovered.compare()) ? Stream.empty()
-                : crossings.overInArticles(rule, Subject.of(rule, symbol), recovered.at());
-    }
-
-    /** An alert that is over, and the id of the one that says so. */
-    public record Over(Alert alert, String id) {}
-
-    /** The end of a crossing as it is to be told; empty where nothing was told, or that it is over was. */
-    public Optional<Over> over(Rule rule, String symbol, Recovered recovered, Instant now) {
-        if (!rule.limits().notifyRecovery() || rule.silentAt(now).isPresent()) {
-            return Optional.empty();
-        }
-        Instant at = recovered.at().truncatedTo(ChronoUnit.MILLIS);
-        Optional<Entry> entry = told.lastUntil(rule.id(), Subject.of(rule, symbol), at)
-                .filter(each -> !crossings.recoveredBetween(rule, symbol, each.at(), at));
-        if (entry.isEmpty()) {
-            return Optional.empty();
-        }
-        String id = AlertId.following(entry.get().alertId(), 0);
-        return alerts.find(id).isPresent() ? Optional.empty()
-                : alerts.find(entry.get().alertId()).map(alert -> new Over(alert, id));
     }
 
     /** Whether a rule's alerts are counted, because one may stand in the way of another. */
