@@ -1,5 +1,6 @@
 package dev.tickertone.store.rule;
 
+import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.store.form.Span;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -25,7 +26,7 @@ public final class Limits {
     public static final int MAX_COMPARISONS = 20;
 
     /** Most messages in an hour that a rule may ask for. */
-    public static final int MAX_PER_HOUR = 60;
+    public static final int MAX_PER_HOUR = Rule.Limits.MOST_PER_HOUR;
 
     /** Longest cooldown. */
     public static final Duration MAX_COOLDOWN = Duration.ofDays(31);
