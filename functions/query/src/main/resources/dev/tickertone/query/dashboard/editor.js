@@ -30,10 +30,11 @@ export function editor(id, rule, tag) {
   } }, label);
   const save = async () => {
     const answer = await send('PUT', path(), text.value, state.tag);
-    if (answer.ok) {
+    if (answer.status === 201) {
+      location.hash = `#/rules/${encodeURIComponent(answer.body.id)}`;
+    } else if (answer.ok) {
       state.tag = answer.tag;
-      say(errors, answer.status === 201 ? 'Made. It counts from the next score or quote on.' : 'Saved. It counts from the next score or quote on.');
-      name.readOnly = true;
+      say(errors, 'Saved. It counts from the next score or quote on.');
     } else {
       complain(errors, answer);
     }

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +155,8 @@ abstract class EndToEndScenario {
         assertThat(run.path("articles").asInt()).isEqualTo(2);
         assertThat(run.path("alerts").asInt()).isOne();
 
-        api.send("PUT", "/v1/rules/night", rule.formatted("{\"from\": \"00:00\", \"to\": \"00:00\", \"zone\": \"UTC\"}"));
+        api.send("PUT", "/v1/rules/night", rule.formatted(
+                "{\"from\": \"%s\", \"to\": \"%s\", \"zone\": \"UTC\"}".formatted(inHours(-1), inHours(2))));
         upload("incoming/gm-night.txt", Samples.line("General Motors recalled a million trucks and its shares sank."));
         deliver();
         JsonNode held = Api.only(api.items("/v1/alerts"), "/rule", "night");
@@ -163,6 +167,10 @@ abstract class EndToEndScenario {
 
         api.send("POST", "/v1/rules/carmakers/test", "");
         eventually(() -> assertThat(backend.published()).anyMatch(each -> each.subject().startsWith("[TEST]")));
+    }
+
+    private static String inHours(int hours) {
+        return LocalTime.now(ZoneOffset.UTC).plusHours(hours).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     @Test
