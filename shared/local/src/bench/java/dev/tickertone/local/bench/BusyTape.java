@@ -14,7 +14,7 @@ import java.util.Random;
 /** The same while a file of a million quotes is read. */
 final class BusyTape {
     private static final int SYMBOLS = 500;
-    private static final int QUOTES = 1_000_000;
+    private static final int QUOTES = Integer.getInteger("tickertone.quotes", 1_000_000);
     private static final long BETWEEN_MILLIS = 1_000;
 
     private BusyTape() {}
