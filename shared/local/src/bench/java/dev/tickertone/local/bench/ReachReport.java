@@ -22,6 +22,7 @@ public final class ReachReport {
                 switch (each) {
                     case "latency" -> Latency.run(home);
                     case "tape" -> BusyTape.run(home);
+                    case "rules" -> RuleScale.run();
                     default -> throw new IllegalArgumentException("there is no benchmark " + each);
                 }
             } finally {
