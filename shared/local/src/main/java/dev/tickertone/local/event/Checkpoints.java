@@ -7,11 +7,9 @@ import org.h2.mvstore.type.StringDataType;
 
 /** How far each trigger has come in the change feed, kept in the store. */
 final class Checkpoints {
-    private final MVStore store;
     private final MVMap<String, String> positions;
 
     Checkpoints(MVStore store) {
-        this.store = store;
         this.positions = store.openMap("checkpoints", new MVMap.Builder<String, String>()
                 .keyType(StringDataType.INSTANCE).valueType(StringDataType.INSTANCE));
     }
@@ -21,9 +19,12 @@ final class Checkpoints {
         return positions.get(name(trigger));
     }
 
+    /**
+     * Keeps how far a trigger is. It is in the file with the next write to the table, or soon; a kill before that has
+     * changes told twice, which functions are made for, and a write for each batch would hold up all others.
+     */
     void set(StreamTrigger trigger, String sequence) {
         positions.put(name(trigger), sequence);
-        store.commit();
     }
 
     private static String name(StreamTrigger trigger) {

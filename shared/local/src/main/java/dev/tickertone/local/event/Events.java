@@ -24,7 +24,8 @@ public final class Events implements UploadListener, AutoCloseable {
     private static final long TRIM_EVERY = 500;
 
     private final Template template;
-    private final Map<String, UploadQueue> queues = new LinkedHashMap<>();
+    // On AWS uploads do not wait for each other; here at least a large file of quotes holds up no article.
+    private final Map<UploadTrigger, UploadQueue> queues = new LinkedHashMap<>();
     private final List<StreamConsumer> consumers = new ArrayList<>();
     private final List<Schedule> schedules = new ArrayList<>();
     private final EmbeddedTable feed;
@@ -46,7 +47,7 @@ public final class Events implements UploadListener, AutoCloseable {
     public record Parts(MVStore store, EmbeddedTable feed, WatchedTable table, Path failures, Clock clock) {}
 
     /**
-     * Prepares a queue for each function with uploads and a consumer for each stream trigger. Nothing is delivered
+     * Prepares a queue for each upload trigger and a consumer for each stream trigger. Nothing is delivered
      * before {@link #start}; uploads are taken from now on.
      *
      * @param functions by logical id
@@ -64,8 +65,8 @@ public final class Events implements UploadListener, AutoCloseable {
         FailureRecords failures = new FailureRecords(parts.failures(), parts.clock(), log);
         Checkpoints checkpoints = new Checkpoints(parts.store());
         for (UploadTrigger trigger : template.uploads()) {
-            events.queues.computeIfAbsent(trigger.function(),
-                    id -> new UploadQueue(parts.store(), functions.apply(id), failures, retries, log));
+            events.queues.put(trigger, new UploadQueue(
+                    trigger, parts.store(), functions.apply(trigger.function()), failures, retries, log));
         }
         for (StreamTrigger trigger : template.changes()) {
             BatchDelivery delivery = new BatchDelivery(
@@ -95,8 +96,7 @@ public final class Events implements UploadListener, AutoCloseable {
     public void uploaded(Upload upload) {
         for (UploadTrigger trigger : template.uploads()) {
             if (trigger.matches(upload.bucket(), upload.event(), upload.key())) {
-                queues.get(trigger.function())
-                        .add(Notification.json(upload, template.place().region(), trigger.id()));
+                queues.get(trigger).add(Notification.json(upload, template.place().region(), trigger.id()));
             }
         }
     }

@@ -2,12 +2,19 @@ package dev.tickertone.local.event;
 
 import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.ChangeFeed;
+import dev.tickertone.local.event.StreamEvents.Entry;
 import dev.tickertone.local.template.StreamTrigger;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** Tells one function of the changes its filter lets through, in order and in batches, and remembers how far it is. */
+/**
+ * Tells one function of the changes its filter lets through, in batches, and remembers how far it is. Changes of one
+ * partition are told in order; those of others beside them, where the template has more than one lane.
+ */
 final class StreamConsumer implements AutoCloseable {
     /** Changes read at a time. */
     private static final int READ = 200;
@@ -20,7 +27,7 @@ final class StreamConsumer implements AutoCloseable {
     private final Runnable advanced;
     private final Worker worker;
 
-    /** Where it is; behind what was filtered out, so it may be ahead of what is kept in the store. */
+    /** Where it is: all changes up to it are dealt with. May be ahead of what is kept in the store. */
     private volatile String position;
 
     StreamConsumer(
@@ -54,32 +61,48 @@ final class StreamConsumer implements AutoCloseable {
         if (changes.isEmpty()) {
             return false;
         }
-        List<StreamEvents.Entry> batch = new ArrayList<>();
-        String end = position;
-        for (Change change : changes) {
-            StreamEvents.Entry entry = records.entry(change);
-            if (trigger.filter().matches(entry.record())) {
-                if (batch.size() == trigger.batchSize()) {
-                    break;
-                }
-                batch.add(entry);
+        Round round = new Round(position, changes, trigger, records);
+        List<Runnable> lanes = round.lanes().stream().map(lane -> (Runnable) () -> tell(round, lane, current)).toList();
+        try {
+            if (lanes.size() > 1) {
+                together(lanes);
+            } else {
+                lanes.forEach(Runnable::run);
             }
-            end = change.sequence();
-        }
-        if (delivery.deliver(batch, current, this::reached)) {
-            // The delivery has kept the last of the batch; each keeping is a write to the file.
-            if (!batch.isEmpty() && !end.equals(position)) {
-                reached(end);
-            }
-            position = end;
+        } finally {
+            position = round.position();
         }
         advanced.run();
         return true;
     }
 
-    private void reached(String sequence) {
-        checkpoints.set(trigger, sequence);
-        position = sequence;
+    private void tell(Round round, Round.Lane lane, Worker current) {
+        boolean going = true;
+        for (List<Entry> batch = lane.batch(trigger.batchSize()); going && !batch.isEmpty();
+                batch = lane.batch(trigger.batchSize())) {
+            going = delivery.deliver(batch, current, sequence -> {
+                lane.reached(sequence);
+                keep(round);
+            });
+        }
+    }
+
+    /** One at a time, so that no lane keeps an older place after another has kept a newer one. */
+    private synchronized void keep(Round round) {
+        String reached = round.position();
+        if (reached != null) {
+            checkpoints.set(trigger, reached);
+        }
+    }
+
+    /** Runs all to their ends; what one of them threw is thrown then. */
+    private static void together(List<Runnable> lanes) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture.allOf(lanes.stream().map(lane -> CompletableFuture.runAsync(lane, threads))
+                    .toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** Ends after the invocation in hand; the next start goes on behind the last change that was dealt with. */

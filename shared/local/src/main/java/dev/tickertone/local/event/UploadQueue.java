@@ -1,13 +1,14 @@
 package dev.tickertone.local.event;
 
 import dev.tickertone.local.event.LocalFunction.Outcome;
+import dev.tickertone.local.template.UploadTrigger;
 import java.util.function.Consumer;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 
-/** The events that wait for one function, oldest first, kept in the store until they are dealt with. */
+/** The events of one trigger that wait for its function, oldest first, kept in the store until they are dealt with. */
 final class UploadQueue implements AutoCloseable {
     private final MVStore store;
     private final MVMap<Long, String> pending;
@@ -16,12 +17,14 @@ final class UploadQueue implements AutoCloseable {
     private final Retries retries;
     private final Worker worker;
 
-    UploadQueue(MVStore store, LocalFunction function, FailureRecords failures, Retries retries, Consumer<String> log) {
+    UploadQueue(
+            UploadTrigger trigger, MVStore store, LocalFunction function, FailureRecords failures, Retries retries,
+            Consumer<String> log) {
         this.store = store;
         this.function = function;
         this.failures = failures;
         this.retries = retries;
-        String id = function.declared().id();
+        String id = trigger.function() + "." + trigger.id();
         this.pending = store.openMap("uploads." + id, new MVMap.Builder<Long, String>()
                 .keyType(LongDataType.INSTANCE).valueType(StringDataType.INSTANCE));
         this.worker = new Worker(id, this::next, log);

@@ -1,15 +1,16 @@
 package dev.tickertone.local.template;
 
 /**
- * Changes of the table that a function is told about, in order.
+ * Changes of the table that a function is told about, those of a partition in order.
  *
  * @param stream the stream's ARN
  * @param filter which changes
  * @param batchSize most changes told at once, 1 to 10,000
+ * @param lanes how many batches at most are under way at once, 1 to 10; those of one partition are always in one lane
  * @param retry what happens when the function fails
  */
 public record StreamTrigger(
-        String function, String id, String stream, StreamFilter filter, int batchSize, Retry retry)
+        String function, String id, String stream, StreamFilter filter, int batchSize, int lanes, Retry retry)
         implements Trigger {
 
     /**

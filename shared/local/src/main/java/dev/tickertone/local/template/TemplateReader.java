@@ -124,6 +124,7 @@ final class TemplateReader {
         return new StreamTrigger(function, id, stream.text(),
                 filter(properties.get("FilterCriteria").get("Filters")),
                 properties.get("BatchSize").integerOr(100, 1, 10_000),
+                properties.get("ParallelizationFactor").integerOr(1, 1, 10),
                 new StreamTrigger.Retry(
                         properties.get("MaximumRetryAttempts").integerOr(-1, -1, 10_000),
                         properties.get("BisectBatchOnFunctionError").flag(),

@@ -65,6 +65,12 @@ class EventsTest {
                         Bucket: !Ref Bucket
                         Events: s3:ObjectCreated:*
                         Filter: {S3Key: {Rules: [{Name: prefix, Value: incoming/}]}}
+                    Quotes:
+                      Type: S3
+                      Properties:
+                        Bucket: !Ref Bucket
+                        Events: s3:ObjectCreated:*
+                        Filter: {S3Key: {Rules: [{Name: prefix, Value: market/}]}}
               Scoring:
                 Type: AWS::Serverless::Function
                 Properties:
@@ -202,6 +208,28 @@ class EventsTest {
         assertThat(key(ingest.next())).isEqualTo("incoming/a.txt");
         await(() -> events.pendingUploads() == 0);
         assertThat(ingest.events).isEmpty();
+    }
+
+    @Test
+    void anUploadThatTakesLongHoldsUpNoneOfAnotherTrigger() throws Exception {
+        CountDownLatch articleIsRead = new CountDownLatch(1);
+        ingest.behaviour = (in, out, context) -> {
+            if (key(new String(in.readAllBytes(), StandardCharsets.UTF_8)).startsWith("market/")) {
+                try {
+                    articleIsRead.await();
+                } catch (InterruptedException e) {
+                    throw new IOException("was cut short", e);
+                }
+            } else {
+                articleIsRead.countDown();
+            }
+        };
+        events.start();
+        events.uploaded(upload("market/large.csv"));
+        assertThat(key(ingest.next())).isEqualTo("market/large.csv");
+        events.uploaded(upload("incoming/a.txt"));
+
+        await(() -> events.pendingUploads() == 0);
     }
 
     @Test
@@ -401,7 +429,7 @@ class EventsTest {
         events.uploaded(upload("incoming/a.txt"));
         await(() -> !log.isEmpty());
 
-        assertThat(log).singleElement().asString().startsWith("Ingest: java.io.UncheckedIOException");
+        assertThat(log).singleElement().asString().startsWith("Ingest.Article: java.io.UncheckedIOException");
         assertThat(events.pendingUploads()).isEqualTo(1);
         Files.delete(inTheWay);
         await(() -> events.pendingUploads() == 0);

@@ -59,6 +59,7 @@ class TemplateTest {
                       Properties:
                         Stream: !GetAtt Table.StreamArn
                         BatchSize: 5
+                        ParallelizationFactor: 3
                         MaximumRetryAttempts: 2
                         FunctionResponseTypes: [ReportBatchItemFailures]
                         FilterCriteria: {Filters: [{Pattern: '{"eventName":["INSERT"]}'}]}
@@ -131,6 +132,7 @@ class TemplateTest {
         assertThat(trigger.filter().matches(json.readTree("{\"eventName\":\"INSERT\"}"))).isTrue();
         assertThat(trigger.filter().matches(json.readTree("{\"eventName\":\"MODIFY\"}"))).isFalse();
         assertThat(trigger.batchSize()).isEqualTo(5);
+        assertThat(trigger.lanes()).isEqualTo(3);
         assertThat(trigger.retry()).isEqualTo(new StreamTrigger.Retry(2, false, true));
     }
 
@@ -155,6 +157,7 @@ class TemplateTest {
             !Ref Topic|!Ref Topick|Resources.Reader.Properties.Environment.Variables.TOPIC: there is no parameter or resource Topick
             If [Both,|If [Bath,|Resources.Reader.Properties.Environment.Variables.BOTH: there is no condition Bath
             BatchSize: 5|BatchSize: 0|Resources.Reader.Properties.Events.Changed.Properties.BatchSize: is '0', not a whole number from 1 to 10000
+            Factor: 3|Factor: 11|Events.Changed.Properties.ParallelizationFactor: is '11', not a whole number from 1 to 10
             Table.StreamArn|Table.Arn|Resources.Reader.Properties.Events.Changed.Properties.Stream: is no stream of this template
             ["INSERT"]}|"INSERT"}|Resources.Reader.Properties.Events.Changed.Properties.FilterCriteria.Filters: not a filter pattern
             Type: S3|Type: SQS|Resources.Reader.Properties.Events.Up.Type: 'SQS' is not understood here

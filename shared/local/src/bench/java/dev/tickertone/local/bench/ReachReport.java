@@ -1,0 +1,43 @@
+package dev.tickertone.local.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Measures how soon alerts go out: {@code mvn -Preach -DskipTests -pl shared/local -am test}; with
+ * {@code -Dreach=latency}, {@code tape} or {@code rules} only that. Takes about five minutes.
+ */
+public final class ReachReport {
+    private ReachReport() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> asked = arguments[0].equals("all") ? List.of("rules", "latency", "tape") : List.of(arguments[0]);
+        for (String each : asked) {
+            Path home = Files.createTempDirectory("tickertone-reach");
+            try {
+                switch (each) {
+                    case "latency" -> Latency.run(home);
+                    case "tape" -> BusyTape.run(home);
+                    case "rules" -> RuleScale.run();
+                    default -> throw new IllegalArgumentException("there is no benchmark " + each);
+                }
+            } finally {
+                delete(home);
+            }
+        }
+        // The product's S3 server leaves threads behind that are not daemons.
+        System.exit(0);
+    }
+
+    private static void delete(Path home) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
