@@ -10,6 +10,9 @@ public final class Limits {
     /** Longest document of one, in bytes. */
     public static final int MAX_BODY = 524_288;
 
+    /** Largest file of one, in bytes, as uploaded and once it is decompressed. */
+    public static final int MAX_FILE = 2_000_000;
+
     /** Most holdings of one: they fit into one item of the table. */
     public static final int MAX_HOLDINGS = 2_000;
 

@@ -1,12 +1,15 @@
-package dev.tickertone.store.quotefile;
+package dev.tickertone.store.textfile;
 
 import java.io.IOException;
 import java.io.Reader;
 
 /** The lines of a text, of which no more is in memory than the longest row may have. Not thread-safe. */
-final class Lines {
+public final class Lines {
+    /** Longest row, in characters. */
+    public static final int MAX_CHARS = 1_000;
+
     /** Stands for a line that is too long; no line holds it. */
-    static final String TOO_LONG = "\n";
+    public static final String TOO_LONG = "\n";
 
     private static final int BUFFER = 16_384;
 
@@ -17,17 +20,17 @@ final class Lines {
     private int end;
     private long number;
 
-    Lines(Reader text) {
+    public Lines(Reader text) {
         this.text = text;
     }
 
     /** The number of the line read last, from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 
     /** The next line that is not blank, {@link #TOO_LONG} in place of one, or {@code null} at the end. */
-    String nextFilled() throws IOException {
+    public String nextFilled() throws IOException {
         String filled = next();
         while (filled != null && !filled.equals(TOO_LONG) && filled.isBlank()) {
             filled = next();
@@ -43,11 +46,11 @@ final class Lines {
         }
         number++;
         for (; c >= 0 && c != '\n'; c = read()) {
-            if (c != '\r' && line.length() <= Limits.MAX_ROW_CHARS) {
+            if (c != '\r' && line.length() <= MAX_CHARS) {
                 line.append((char) c);
             }
         }
-        return line.length() > Limits.MAX_ROW_CHARS ? TOO_LONG : line.toString();
+        return line.length() > MAX_CHARS ? TOO_LONG : line.toString();
     }
 
     private int read() throws IOException {

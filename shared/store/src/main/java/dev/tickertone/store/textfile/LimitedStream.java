@@ -1,4 +1,4 @@
-package dev.tickertone.store.quotefile;
+package dev.tickertone.store.textfile;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
