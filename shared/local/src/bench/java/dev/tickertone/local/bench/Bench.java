@@ -3,6 +3,7 @@ package dev.tickertone.local.bench;
 import dev.tickertone.local.LocalProduct;
 import dev.tickertone.local.LocalS3;
 import dev.tickertone.local.LocalSettings;
+import dev.tickertone.local.scale.CompanyArticles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,7 @@ final class Bench implements AutoCloseable {
         product = LocalProduct.start(new LocalSettings(home, 0, 0, false), this::line);
         s3 = LocalS3.client(product.s3Uri());
         try (HttpClient http = HttpClient.newHttpClient()) {
-            for (Articles.Company company : Articles.COMPANIES) {
+            for (CompanyArticles.Company company : CompanyArticles.COMPANIES) {
                 HttpRequest put = HttpRequest.newBuilder(URI.create(product.uri() + "/v1/rules/on-" + company.symbol().toLowerCase()))
                         .PUT(HttpRequest.BodyPublishers.ofString(RULE.formatted(company.name(), company.symbol()))).build();
                 HttpResponse<String> answer = http.send(put, HttpResponse.BodyHandlers.ofString());

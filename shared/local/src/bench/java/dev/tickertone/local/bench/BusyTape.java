@@ -1,5 +1,6 @@
 package dev.tickertone.local.bench;
 
+import dev.tickertone.local.scale.CompanyArticles;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,12 +24,12 @@ final class BusyTape {
         Path file = Files.createTempFile("tickertone-quotes", ".csv");
         List<Double> times = new ArrayList<>();
         try (Bench bench = new Bench(home)) {
-            bench.alertAfter("incoming/before.txt", Articles.article(0));
+            bench.alertAfter("incoming/before.txt", CompanyArticles.article(0));
             write(file);
             long begin = System.nanoTime();
             bench.upload("market/large.csv", file);
             while (!bench.isRead()) {
-                times.add(bench.alertAfter("incoming/" + times.size() + ".txt", Articles.article(times.size() + 1)));
+                times.add(bench.alertAfter("incoming/" + times.size() + ".txt", CompanyArticles.article(times.size() + 1)));
                 Thread.sleep(BETWEEN_MILLIS);
             }
             System.out.printf("the same while %d quotes were read in %.0f s, %d uploads%n",

@@ -1,5 +1,6 @@
 package dev.tickertone.local.bench;
 
+import dev.tickertone.local.scale.CompanyArticles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Latency {
         List<Double> times = new ArrayList<>();
         try (Bench bench = new Bench(home)) {
             for (int i = 0; i < UPLOADS; i++) {
-                times.add(bench.alertAfter("incoming/" + i + ".txt", Articles.article(i)));
+                times.add(bench.alertAfter("incoming/" + i + ".txt", CompanyArticles.article(i)));
                 Thread.sleep(BETWEEN_MILLIS);
             }
         }

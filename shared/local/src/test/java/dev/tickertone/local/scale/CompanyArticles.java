@@ -1,4 +1,4 @@
-package dev.tickertone.local.bench;
+package dev.tickertone.local.scale;
 
 import java.util.List;
 import java.util.Random;
@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Made articles of some 200 words, each on one company and none like another, that say clearly good or bad things. */
-final class Articles {
+public final class CompanyArticles {
     /** What they are about, by turns. */
-    static final List<Company> COMPANIES = List.of(
+    public static final List<Company> COMPANIES = List.of(
             new Company("F", "Ford"), new Company("AAPL", "Apple"), new Company("MSFT", "Microsoft"),
             new Company("NVDA", "Nvidia"), new Company("TSLA", "Tesla"), new Company("INTC", "Intel"),
             new Company("NFLX", "Netflix"), new Company("DIS", "Disney"), new Company("PFE", "Pfizer"),
@@ -22,16 +22,18 @@ final class Articles {
             "profit missed every forecast", "a slump in orders cut the outlook", "weak demand hurt margins",
             "sales plunged and the dividend was cut", "analysts downgraded the shares to sell");
 
-    private Articles() {}
+    private CompanyArticles() {}
 
-    record Company(String symbol, String name) {}
+    /** Whom an article is about. */
+    public record Company(String symbol, String name) {}
 
-    static Company company(int number) {
+    /** Whom the article with a number is about. */
+    public static Company company(int number) {
         return COMPANIES.get(number % COMPANIES.size());
     }
 
     /** One article; the same for the same number. */
-    static String article(int number) {
+    public static String article(int number) {
         Random random = new Random(number);
         String name = company(number).name();
         List<String> said = random.nextBoolean() ? GOOD : BAD;
