@@ -78,7 +78,7 @@ final class NameEvidence {
         return switch (name.instrument().type()) {
             case CURRENCY -> MarketEvidence.isCounted(passage, first);
             case EQUITY -> end == first + 1 && marks.isTitled(passage, first) || marks.isPlace(passage, end)
-                    || marks.isPersonTold(passage, end);
+                    || marks.isPersonTold(passage, end) || passage.has(end) && passage.token(end).joined() && passage.word(end).equals("based");
             default -> false;
         };
     }
@@ -113,7 +113,8 @@ final class NameEvidence {
         if (parts.contains(next) || called || Verbs.sharesOf(passage, first)) {
             return Verdict.PROVEN;
         }
-        if (verbs.acts(passage, end) || verbs.movesSoon(passage, end) || verbs.percentNext(passage, end)) {
+        if (verbs.acts(passage, end) || verbs.movesSoon(passage, end) || verbs.percentNext(passage, end)
+                || verbs.changeIn(passage, first)) {
             return Verdict.LIKELY;
         }
         if (runsOn) {

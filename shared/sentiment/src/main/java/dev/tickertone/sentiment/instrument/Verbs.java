@@ -5,14 +5,20 @@ import java.util.Set;
 /** What the word before or after a name says of it: that the company acts, that its price moves, what kind of thing it is. */
 final class Verbs {
     private static final String MAKER = "maker";
+    /** An amount stands no farther from what it is the amount of. */
+    private static final int AMOUNT = 4;
 
     private final Set<String> acts;
     private final Set<String> moves;
+    private final Set<String> movesBy;
+    private final Set<String> nouns;
     private final Set<String> roles;
 
     Verbs(WordLists context) {
         acts = context.words("acts");
         moves = context.words("moves");
+        movesBy = context.words("moves-by");
+        nouns = context.words("move-nouns");
         roles = context.words("roles");
     }
 
@@ -41,14 +47,30 @@ final class Verbs {
         return movesNext(passage, end) || auxiliary && (movesNext(passage, end + 1) || percentNext(passage, end + 1));
     }
 
-    /** Whether a price verb follows; {@code up}, {@code down} and their like need a number as well. */
+    /** Whether a price verb follows; {@code up}, {@code added} and their like need an amount as well. */
     boolean movesNext(Passage passage, int at) {
         String word = passage.word(at);
-        if (!moves.contains(word)) {
-            return false;
+        return moves.contains(word) || movesBy.contains(word) && isAmountNear(passage, at);
+    }
+
+    private static boolean isAmountNear(Passage passage, int at) {
+        for (int i = at + 1; i < at + AMOUNT && passage.has(i) && !passage.token(i).isPunctuation(); i++) {
+            if (passage.token(i).isNumber()) {
+                return true;
+            }
         }
-        boolean particle = word.equals("up") || word.equals("down") || word.equals("higher") || word.equals("lower");
-        return !particle || passage.has(at + 1) && passage.token(at + 1).isNumber();
+        return false;
+    }
+
+    /** {@code a 3% jump in Shell}: the name follows the amount of a move and its noun. */
+    boolean changeIn(Passage passage, int first) {
+        boolean noun = passage.word(first - 1).equals("in") && nouns.contains(passage.word(first - 2));
+        for (int i = first - 3; noun && i > first - 3 - AMOUNT && passage.has(i); i--) {
+            if (passage.token(i).isNumber()) {
+                return passage.token(i).amount().isPercent();
+            }
+        }
+        return false;
     }
 
     /** {@code Target is cutting}, {@code Gap has closed}: a noun that acts without an article is a name. */
