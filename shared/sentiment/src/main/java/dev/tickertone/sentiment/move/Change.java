@@ -14,7 +14,7 @@ import java.math.BigDecimal;
  * @param level or {@code null}
  * @param next the item after the last read
  */
-record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Level level, int next) {
+record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level level, int next) {
     private static final int HEDGES = 7;
     private static final int REACH = 10;
     private static final int BY = 4;
@@ -65,9 +65,9 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
             case PERCENTAGE_POINTS -> type == Type.RATE
                     ? new Change(percent, points, value.movePointRight(2), level, at + 1) : null;
             case POINTS -> type == Type.RATE ? new Change(percent, points, value.movePointRight(2), level, at + 1)
-                    : new Change(percent, value, basisPoints, level, at + 1);
+                    : new Change(percent, quantity, basisPoints, level, at + 1);
             case PLAIN -> isChange(line, at, quantity, type)
-                    ? new Change(percent, value, basisPoints, level, at + 1) : null;
+                    ? new Change(percent, quantity, basisPoints, level, at + 1) : null;
             case MONEY -> money(line, at, quantity, type);
             case TIMES -> null;
         };
@@ -87,11 +87,11 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
     private Change money(Line line, int at, Quantity quantity, Type type) {
         boolean perShare = Level.afterPer(line, at + 1) == at + 1 && line.at(at + 2).is("share")
                 && (line.at(at + 1).is("a") || line.at(at + 1).is("per"));
-        boolean small = quantity.value().compareTo(MONEY_LIMIT) < 0 && !quantity.scaled();
+        boolean small = quantity.whole().compareTo(MONEY_LIMIT) < 0 && !quantity.scaled();
         if (type == Type.INDEX || type == Type.RATE || perShare || !small) {
             return null;
         }
-        return new Change(percent, quantity.value(), basisPoints, level, Level.afterPer(line, at + 1));
+        return new Change(percent, quantity, basisPoints, level, Level.afterPer(line, at + 1));
     }
 
     /** Reads {@code , or 0.3%,} and {@code (120 points)} after the first amount. */
@@ -200,6 +200,12 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
         return percent != null || basisPoints != null || bare;
     }
 
+    /** The change in the unit of the level, or {@code null}. */
+    BigDecimal pointsOf(Instrument instrument) {
+        String unit = level == null ? points != null && points.minor() && Level.isInCents(instrument) ? Level.CENTS : null : level.unit();
+        return points == null ? null : points.in(unit);
+    }
+
     Change endingAt(int item) {
         return new Change(percent, points, basisPoints, level, item);
     }
@@ -207,7 +213,7 @@ record Change(BigDecimal percent, BigDecimal points, BigDecimal basisPoints, Lev
     /** With what stands between a subject and its head. */
     Change with(Subject subject) {
         Level before = Level.of(subject.level(), subject.instrument(), next);
-        BigDecimal change = points == null && subject.points() != null ? subject.points().value() : points;
+        Quantity change = points == null ? subject.points() : points;
         return new Change(percent, change, basisPoints, level == null ? before : level, next);
     }
 }

@@ -100,11 +100,10 @@ final class Line {
                 && tokens.get(next).is("of") && tokens.get(next + 1).is("a") && tokens.get(next + 2).is("percent");
         if (ofOne) {
             add(token, tokens.get(next + 2).end(), "", Sense.NONE,
-                    new Quantity(new BigDecimal(token.amount().digits()), Unit.PERCENT, 0, null, false));
+                    Quantity.plain(new BigDecimal(token.amount().digits()), Unit.PERCENT));
             return next + 3;
         }
-        boolean paise = next == i + 1 && next < endToken && tokens.get(next).is("paise");
-        next += paise ? 1 : 0;
+        next = afterCoin(i, next);
         Quantity quantity = Quantity.of(token.amount(), tokens.get(next - 1).lower());
         boolean date = next == i + 1 && token.amount().value() <= LAST_OF_MONTH && token.amount().currency() == null
                 && !token.amount().isPercent() && (isMonth(i - 1) || isMonth(i - 2) && tokens.get(i - 1).is(".")
@@ -112,6 +111,20 @@ final class Line {
         add(token, tokens.get(next - 1).end(), date ? token.lower() : "", date ? Sense.time("day") : Sense.NONE,
                 date ? null : quantity);
         return next;
+    }
+
+    /** After {@code paise}, {@code cent} and {@code Canadian cents}, which the reader of amounts leaves. */
+    private int afterCoin(int number, int next) {
+        if (next > number + 1 || next >= endToken) {
+            return next;
+        }
+        boolean coin = isCoin(next);
+        boolean foreign = tokens.get(next).isCapital() && next + 1 < endToken && isCoin(next + 1);
+        return coin ? next + 1 : foreign ? next + 2 : next;
+    }
+
+    private boolean isCoin(int i) {
+        return tokens.get(i).is("paise") || tokens.get(i).is("cent") || tokens.get(i).is("cents");
     }
 
     private int word(int i) {

@@ -144,7 +144,7 @@ final class Said {
         moves.add(new StatedMove(
                 mention.instrument().symbol(),
                 signed(change.percent(), sign),
-                signed(change.points(), sign),
+                signed(change.pointsOf(mention.instrument()), sign),
                 signed(change.basisPoints(), sign),
                 level == null ? null : level.value(),
                 level == null ? null : level.unit(),
