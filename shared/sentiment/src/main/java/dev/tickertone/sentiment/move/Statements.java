@@ -93,15 +93,17 @@ final class Statements {
     }
 
     private int direction(int i, int sign, int from) {
-        Subject subject = subjects.of(i, Head.DIRECTION);
-        subject = subject.isNone() ? said.inherited(i) : subject;
-        subject = subject.isNone() ? clauses.levelled(i) : subject;
-        subject = subject.isNone() ? clauses.before(said.joint(i), sign) : subject;
-        subject = subject.isNone() ? clauses.opened(i) : subject;
-        subject = subject.isNone() && line.at(i).is(Role.PARTICLE) ? clauses.continued(i) : subject;
-        subject = subject.isNone() ? said.goneOn(i) : subject;
-        subject = subject.isNone() ? clauses.announced(i) : subject;
-        subject = subject.isNone() ? clauses.quiet(i - 1) : subject;
+        boolean particle = line.at(i).is(Role.PARTICLE);
+        Subject subject = Subject.first(
+                () -> subjects.of(i, Head.DIRECTION),
+                () -> said.inherited(i),
+                () -> clauses.levelled(i),
+                () -> clauses.before(said.joint(i), sign),
+                () -> clauses.opened(i),
+                () -> particle ? clauses.continued(i) : Subject.NONE,
+                () -> said.goneOn(i),
+                () -> clauses.announced(i),
+                () -> clauses.quiet(i - 1));
         if (subject.isNone()) {
             return i;
         }
@@ -121,15 +123,18 @@ final class Statements {
         }
         Item item = line.at(i);
         boolean participle = item.is(Role.PARTICIPLE) || line.at(i - 1).is("having");
-        Subject subject = subjects.of(i, participle ? Head.PARTICIPLE : Head.VERB);
+        Subject own = subjects.of(i, participle ? Head.PARTICIPLE : Head.VERB);
         boolean plural = item.is(Role.PLURAL) && !item.is(Role.VERB);
-        if (plural && !subject.isNone() && !isPlural(subject)) {
+        if (plural && !own.isNone() && !isPlural(own)) {
             return i;
         }
-        subject = subject.isNone() && participle ? clauses.ofParticiple(i) : subject;
-        subject = subject.isNone() && (participle || item.word().endsWith("ing")) ? clauses.quiet(i - 1) : subject;
-        subject = subject.isNone() ? said.inherited(i) : subject;
-        subject = subject.isNone() && !item.is(Role.GROWS) ? clauses.continued(i) : subject;
+        boolean ing = participle || item.word().endsWith("ing");
+        Subject subject = Subject.first(
+                () -> own,
+                () -> participle ? clauses.ofParticiple(i) : Subject.NONE,
+                () -> ing ? clauses.quiet(i - 1) : Subject.NONE,
+                () -> said.inherited(i),
+                () -> item.is(Role.GROWS) ? Subject.NONE : clauses.continued(i));
         if (subject.isNone()) {
             if (!levels && !subjects.isDoubted(i)) {
                 said.passOver(i, amount, sign);

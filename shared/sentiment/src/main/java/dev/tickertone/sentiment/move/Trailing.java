@@ -71,13 +71,16 @@ final class Trailing {
         }
         boolean name = line.at(head - 1).isName() || line.at(head - 1).is(Role.SHARE);
         boolean aside = line.at(at).is(",") || line.at(head - 1).is("(");
-        Subject before = subjects.of(head, aside ? Head.DIRECTION : name ? Head.PARTICIPLE : Head.VERB);
-        before = before.isNone() ? said.inherited(head) : before;
-        before = before.isNone() ? clauses.continued(head) : before;
-        before = before.isNone() && line.at(at).is(",") ? clauses.before(at, 0) : before;
-        before = before.isNone() ? clauses.quiet(at) : before;
-        return before.isNone() && line.at(head - 1).is(Role.TO_LEVEL) && line.at(head - 2).is("to")
-                ? clauses.main(head - 2) : before;
+        boolean comma = line.at(at).is(",");
+        boolean led = line.at(head - 1).is(Role.TO_LEVEL) && line.at(head - 2).is("to");
+        int mark = at;
+        return Subject.first(
+                () -> subjects.of(head, aside ? Head.DIRECTION : name ? Head.PARTICIPLE : Head.VERB),
+                () -> said.inherited(head),
+                () -> clauses.continued(head),
+                () -> comma ? clauses.before(mark, 0) : Subject.NONE,
+                () -> clauses.quiet(mark),
+                () -> led ? clauses.main(head - 2) : Subject.NONE);
     }
 
     /** {@code below its peak}, {@code above Thursday's close}. */

@@ -46,10 +46,14 @@ final class Turns {
         if (!line.at(verb).is(Role.EXTENDS) && !line.at(verb).is(Role.BRINGS) || !line.at(amount).isAmount()) {
             return noun;
         }
-        Subject subject = line.at(verb).is(Role.BRINGS) ? said.carried(verb) : Subject.NONE;
-        subject = subject.isNone() ? subjects.of(verb, Head.VERB) : subject;
-        subject = subject.isNone() ? said.inherited(verb) : subject;
-        subject = subject.isNone() ? clauses.continued(verb) : subject;
+        int head = verb;
+        boolean brings = line.at(verb).is(Role.BRINGS);
+        Subject subject = Subject.first(
+                () -> brings ? said.carried(head) : Subject.NONE,
+                () -> subjects.of(head, Head.VERB),
+                () -> said.inherited(head),
+                () -> said.carried(head),
+                () -> clauses.continued(head));
         Change change = subject.isNone() ? null : Change.read(line, amount, subject.instrument());
         return change == null || change.points() != null && subject.isBareCompany() ? noun
                 : said.state(subject, verb, line.at(noun).sense().sign(), change);
