@@ -81,7 +81,7 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
                 || line.at(at - 1).is("of") && line.at(at - 2).is(Role.NOUN) && type == Type.INDEX
                 || next.is(Role.PARTICLE) && quantity.value().scale() > 0
                 || quantity.sign() != 0 && line.has(at + 1) || type == Type.INDEX
-                        && (quantity.value().scale() > 0 || line.at(at - 1).is(Role.PARTICLE) && (!line.has(at + 1) || next.isMark())));
+                        && (quantity.value().scale() > 0 || (line.at(at - 1).is(Role.PARTICLE) || line.at(at - 1).is("back")) && (!line.has(at + 1) || next.isMark())));
     }
 
     private Change money(Line line, int at, Quantity quantity, Type type) {
@@ -97,7 +97,9 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
     /** Reads {@code , or 0.3%,} and {@code (120 points)} after the first amount. */
     Change withOthers(Line line, Type type) {
         int at = line.at(next).is(",") ? next + 1 : next;
-        boolean or = line.at(at).is("or");
+        boolean equal = (line.at(at).is("equivalent") || line.at(at).is("equal") || line.at(at).is("amounting")) && line.at(at + 1).is("to");
+        at = equal ? at + 1 : at;
+        boolean or = line.at(at).is("or") || equal || line.at(at).is("representing");
         boolean bracket = line.at(next).is("(");
         at = at > next && line.at(at).is("a") && line.at(at + 2).is(Role.NOUN) ? at + 1 : at;
         Quantity second = line.at(at).quantity();
@@ -145,6 +147,11 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
     /** With the level that follows after {@code to} or {@code at}, if one does. */
     Change withLevel(Line line, Instrument instrument) {
         int from = line.at(next).is(",") ? next + 1 : next;
+        int close = toClose(line, from);
+        if (close > from) {
+            Level found = Level.read(line, close, instrument);
+            return found == null ? this : new Change(percent, points, basisPoints, found, found.next());
+        }
         for (int at = from; at < from + REACH && line.has(at) && level == null; at++) {
             Item item = line.at(at);
             if (item.is(Role.LEADS)) {
@@ -162,6 +169,23 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
         return this;
     }
 
+    /** After {@code in their debut on Thursday to end at}; {@code from} where something else is told first. */
+    private static int toClose(Line line, int from) {
+        if (!line.at(from).is("in") && !line.at(from).is("on")) {
+            return from;
+        }
+        for (int at = from + 1; at < from + REACH; at++) {
+            Item item = line.at(at);
+            if (item.is("to") && line.at(at + 1).is(Role.FINISH)) {
+                return at + 1;
+            }
+            if (item.isName() || item.isAmount() || item.isMark() || item.is(Role.VERB) || item.is(Role.CUT) || item.is(Role.DOUBT)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
     /** {@code in Frankfurt}, {@code on the Shanghai exchange}. */
     private static boolean isPlace(Item item) {
         return item.isCapital() && !item.isName() && !item.is(Role.DOUBT) || item.is("exchange") || item.is("heavy")
@@ -171,7 +195,7 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
     /** Whether what follows makes the amount a share of something, a measure of business or a matter of the future. */
     boolean isOther(Line line, Type type) {
         Item item = line.at(next);
-        boolean ofValue = item.is("of") && line.at(next + 1).is(Role.REFERS) && line.at(next + 2).is("value");
+        boolean ofValue = item.is("of") && line.at(next + 1).is(Role.REFERS) && isWorth(line, next + 2);
         boolean costs = item.is("cost") && (line.at(next + 1).is(Role.DETERMINER) || line.at(next + 1).isName());
         if (item.is("of") && !ofValue || item.is("short") || item.is(Role.MEASURE) && !costs || item.is("per")
                 || item.is("point") || item.is(Role.NOUN)) {
@@ -182,6 +206,10 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
         boolean leads = item.is("in") || item.is("to") || item.is(Role.REFERS) || item.is("more") || item.is("fewer");
         boolean measure = leads && (line.at(next + 1).is(Role.MEASURE) || line.at(next + 2).is(Role.MEASURE));
         return item.is(Role.AWAY) || range || measure || isFuture(line);
+    }
+
+    private static boolean isWorth(Line line, int i) {
+        return line.at(i).is("value") || line.at(i).is("worth") || line.at(i).is("price");
     }
 
     private boolean isFuture(Line line) {

@@ -9,7 +9,7 @@ import dev.tickertone.sentiment.text.Amount.Unit;
  */
 final class Clauses {
     private static final int REACH = 12;
-    private static final int DETERMINERS = 3;
+    private static final int DETERMINERS = 5;
     private static final int OPENING = 18;
     private static final int NEAR = 5;
 
@@ -84,7 +84,8 @@ final class Clauses {
                 boolean tells = verb < mark && (acts(verb) || line.at(verb).is(Role.PASS) || line.at(verb).is(Role.RANK));
                 return first && tells && (own || !item.isPossessive()) ? subject(i, mark + 1) : Subject.NONE;
             }
-            if (item.isAmount() || item.is(Role.MEASURE) || item.is(Role.DOUBT) || item.isMark() || item.is("that")
+            boolean beaten = item.is(Role.EXPECTED) && acts(i - 1);
+            if (item.isAmount() || !beaten && (isMeasure(i) || item.is(Role.DOUBT)) || item.isMark() || item.is("that")
                     || item.is("said") || item.is("says") || item.is(Role.BOUND) || item.is(Role.GROWS)
                     || item.is("more") || item.is("fewer") || item.is("less")) {
                 return Subject.NONE;
@@ -137,9 +138,15 @@ final class Clauses {
                 || before.is("as") && line.at(amount - 2).is(Role.RECORD);
     }
 
+    /** A measure of business, but not that of {@code profit-taking}. */
+    private boolean isMeasure(int i) {
+        return line.at(i).is(Role.MEASURE) && !(line.has(i + 1) && line.at(i + 1).token().joined());
+    }
+
     private boolean acts(int i) {
         Item item = line.at(i);
         return item.is(Role.DOES) || item.is(Role.HAD) || item.is(Role.VERB) || item.is(Role.RATES) || item.is(Role.EXTENDS)
+                || item.is(Role.GIVES) || item.is(Role.LIFTS)
                 || item.word().endsWith("ed");
     }
 
@@ -179,7 +186,7 @@ final class Clauses {
 
     private boolean isFirst(int name) {
         Item before = line.at(name - 1);
-        return name == 0 || before.isMark() || before.is("of") || before.is(Role.DETERMINER) && name <= DETERMINERS;
+        return name == 0 || before.isMark() || before.is("of") || name <= DETERMINERS && subjects.determined(name) == 0;
     }
 
     /** Of a company itself more is told than that it moved; of its shares, or an index, hardly. */

@@ -135,6 +135,11 @@ final class Line {
             add(tokens.get(i), tokens.get(spelled.next() - 1).end(), "", Sense.NONE, spelled.quantity());
             return spelled.next();
         }
+        if (sense.is(Role.NUMBER) && !items.isEmpty() && items.getLast().is(Role.PARTICLE)
+                && (i + 1 == endToken || tokens.get(i + 1).isPunctuation())) {
+            add(token, token.end(), "", Sense.NONE, Quantity.plain(sense.value(), Unit.PLAIN));
+            return i + 1;
+        }
         int next = i + 1;
         StringBuilder tied = isJoined(next) ? new StringBuilder(token.lower()) : null;
         while (isJoined(next) && tokens.get(next).isWord()) {

@@ -128,9 +128,9 @@ final class Nouns {
         if (owner.is("with") && line.at(at - 1).is(",") && beside.isName() && !beside.isPossessive()) {
             return subjects.isDoubted(at - 2) ? Subject.NONE : Subject.of(beside.mention(), at - 2, true);
         }
-        Subject led = owner.is("with") ? clauses.before(at, sign) : Subject.NONE;
-        if (!led.isNone()) {
-            return led;
+        Subject with = owner.is("with") ? clauses.before(at, sign) : Subject.NONE;
+        if (!with.isNone()) {
+            return with;
         }
         if (owner.is("to") || owner.is("into")) {
             return swung(at);
@@ -142,12 +142,20 @@ final class Nouns {
         if (owner.is(Role.HAD) || owner.is("with")) {
             return subjects.of(at, Head.VERB);
         }
+        if (owner.is(",") && said.last().end() == at) {
+            return said.last().carried(at + 1);
+        }
         if (owner.is(",")) {
             Subject level = subjects.of(at + 1, Head.DIRECTION);
             boolean bound = line.at(at - 1).isAmount() && line.at(at - 2).is(Role.AWAY);
-            return level.level() == null && !bound ? Subject.NONE : level;
+            return level.level() == null && !bound ? clauses.before(at, sign) : level;
         }
-        return isCause(at) ? said.inherited(at + 1) : Subject.NONE;
+        int undone = owner.is(Role.PARTS) ? at - 1 : at;
+        if (line.at(undone).is(Role.UNDOES)) {
+            return Subject.first(() -> said.last().carried(undone), () -> said.last().inherited(undone),
+                    () -> subjects.of(undone, Head.VERB));
+        }
+        return isCause(at) ? said.last().inherited(at + 1) : Subject.NONE;
     }
 
     /** {@code a rise in traffic at A and a 3% rise at B}. */

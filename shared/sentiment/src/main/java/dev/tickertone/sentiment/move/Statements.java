@@ -96,12 +96,13 @@ final class Statements {
         boolean particle = line.at(i).is(Role.PARTICLE);
         Subject subject = Subject.first(
                 () -> subjects.of(i, Head.DIRECTION),
-                () -> said.inherited(i),
+                () -> said.last().inherited(i),
                 () -> clauses.levelled(i),
-                () -> clauses.before(said.joint(i), sign),
+                () -> clauses.before(said.last().joint(i), sign),
                 () -> clauses.opened(i),
+                () -> i == 0 ? subjects.spokenOf() : Subject.NONE,
                 () -> particle ? clauses.continued(i) : Subject.NONE,
-                () -> said.goneOn(i),
+                () -> said.last().goneOn(i),
                 () -> clauses.announced(i),
                 () -> clauses.quiet(i - 1));
         if (subject.isNone()) {
@@ -132,18 +133,24 @@ final class Statements {
         Subject subject = Subject.first(
                 () -> own,
                 () -> participle ? clauses.ofParticiple(i) : Subject.NONE,
-                () -> ing ? clauses.quiet(i - 1) : Subject.NONE,
-                () -> said.inherited(i),
+                () -> ing || isPresent(item) ? clauses.quiet(i - 1) : Subject.NONE,
+                () -> said.last().inherited(i),
+                () -> participle ? said.last().carried(i) : Subject.NONE,
                 () -> item.is(Role.GROWS) ? Subject.NONE : clauses.continued(i));
         if (subject.isNone()) {
             if (!levels && !subjects.isDoubted(i)) {
-                said.passOver(i, amount, sign);
+                said.last().passOver(i, amount, sign);
             }
             return i;
         }
         Change change = levels ? Spans.between(line, from, subject.instrument(), sign)
                 : Change.read(line, from, subject.instrument());
-        return change == null ? i : said.stateEach(subject, i, sign, change);
+        return change == null ? i : levels ? said.stateBetween(subject, i, sign, change) : said.stateEach(subject, i, sign, change);
+    }
+
+    /** {@code A hit by sales, falls 4%}: in headlines a comma joins as {@code and} does. */
+    private static boolean isPresent(Item verb) {
+        return verb.word().endsWith("s");
     }
 
     /** Whether a subject can have a plural verb, or one without an ending after {@code helped A}. */

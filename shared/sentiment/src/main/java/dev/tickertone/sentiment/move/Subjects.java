@@ -14,6 +14,7 @@ import java.util.List;
 final class Subjects {
     private static final int REACH = 40;
     private static final int LIST = 8;
+    private static final int MAKERS = 3;
 
     private final Line line;
     private final Referents referents;
@@ -42,6 +43,11 @@ final class Subjects {
             i = next;
         }
         return sure(referents.of(Math.max(i, -1), walk));
+    }
+
+    /** What a sentence without a subject goes on to speak of: {@code Up 2% at noon.} */
+    Subject spokenOf() {
+        return referents.spokenOf();
     }
 
     private Subject sure(Subject subject) {
@@ -141,10 +147,29 @@ final class Subjects {
         return at;
     }
 
-    private int determined(int first) {
+    /** The first item of {@code the pan-European}, {@code Germany's}, {@code British Airways owner} before a name. */
+    int determined(int first) {
         int at = first;
-        while (first - at < LIST && (line.at(at - 1).is(Role.DETERMINER)
-                || line.at(at - 1).isPossessive() && line.at(at - 1).isCapital() && !line.at(at - 1).isName())) {
+        while (first - at < LIST && isDetermining(at - 1)) {
+            at = line.at(at - 1).is(Role.COMPANY_NOUN) ? beforeMaker(at - 1) : at - 1;
+        }
+        boolean its = line.at(at - 1).is(Role.REFERS) && at < first;
+        return its ? at - 1 : at;
+    }
+
+    private boolean isDetermining(int i) {
+        Item item = line.at(i);
+        boolean place = item.isPossessive() && item.isCapital() && !item.isName();
+        boolean tied = line.has(i) && (item.token().joined() || line.has(i + 1) && line.at(i + 1).token().joined());
+        boolean compound = tied && item.sense().period() == null && !item.isAmount() && !item.isName();
+        return item.is(Role.DETERMINER) || place || compound || item.is(Role.COMPANY_NOUN) && !item.isPossessive();
+    }
+
+    /** The first capital of {@code British Airways owner}, or the last word itself. */
+    private int beforeMaker(int noun) {
+        int at = noun;
+        while (noun - at < MAKERS && line.at(at - 1).isCapital() && !line.at(at - 1).isPossessive()
+                && line.at(at - 1).sense().period() == null && at > 1) {
             at--;
         }
         return at;

@@ -23,6 +23,7 @@ final class Topics {
     private final Map<Type, Mention> current = new EnumMap<>(Type.class);
     private final Text text;
     private final String main;
+    private final Mention onlyCompany;
     private Mention moved;
     private Mention alone;
     private Sentence sentence;
@@ -39,6 +40,8 @@ final class Topics {
             }
         }
         double enough = Math.max(2, MOST * companies);
+        this.onlyCompany = counts.size() != 1 ? null
+                : mentions.stream().filter(mention -> mention.instrument().type().isCompany()).findFirst().orElse(null);
         this.main = counts.entrySet().stream().filter(count -> count.getValue() >= enough).map(Map.Entry::getKey)
                 .findFirst().orElse(null);
     }
@@ -84,7 +87,12 @@ final class Topics {
             }
             only = item.isName() ? item.mention() : only;
         }
-        return only;
+        return only == null ? it(line, 0) : only;
+    }
+
+    /** The company of a text that names no other, or {@code null}. */
+    Mention onlyCompany() {
+        return onlyCompany;
     }
 
     /** The first or second of the two instruments named before item {@code i}; {@code null} unless exactly two are. */

@@ -76,7 +76,7 @@ final class Trailing {
         int mark = at;
         return Subject.first(
                 () -> subjects.of(head, aside ? Head.DIRECTION : name ? Head.PARTICIPLE : Head.VERB),
-                () -> said.inherited(head),
+                () -> said.last().inherited(head),
                 () -> clauses.continued(head),
                 () -> comma ? clauses.before(mark, 0) : Subject.NONE,
                 () -> clauses.quiet(mark),

@@ -49,10 +49,10 @@ final class Turns {
         int head = verb;
         boolean brings = line.at(verb).is(Role.BRINGS);
         Subject subject = Subject.first(
-                () -> brings ? said.carried(head) : Subject.NONE,
+                () -> brings ? said.last().carried(head) : Subject.NONE,
                 () -> subjects.of(head, Head.VERB),
-                () -> said.inherited(head),
-                () -> said.carried(head),
+                () -> said.last().inherited(head),
+                () -> said.last().carried(head),
                 () -> clauses.continued(head));
         Change change = subject.isNone() ? null : Change.read(line, amount, subject.instrument());
         return change == null || change.points() != null && subject.isBareCompany() ? noun

@@ -127,7 +127,7 @@ final class Walk {
     private int overMark(int i) {
         Item item = line.at(i);
         boolean cell = item.is(",") && line.at(head).isAmount() && line.at(head).quantity().sign() != 0
-                && line.at(i - 1).isAmount();
+                && line.at(i - 1).isAmount() && !line.at(i + 1).is(Role.SHARE);
         if (cell) {
             return i - 1;
         }
