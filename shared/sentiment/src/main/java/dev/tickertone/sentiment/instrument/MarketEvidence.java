@@ -95,7 +95,11 @@ final class MarketEvidence {
 
     /** {@code the 30-year 5 basis points}, {@code the 30-year fell}: a term means a yield where basis points follow soon. */
     private boolean isYield(Passage passage, int end) {
-        boolean near = passage.has(end) && passage.token(end).isNumber() || verbs.movesNext(passage, end)
+        boolean number = passage.has(end) && passage.token(end).isNumber();
+        if (number && passage.word(end + 1).equals("(") && passage.has(end + 2) && passage.token(end + 2).isNumber()) {
+            return passage.token(end + 2).amount().unit() == Amount.Unit.BASIS_POINTS;
+        }
+        boolean near = number || verbs.movesNext(passage, end)
                 || passage.word(end).equals("was");
         for (int i = end; near && i < end + DIRECTION && passage.has(i); i++) {
             if (passage.token(i).isNumber()) {

@@ -36,7 +36,8 @@ final class Verbs {
     boolean percentNext(Passage passage, int end) {
         int at = passage.word(end).equals(",") && movesNext(passage, end + 1) ? end + 2
                 : passage.word(end).equals("(") ? end + 1 : end;
-        return passage.has(at) && passage.token(at).isNumber() && passage.token(at).amount().isPercent();
+        boolean amount = passage.has(at) && passage.token(at).isNumber();
+        return amount && (passage.token(at).amount().isPercent() || at == end + 2 && passage.token(at).amount().isMoney());
     }
 
     /** {@code Lilly was up 3.5%}: a price verb or particle behind an auxiliary. */
@@ -62,15 +63,15 @@ final class Verbs {
         return false;
     }
 
-    /** {@code a 3% jump in Shell}: the name follows the amount of a move and its noun. */
+    /** {@code a 3% jump in Shell}, {@code a jump of 3% in Shell}: the name follows the amount of a move and its noun. */
     boolean changeIn(Passage passage, int first) {
-        boolean noun = passage.word(first - 1).equals("in") && nouns.contains(passage.word(first - 2));
-        for (int i = first - 3; noun && i > first - 3 - AMOUNT && passage.has(i); i--) {
-            if (passage.token(i).isNumber()) {
-                return passage.token(i).amount().isPercent();
-            }
+        boolean percent = false;
+        boolean noun = false;
+        for (int i = first - 2; passage.word(first - 1).equals("in") && i > first - 3 - AMOUNT && passage.has(i); i--) {
+            percent |= passage.token(i).isNumber() && passage.token(i).amount().isPercent();
+            noun |= nouns.contains(passage.word(i));
         }
-        return false;
+        return percent && noun;
     }
 
     /** {@code Target is cutting}, {@code Gap has closed}: a noun that acts without an article is a name. */

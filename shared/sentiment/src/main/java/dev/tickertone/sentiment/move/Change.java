@@ -59,7 +59,7 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
             return null;
         }
         BigDecimal value = quantity.value();
-        return switch (quantity.unit()) {
+        return switch (unit(line, at, quantity)) {
             case PERCENT -> new Change(value, points, basisPoints, level, at + 1);
             case BASIS_POINTS -> type == Type.RATE ? new Change(percent, points, value, level, at + 1) : null;
             case PERCENTAGE_POINTS -> type == Type.RATE
@@ -73,6 +73,13 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
         };
     }
 
+    /** The unit of an amount, which one of the next lends it in {@code up 0.9 and 1.3 per cent}. */
+    private static Unit unit(Line line, int at, Quantity quantity) {
+        boolean lent = quantity.unit() == Unit.PLAIN && line.at(at + 1).is("and") && line.at(at + 2).isAmount()
+                && line.at(at + 2).quantity().isPercent();
+        return lent ? Unit.PERCENT : quantity.unit();
+    }
+
     /** Whether what follows a bare number shows that it counts points: {@code fell 120 to 38,900}. */
     private static boolean isChange(Line line, int at, Quantity quantity, Type type) {
         Item next = line.at(at + 1);
@@ -81,14 +88,23 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
                 || line.at(at - 1).is("of") && line.at(at - 2).is(Role.NOUN) && type == Type.INDEX
                 || next.is(Role.PARTICLE) && quantity.value().scale() > 0
                 || quantity.sign() != 0 && line.has(at + 1) || type == Type.INDEX
-                        && (quantity.value().scale() > 0 || (line.at(at - 1).is(Role.PARTICLE) || line.at(at - 1).is("back")) && (!line.has(at + 1) || next.isMark())));
+                        && (quantity.value().scale() > 0 || isBare(line, at)));
+    }
+
+    /** {@code the Dow fell 120, a fourth loss}: nothing follows that the number could count. */
+    private static boolean isBare(Line line, int at) {
+        Item before = line.at(at - 1);
+        Item next = line.at(at + 1);
+        boolean ends = !line.has(at + 1) || next.isMark() && !next.is("-") || next.is("and") || next.is("while") || next.is("as");
+        return ends && (before.is(Role.PARTICLE) || before.is("back") || before.is(Role.VERB));
     }
 
     private Change money(Line line, int at, Quantity quantity, Type type) {
         boolean perShare = Level.afterPer(line, at + 1) == at + 1 && line.at(at + 2).is("share")
                 && (line.at(at + 1).is("a") || line.at(at + 1).is("per"));
         boolean small = quantity.whole().compareTo(MONEY_LIMIT) < 0 && !quantity.scaled();
-        if (type == Type.INDEX || type == Type.RATE || perShare || !small) {
+        boolean yen = type == Type.INDEX && "jpy".equals(quantity.currency());
+        if (type == Type.INDEX && !yen || type == Type.RATE || perShare || !small) {
             return null;
         }
         return new Change(percent, quantity, basisPoints, level, Level.afterPer(line, at + 1));
@@ -171,15 +187,17 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
 
     /** After {@code in their debut on Thursday to end at}; {@code from} where something else is told first. */
     private static int toClose(Line line, int from) {
-        if (!line.at(from).is("in") && !line.at(from).is("on")) {
+        boolean aside = line.at(from - 1).is(",") && (line.at(from).is("the") || line.at(from).is("its") || line.at(from).is("a"));
+        if (!line.at(from).is("in") && !line.at(from).is("on") && !aside) {
             return from;
         }
-        for (int at = from + 1; at < from + REACH; at++) {
+        for (int at = from + 1; at < from + REACH + 2; at++) {
             Item item = line.at(at);
             if (item.is("to") && line.at(at + 1).is(Role.FINISH)) {
                 return at + 1;
             }
-            if (item.isName() || item.isAmount() || item.isMark() || item.is(Role.VERB) || item.is(Role.CUT) || item.is(Role.DOUBT)) {
+            boolean closes = aside && item.is(",") && line.at(at + 1).is("to");
+            if (item.isName() || item.isAmount() || item.isMark() && !closes || item.is(Role.VERB) || item.is(Role.CUT) || item.is(Role.DOUBT)) {
                 return from;
             }
         }

@@ -36,6 +36,19 @@ final class Clauses {
         return subject(name, i);
     }
 
+    /** The subject of the signed amount in {@code A beats, raises capex, -8% after hours}: the one name, which is first. */
+    Subject only(int amount) {
+        if (!line.at(0).isName() || line.at(0).isPossessive() || !line.at(amount - 1).is(",")) {
+            return Subject.NONE;
+        }
+        for (int i = 1; i < amount; i++) {
+            if (line.at(i).isName() || line.at(i).isAmount() || isMeasure(i) || line.at(i).is(Role.DOUBT)) {
+                return Subject.NONE;
+            }
+        }
+        return subject(0, amount);
+    }
+
     /** The subject of the clause that ends at item {@code joint}, where that says that it moved the same way. */
     Subject before(int joint, int sign) {
         return subject(leading(joint, sign), joint + 1);
@@ -126,7 +139,7 @@ final class Clauses {
                 break;
             }
             boolean own = line.at(i + 1).is(Role.SHARE) || line.at(i + 1).is(Role.PRICE);
-            name = item.isName() && isFirst(i) && (own || !item.isPossessive()) && acts(own ? i + 2 : i + 1) ? i : name;
+            name = item.isName() && isFirst(i) && (own || !item.isPossessive()) && acts(own ? i + 2 : subjects.endOfList(i) + 1) ? i : name;
         }
         return subject(name, joint + 1);
     }
@@ -152,7 +165,7 @@ final class Clauses {
 
     private Subject subject(int name, int first) {
         return !line.at(name).isName() || subjects.isDoubted(name) ? Subject.NONE
-                : Subject.of(line.at(name).mention(), first, true);
+                : new Subject(subjects.listAt(name), first, true, null, null);
     }
 
     private int afterComma(int from) {
@@ -193,7 +206,7 @@ final class Clauses {
     private boolean isSubject(int name, boolean moved) {
         boolean share = line.at(name + 1).is(Role.SHARE);
         boolean company = line.at(name).mention().instrument().type() == Type.EQUITY && !share;
-        Item next = line.at(share ? name + 2 : name + 1);
+        Item next = line.at(share ? name + 2 : subjects.endOfList(name) + 1);
         boolean verb = next.is(Role.PASS) || next.is(Role.VERB) || next.is(Role.RANK) || next.is(Role.HAD)
                 || next.is(Role.EXTENDS) || next.is("top");
         return verb && (share || !line.at(name).isPossessive()) && (moved || !company);

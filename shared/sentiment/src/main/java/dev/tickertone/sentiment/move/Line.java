@@ -7,12 +7,16 @@ import dev.tickertone.sentiment.text.Text;
 import dev.tickertone.sentiment.text.Token;
 import dev.tickertone.sentiment.text.Token.Kind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The items of one sentence. Asked beside its ends it answers {@link Item#NONE}. */
 final class Line {
     private static final int LAST_OF_MONTH = 31;
+    /** Prices are written to no smaller part than this: {@code 99 17/32}. */
+    private static final BigDecimal SMALLEST_PART = new BigDecimal(64);
+    private static final int PART_DECIMALS = 6;
 
     private final List<Token> tokens;
     private final int endToken;
@@ -103,6 +107,14 @@ final class Line {
                     Quantity.plain(new BigDecimal(token.amount().digits()), Unit.PERCENT));
             return next + 3;
         }
+        Quantity broken = next == i + 1 ? fraction(i) : null;
+        if (broken != null) {
+            int last = afterCoin(i + 3, i + 4);
+            boolean minor = broken.minor() || last > i + 4;
+            add(token, tokens.get(last - 1).end(), "", Sense.NONE, new Quantity(broken.value(), minor ? Unit.MONEY : broken.unit(),
+                    broken.sign(), broken.currency(), false, minor));
+            return last;
+        }
         next = afterCoin(i, next);
         Quantity quantity = Quantity.of(token.amount(), tokens.get(next - 1).lower());
         boolean date = next == i + 1 && token.amount().value() <= LAST_OF_MONTH && token.amount().currency() == null
@@ -111,6 +123,24 @@ final class Line {
         add(token, tokens.get(next - 1).end(), date ? token.lower() : "", date ? Sense.time("day") : Sense.NONE,
                 date ? null : quantity);
         return next;
+    }
+
+    /** {@code 11 1/2p}, {@code $11.27 1/4}: a whole with a part of its last place; {@code null} if no part follows. */
+    private Quantity fraction(int i) {
+        boolean part = i + 3 < endToken && tokens.get(i + 1).isNumber() && tokens.get(i + 2).is("/") && tokens.get(i + 3).isNumber()
+                && tokens.get(i + 1).end() == tokens.get(i + 2).start() && tokens.get(i + 2).end() == tokens.get(i + 3).start();
+        BigDecimal under = part ? new BigDecimal(tokens.get(i + 3).amount().digits()) : BigDecimal.ZERO;
+        if (under.signum() == 0 || under.compareTo(SMALLEST_PART) > 0) {
+            return null;
+        }
+        BigDecimal whole = new BigDecimal(tokens.get(i).amount().digits());
+        BigDecimal over = new BigDecimal(tokens.get(i + 1).amount().digits());
+        BigDecimal value = whole.add(over.divide(under, PART_DECIMALS, RoundingMode.HALF_UP).movePointLeft(whole.scale()))
+                .stripTrailingZeros();
+        Quantity last = Quantity.of(tokens.get(i + 3).amount(), tokens.get(i + 3).lower());
+        Quantity first = Quantity.of(tokens.get(i).amount(), tokens.get(i).lower());
+        return new Quantity(value, last.minor() ? Unit.MONEY : first.unit(), first.sign(),
+                last.minor() ? last.currency() : first.currency(), false, last.minor());
     }
 
     /** After {@code paise}, {@code cent} and {@code Canadian cents}, which the reader of amounts leaves. */
@@ -124,7 +154,7 @@ final class Line {
     }
 
     private boolean isCoin(int i) {
-        return tokens.get(i).is("paise") || tokens.get(i).is("cent") || tokens.get(i).is("cents");
+        return tokens.get(i).is("paise") || tokens.get(i).is("pips") || tokens.get(i).is("cent") || tokens.get(i).is("cents");
     }
 
     private int word(int i) {

@@ -33,7 +33,7 @@ final class Nouns {
         int hedged = Change.afterHedges(line, afterLink(i));
         boolean of = hedged > i + 1 && line.at(hedged).isAmount();
         int number = of ? hedged : numberBefore(i);
-        if (number < 0 || subjects.isDoubted(Math.min(number, i)) || line.at(number).quantity().sign() * sign < 0) {
+        if (number < said.last().end() || number < 0 || subjects.isDoubted(Math.min(number, i)) || line.at(number).quantity().sign() * sign < 0) {
             return null;
         }
         int end = of ? number + 1 : i + 1;
@@ -53,6 +53,10 @@ final class Nouns {
             Subject subject = new Subject(List.copyOf(list), Math.min(number, i), true, null, null);
             int last = line.at(name + 1).is(Role.SHARE) && line.at(name).isPossessive() ? name + 2 : other + 1;
             return noun(subject, number, Math.max(end, last));
+        }
+        int sent = after.is(Role.SENDING) ? nameAfter(end) : -1;
+        if (sent >= 0) {
+            return noun(Subject.of(line.at(sent).mention(), Math.min(number, i), true), number, end);
         }
         boolean elsewhere = after.is("in") && !isTime(end + 1) || after.is("of");
         return elsewhere || after.is(Role.MEASURE) ? null : before(Math.min(number, i), number, end, sign);
@@ -112,7 +116,7 @@ final class Nouns {
             return noun(Subject.of(owner.mention(), at, false), number, end);
         }
         Subject subject = subject(at, sign);
-        return subject.isNone() || subject.mentions().size() > 1 ? null : noun(subject, number, end);
+        return subject.isNone() ? null : noun(subject, number, end);
     }
 
     /** Whose noun it is after item {@code at}: {@code A posted}, {@code A topped the list with}, {@code after}. */
@@ -140,7 +144,7 @@ final class Nouns {
             return level.level() == null ? Subject.NONE : level;
         }
         if (owner.is(Role.HAD) || owner.is("with")) {
-            return subjects.of(at, Head.VERB);
+            return Subject.first(() -> subjects.of(at, Head.VERB), () -> owner.is("with") ? clauses.main(at) : Subject.NONE);
         }
         if (owner.is(",") && said.last().end() == at) {
             return said.last().carried(at + 1);

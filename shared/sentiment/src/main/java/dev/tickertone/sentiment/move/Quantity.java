@@ -18,6 +18,8 @@ record Quantity(BigDecimal value, Unit unit, int sign, String currency, boolean 
     /** Prices on the London exchange are in pence. */
     static final String PENCE = "GBX";
 
+    private static final String PIPS = "pips";
+    private static final int PLACES = 4;
     private static final Map<String, String> MINORS = Map.of("pence", "gbp", "paise", "rs");
     private static final Map<String, String> WHOLES = Map.of("yen", "jpy", "euros", "eur", "pounds", "gbp");
 
@@ -29,6 +31,9 @@ record Quantity(BigDecimal value, Unit unit, int sign, String currency, boolean 
         boolean penny = attached && unitWord.endsWith("p");
         boolean money = amount.unit() == Unit.MONEY || amount.unit() == Unit.PLAIN;
         boolean cent = money && unitWord.startsWith("cent") || attached && unitWord.endsWith("c") || unitWord.endsWith("¢");
+        if (unitWord.equals(PIPS)) {
+            return new Quantity(new BigDecimal(amount.digits()), Unit.MONEY, sign, PIPS, false, false);
+        }
         boolean minor = penny || cent || MINORS.containsKey(unitWord);
         String named = MINORS.getOrDefault(unitWord, WHOLES.get(unitWord));
         String currency = penny ? "gbp" : cent ? null : named == null ? amount.currency() : named;
@@ -44,13 +49,18 @@ record Quantity(BigDecimal value, Unit unit, int sign, String currency, boolean 
         return unit == Unit.PERCENT;
     }
 
+    /** Whether it counts the last place of a currency pair. */
+    boolean isPips() {
+        return PIPS.equals(currency);
+    }
+
     boolean isPence() {
         return minor && "gbp".equals(currency);
     }
 
     /** In units of the currency: 45 cents are 0.45. */
     BigDecimal whole() {
-        return minor ? value.movePointLeft(2) : value;
+        return isPips() ? value.movePointLeft(PLACES) : minor ? value.movePointLeft(2) : value;
     }
 
     /**

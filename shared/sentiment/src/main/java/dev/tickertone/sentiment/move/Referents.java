@@ -35,7 +35,12 @@ final class Referents {
             return one == null ? Subject.NONE : Subject.of(one, i, false);
         }
         if (walk.noun == null) {
-            boolean begins = i == 0 || line.at(i - 1).is(Role.JOINT) || line.at(i - 1).is(Role.SENDING) || line.at(i - 1).is(":")
+            int start = i - 1;
+            while ((Terms.isTime(line, start) || line.at(start).is("alone")) && !line.at(start).isMark()) {
+                start--;
+            }
+            boolean led = start < i - 1 && (!line.has(start) || line.at(start).isMark());
+            boolean begins = led || i == 0 || line.at(i - 1).is(Role.JOINT) || line.at(i - 1).is(Role.SENDING) || line.at(i - 1).is(":")
                     || line.at(i - 1).is("recall") || line.at(i - 1).is("that") && line.at(i - 2).is("recall");
             boolean they = item.is("they") || item.word().startsWith("they'") || item.word().startsWith("they’");
             boolean would = item.word().endsWith("d") && !line.at(walk.head).is(Role.VERB);

@@ -122,7 +122,7 @@ final class Said {
         boolean sum = change.percent() == null && before.percent() != null && before.points() == null && before.basisPoints() == null;
         boolean levels = change.level() == null || before.level() == null;
         Periods own = Periods.of(line, head, head, change.next(), last.nextName(change.next()));
-        boolean same = own.period() == null || own.period().equals(before.period());
+        boolean same = own.period() == null || own.period().equals(before.period()) || own.period().equals(Terms.SINCE);
         if (!same || !levels || !(percent && change.points() == null && change.basisPoints() == null) && !sum) {
             return false;
         }

@@ -1,5 +1,7 @@
 package dev.tickertone.sentiment.move;
 
+import dev.tickertone.domain.score.StatedMove;
+import dev.tickertone.sentiment.instrument.Instrument.Type;
 import dev.tickertone.sentiment.move.Walk.Head;
 import dev.tickertone.sentiment.text.Amount.Unit;
 import java.math.BigDecimal;
@@ -65,7 +67,7 @@ final class Statements {
         boolean verb = item.is(Role.VERB) || item.is(Role.PLURAL) || item.is(Role.PARTICIPLE);
         int end = verb ? verb(i, i + 1, sign) : i;
         Nouns.Noun noun = end == i && item.is(Role.NOUN) ? nouns.read(i, sign) : null;
-        return noun == null ? end : said.state(noun.subject(), i, sign, noun.change());
+        return noun == null ? end : said.stateEach(noun.subject(), i, sign, noun.change());
     }
 
     /** The sign of a verb with a word after it: {@code gave up}, {@code handed back}, {@code clawed back}, {@code put on}. */
@@ -81,6 +83,10 @@ final class Statements {
     private int amount(int i) {
         Quantity quantity = line.at(i).quantity();
         if (quantity.sign() != 0 && (quantity.isPercent() || quantity.unit() == Unit.BASIS_POINTS)) {
+            return direction(i, quantity.sign(), i);
+        }
+        boolean table = quantity.sign() != 0 && quantity.unit() == Unit.PLAIN && line.at(i - 1).is("(") && line.at(i - 2).isAmount();
+        if (table) {
             return direction(i, quantity.sign(), i);
         }
         int besides = beside.read(i);
@@ -104,14 +110,23 @@ final class Statements {
                 () -> particle ? clauses.continued(i) : Subject.NONE,
                 () -> said.last().goneOn(i),
                 () -> clauses.announced(i),
-                () -> clauses.quiet(i - 1));
+                () -> clauses.quiet(i - 1),
+                () -> line.at(i).isAmount() ? clauses.only(i) : Subject.NONE);
         if (subject.isNone()) {
             return i;
         }
-        Change change = Change.read(line, from, subject.instrument());
+        Change change = isPercentAgain(i, from) ? Change.percent(line.at(from).quantity().value(), from + 1)
+                : Change.read(line, from, subject.instrument());
         change = change == null ? Spans.since(line, from, subject, sign) : change;
         boolean plain = line.at(i).is(Role.PARTICLE) && !line.at(i).is("back");
         return change == null ? i : said.stateEach(plain ? subject.asOwn() : subject, i, sign, change);
+    }
+
+    /** {@code A minus 0.9 percent, B minus 1.2}: the first of a row tells what the others count. */
+    private boolean isPercentAgain(int i, int amount) {
+        boolean bare = line.at(i).is(Role.SIGN) && line.at(amount).isAmount() && line.at(amount).quantity().unit() == Unit.PLAIN;
+        StatedMove before = bare && !said.moves().isEmpty() ? said.moves().getLast() : null;
+        return before != null && before.percent() != null && before.points() == null;
     }
 
     /** {@code rose 2%}, {@code falling to 4.5% from 4.6%}, {@code gave up 1%}; {@code next} comes after the verb. */
@@ -126,7 +141,8 @@ final class Statements {
         boolean participle = item.is(Role.PARTICIPLE) || line.at(i - 1).is("having");
         Subject own = subjects.of(i, participle ? Head.PARTICIPLE : Head.VERB);
         boolean plural = item.is(Role.PLURAL) && !item.is(Role.VERB);
-        if (plural && !own.isNone() && !isPlural(own)) {
+        boolean fund = !item.is("returned") || !own.isNone() && own.instrument().type() == Type.ETF;
+        if (!fund || plural && !own.isNone() && !isPlural(own)) {
             return i;
         }
         boolean ing = participle || item.word().endsWith("ing");

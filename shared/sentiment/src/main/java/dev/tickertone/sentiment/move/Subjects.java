@@ -68,6 +68,7 @@ final class Subjects {
         }
         int before = determined(first) - 1;
         boolean ofOwn = isOwnNounOf(before, instrument);
+        ofOwn |= before >= 1 && line.at(before).is("to") && line.at(before - 1).is(Role.TIED);
         boolean allowed = ofOwn || bracket && walk.direct || isAllowed(before, walk);
         first = ofOwn ? before - 1 : first;
         if (!allowed || isDoubted(first)) {
@@ -145,6 +146,37 @@ final class Subjects {
             at = firstOf(last);
         }
         return at;
+    }
+
+    /** The mentions of the list that the name at item {@code name} is in: {@code A and B}. */
+    List<Mention> listAt(int name) {
+        List<Mention> mentions = new ArrayList<>(List.of(line.at(name).mention()));
+        if (line.at(name).isPossessive()) {
+            return mentions;
+        }
+        withList(firstOf(name), mentions, false);
+        for (int at = nextInList(name); at > 0; at = nextInList(at)) {
+            mentions.add(line.at(at).mention());
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** The last name of the list that goes on from the name at item {@code name}. */
+    int endOfList(int name) {
+        int end = name;
+        for (int at = nextInList(name); at > 0; at = nextInList(at)) {
+            end = at;
+        }
+        return end;
+    }
+
+    private int nextInList(int name) {
+        int next = name + 2;
+        while (line.at(next).is(Role.DETERMINER)) {
+            next++;
+        }
+        boolean joined = line.at(name + 1).is("and") || line.at(name + 1).is(",") && line.at(next + 1).is("and");
+        return joined && line.at(next).isName() && !line.at(next).isPossessive() && !line.at(name).isPossessive() ? next : -1;
     }
 
     /** The first item of {@code the pan-European}, {@code Germany's}, {@code British Airways owner} before a name. */

@@ -3,7 +3,7 @@ package dev.tickertone.sentiment.move;
 /** The words of time: which period one names, and what so many of them come to. */
 final class Terms {
     static final String DAY = "day";
-    private static final String SINCE = "since";
+    static final String SINCE = "since";
     private static final int TRADING_WEEK = 5;
     private static final int DAYS_OF_WEEK = 7;
     private static final int HOURS_OF_DAY = 24;

@@ -43,6 +43,10 @@ final class Trailing {
         if ((word.is("more") || word.is("less")) && line.at(direction + 1).is("than") && change.basisPoints() != null) {
             return said.state(subject, head, word.is("more") ? 1 : -1, change.endingAt(direction + 1));
         }
+        if (word.is("and") && line.at(subject.first() - 1).is(Role.SENDING)) {
+            int shared = shared(direction);
+            return shared < 0 ? i : said.state(subject, head, line.at(shared).sense().sign(), change);
+        }
         boolean away = word.is(Role.AWAY) && isLandmark(direction);
         boolean distance = word.is("off") && change.basisPoints() != null && isLandmark(direction);
         if (!away && !word.is(Role.PARTICLE) || distance) {
@@ -53,9 +57,20 @@ final class Trailing {
                 away ? whole : whole.withOthers(line, subject.instrument().type()));
     }
 
+    /** The direction of {@code dragging A 4% and B 5% lower} from its {@code and} on, or -1. */
+    private int shared(int and) {
+        int name = and + 1;
+        while (line.at(name).is(Role.DETERMINER)) {
+            name++;
+        }
+        boolean other = line.at(name).isName() && line.at(name + 1).isAmount() && line.at(name + 2).is(Role.PARTICLE);
+        return other ? name + 2 : -1;
+    }
+
     /** Whether a direction is near, without which the search for a subject is in vain. */
     private boolean mayTrail(int i) {
-        for (int at = i + 1; at < i + HEDGES && line.has(at) && !line.at(at).isName(); at++) {
+        boolean listed = line.at(i + 1).is("and");
+        for (int at = i + 1; at < i + HEDGES && line.has(at) && (listed || !line.at(at).isName()); at++) {
             Item item = line.at(at);
             if (item.is(Role.PARTICLE) || item.is(Role.AWAY) || item.is(Role.TERRITORY) || item.is("more") || item.is("less")) {
                 return true;

@@ -73,9 +73,11 @@ final class Walk {
         relative |= pronoun;
         boolean moved = (i == head - 1 || levelled) && (item.is(Role.VERB) || item.is(Role.PARTICIPLE))
                 && (line.at(head).isAmount() || item.sense().sign() * line.at(head).sense().sign() >= 0);
+        boolean manner = direct && i == head - 1 && line.at(head).is(Role.PARTICLE) && item.sense() == Sense.NONE
+                && item.word().endsWith("ed");
         boolean may = item.is("may") && !item.isCapital();
         boolean going = i == head - 1 && line.at(head).isAmount() && item.word().endsWith("ing") && line.at(i - 1).isName();
-        return !may && (own || pronoun || going || moved || pointed != null || item.is(Role.PASS) || item.isAdverb()
+        return !may && (own || manner || pronoun || going || moved || pointed != null || item.is(Role.PASS) || item.isAdverb()
                 || Terms.isTime(line, i) || item.is("by") && line.at(i + 1).is(Role.ABOUT) || isTable(i));
     }
 
@@ -104,7 +106,8 @@ final class Walk {
 
     private static Type pointed(Item item) {
         return item.is(Role.INDEX_NOUN) ? Type.INDEX : item.is(Role.CURRENCY_NOUN) ? Type.CURRENCY
-                : item.is(Role.COMMODITY_NOUN) ? Type.COMMODITY : item.is(Role.CRYPTO_NOUN) ? Type.CRYPTO : null;
+                : item.is(Role.COMMODITY_NOUN) ? Type.COMMODITY : item.is(Role.CRYPTO_NOUN) ? Type.CRYPTO
+                : item.is(Role.FUND_NOUN) ? Type.ETF : null;
     }
 
     /** Figures between a name and a signed amount belong to a table: {@code Dow 38,112.48 -118.20 -0.31%}. */
@@ -171,6 +174,12 @@ final class Walk {
             before--;
         }
         Item amount = line.at(at);
+        boolean quoted = line.at(before).isName() && before == at - 1;
+        if (quoted && amount.isAmount() && !amount.quantity().isPercent() && !amount.quantity().scaled()) {
+            level = amount.quantity();
+            levelled = true;
+            return before;
+        }
         boolean stands = line.at(before).is(Role.STANDS) || line.at(before).is(":");
         boolean moved = line.at(before).is(Role.VERB) || line.at(before).is(Role.PARTICIPLE);
         if (!amount.isAmount() || amount.quantity().scaled() || !stands && (!moved || Terms.isTime(line, comma - 1))) {
