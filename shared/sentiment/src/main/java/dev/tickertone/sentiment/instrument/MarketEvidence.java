@@ -100,8 +100,11 @@ final class MarketEvidence {
             return passage.token(end + 2).amount().unit() == Amount.Unit.BASIS_POINTS;
         }
         boolean near = number || verbs.movesNext(passage, end)
-                || passage.word(end).equals("was");
+                || passage.word(end).equals("was") || passage.word(end).equals("by");
         for (int i = end; near && i < end + DIRECTION && passage.has(i); i++) {
+            if (passage.word(i).equals("basis")) {
+                return true;
+            }
             if (passage.token(i).isNumber()) {
                 return passage.token(i).amount().unit() == Amount.Unit.BASIS_POINTS;
             }

@@ -114,7 +114,7 @@ final class NameEvidence {
             return Verdict.PROVEN;
         }
         if (verbs.acts(passage, end) || verbs.movesSoon(passage, end) || verbs.percentNext(passage, end)
-                || verbs.changeIn(passage, first)) {
+                || verbs.changeIn(passage, first) || verbs.isRated(passage, first, end)) {
             return Verdict.LIKELY;
         }
         if (runsOn) {

@@ -68,7 +68,7 @@ final class RareEvidence {
         int bracketed = passage.word(end).equals("(") ? end + 1 : end;
         boolean signed = passage.has(bracketed) && passage.token(bracketed).isNumber()
                 && passage.token(bracketed).amount().signed();
-        if (signed && verbs.percentNext(passage, end)) {
+        if ((signed || passage.word(end).equals(",")) && verbs.percentNext(passage, end)) {
             return true;
         }
         if (headline && name.belief() != Belief.RARE) {
@@ -77,7 +77,8 @@ final class RareEvidence {
         if (name.belief() == Belief.PART && end - first < LONG - 1) {
             return false;
         }
-        return isListed(passage, first, end) || name.belief() == Belief.RARE && isActing(passage, end)
+        boolean named = verbs.saysOfItself(passage, end) || verbs.isRated(passage, first, end);
+        return named || isListed(passage, first, end) || name.belief() == Belief.RARE && isActing(passage, end)
                 || (several || ruled) && isSubject(passage, first, end, name);
     }
 

@@ -12,6 +12,8 @@ final class Verbs {
     private final Set<String> moves;
     private final Set<String> movesBy;
     private final Set<String> nouns;
+    private final Set<String> rates;
+    private final Set<String> grades;
     private final Set<String> roles;
 
     Verbs(WordLists context) {
@@ -19,6 +21,8 @@ final class Verbs {
         moves = context.words("moves");
         movesBy = context.words("moves-by");
         nouns = context.words("move-nouns");
+        rates = context.words("rates");
+        grades = context.words("grades");
         roles = context.words("roles");
     }
 
@@ -44,7 +48,7 @@ final class Verbs {
     boolean movesSoon(Passage passage, int end) {
         String next = passage.word(end);
         boolean auxiliary = next.equals("was") || next.equals("is") || next.equals("has") || next.equals("had")
-                || next.equals("also");
+                || next.equals("also") || next.equals("each") || next.equals("both") || next.equals("then");
         return movesNext(passage, end) || auxiliary && (movesNext(passage, end + 1) || percentNext(passage, end + 1));
     }
 
@@ -61,6 +65,19 @@ final class Verbs {
             }
         }
         return false;
+    }
+
+    /** {@code Acme said it}: a person would be he or she. */
+    boolean saysOfItself(Passage passage, int end) {
+        String it = passage.word(end + 1);
+        return acts(passage, end) && (it.equals("it") || it.equals("its"));
+    }
+
+    /** {@code cut Acme to neutral}, {@code initiated Acme at buy}: what a broker does to a share. */
+    boolean isRated(Passage passage, int first, int end) {
+        String next = passage.word(end);
+        return rates.contains(passage.word(first - 1)) && (next.equals("to") || next.equals("at") || next.equals("from"))
+                && grades.contains(passage.word(end + 1).equals("a") ? passage.word(end + 2) : passage.word(end + 1));
     }
 
     /** {@code a 3% jump in Shell}, {@code a jump of 3% in Shell}: the name follows the amount of a move and its noun. */

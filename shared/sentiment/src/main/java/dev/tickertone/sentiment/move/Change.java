@@ -16,7 +16,6 @@ import java.math.BigDecimal;
  */
 record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level level, int next) {
     private static final int HEDGES = 7;
-    private static final int REACH = 10;
     private static final int BY = 4;
 
     /** A sum of this size is a company's value, not a change of its share's price. */
@@ -32,6 +31,11 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
     /** A change in percent that a word such as {@code halved} is by itself. */
     static Change percent(BigDecimal percent, int next) {
         return new Change(percent, null, null, null, next);
+    }
+
+    /** A change in points that a bare number is. */
+    static Change points(Quantity points, int next) {
+        return new Change(null, points, null, null, next);
     }
 
     /** From {@code by}, {@code , by} or {@code the most, by} to what follows; else {@code from}. */
@@ -53,7 +57,8 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
         return at;
     }
 
-    private Change with(Line line, int at, Type type) {
+    /** With the amount that item {@code at} is, or {@code null} where it can be none of a move. */
+    Change with(Line line, int at, Type type) {
         Quantity quantity = line.at(at).quantity();
         if (quantity == null) {
             return null;
@@ -102,12 +107,15 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
     private Change money(Line line, int at, Quantity quantity, Type type) {
         boolean perShare = Level.afterPer(line, at + 1) == at + 1 && line.at(at + 2).is("share")
                 && (line.at(at + 1).is("a") || line.at(at + 1).is("per"));
-        boolean small = quantity.whole().compareTo(MONEY_LIMIT) < 0 && !quantity.scaled();
+        int after = Level.afterPer(line, at + 1) == at + 1 ? at + 3 : at + 1;
+        boolean told = line.at(after).is("(") || line.at(after).is(",") && line.at(after + 1).is("or");
+        boolean reached = line.at(at - 1).is("as") && line.at(at - 3).is("as") && !line.at(at - 2).is("much");
+        boolean small = !reached && quantity.whole().compareTo(MONEY_LIMIT) < 0 && !quantity.scaled();
         boolean yen = type == Type.INDEX && "jpy".equals(quantity.currency());
-        if (type == Type.INDEX && !yen || type == Type.RATE || perShare || !small) {
+        if (type == Type.INDEX && !yen || type == Type.RATE || perShare && !told || !small) {
             return null;
         }
-        return new Change(percent, quantity, basisPoints, level, Level.afterPer(line, at + 1));
+        return new Change(percent, quantity, basisPoints, level, perShare ? at + 3 : Level.afterPer(line, at + 1));
     }
 
     /** Reads {@code , or 0.3%,} and {@code (120 points)} after the first amount. */
@@ -132,113 +140,6 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
         return bracket && line.at(both.next).is(")") ? both.endingAt(both.next + 1) : both;
     }
 
-    /** With what follows a level: {@code 120 points to 38,900, or 0.3%}, {@code 120 points to 38,900, down 0.3%}. */
-    Change withRest(Line line, Type type, int sign) {
-        boolean one = level != null && (percent == null) != (points == null) && basisPoints == null;
-        if (!one) {
-            return this;
-        }
-        int way = line.at(next + 1).is("a") ? next + 2 : next + 1;
-        int amount = line.at(way).is(Role.NOUN) && line.at(way + 1).is("of") ? way + 2 : way + 1;
-        boolean directed = line.at(way).is(Role.PARTICLE) || amount == way + 2;
-        boolean again = points != null && line.at(next).is(",") && directed && line.at(way).sense().sign() == sign
-                && line.at(amount).isAmount() && line.at(amount).quantity().isPercent();
-        if (again) {
-            return isOfLonger(line, amount + 1) ? this : with(line, amount, type);
-        }
-        return withOthers(line, type);
-    }
-
-    /** Whether an amount is that of a longer time than the one before: {@code up 12% this year}. */
-    private static boolean isOfLonger(Line line, int from) {
-        for (int i = from; i < from + BY && line.has(i); i++) {
-            String period = Terms.named(line, i);
-            if (line.at(i).is(Role.SINCE) || period != null && !period.equals(Terms.DAY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** With the level that follows after {@code to} or {@code at}, if one does. */
-    Change withLevel(Line line, Instrument instrument) {
-        int from = line.at(next).is(",") ? next + 1 : next;
-        int close = toClose(line, from);
-        if (close > from) {
-            Level found = Level.read(line, close, instrument);
-            return found == null ? this : new Change(percent, points, basisPoints, found, found.next());
-        }
-        for (int at = from; at < from + REACH && line.has(at) && level == null; at++) {
-            Item item = line.at(at);
-            if (item.is(Role.LEADS)) {
-                Level found = Level.read(line, at + 1, instrument);
-                return found == null ? this : new Change(percent, points, basisPoints, found, found.next());
-            }
-            if (item.is("and") && line.at(at + 1).is(Role.FINISH) && line.at(at + 2).is("at")) {
-                at++;
-            } else if (item.is("from") && line.at(at + 1).isAmount()) {
-                at = Level.afterPer(line, at + 2) - 1;
-            } else if (!Terms.isTime(line, at) && !item.is("in") && !item.is("by") && !isPlace(item)) {
-                return this;
-            }
-        }
-        return this;
-    }
-
-    /** After {@code in their debut on Thursday to end at}; {@code from} where something else is told first. */
-    private static int toClose(Line line, int from) {
-        boolean aside = line.at(from - 1).is(",") && (line.at(from).is("the") || line.at(from).is("its") || line.at(from).is("a"));
-        if (!line.at(from).is("in") && !line.at(from).is("on") && !aside) {
-            return from;
-        }
-        for (int at = from + 1; at < from + REACH + 2; at++) {
-            Item item = line.at(at);
-            if (item.is("to") && line.at(at + 1).is(Role.FINISH)) {
-                return at + 1;
-            }
-            boolean closes = aside && item.is(",") && line.at(at + 1).is("to");
-            if (item.isName() || item.isAmount() || item.isMark() && !closes || item.is(Role.VERB) || item.is(Role.CUT) || item.is(Role.DOUBT)) {
-                return from;
-            }
-        }
-        return from;
-    }
-
-    /** {@code in Frankfurt}, {@code on the Shanghai exchange}. */
-    private static boolean isPlace(Item item) {
-        return item.isCapital() && !item.isName() && !item.is(Role.DOUBT) || item.is("exchange") || item.is("heavy")
-                || item.is("thin");
-    }
-
-    /** Whether what follows makes the amount a share of something, a measure of business or a matter of the future. */
-    boolean isOther(Line line, Type type) {
-        Item item = line.at(next);
-        boolean ofValue = item.is("of") && line.at(next + 1).is(Role.REFERS) && isWorth(line, next + 2);
-        boolean costs = item.is("cost") && (line.at(next + 1).is(Role.DETERMINER) || line.at(next + 1).isName());
-        if (item.is("of") && !ofValue || item.is("short") || item.is(Role.MEASURE) && !costs || item.is("per")
-                || item.is("point") || item.is(Role.NOUN)) {
-            return true;
-        }
-        boolean range = item.is("to") && type != Type.RATE && line.at(next + 1).isAmount()
-                && line.at(next + 1).quantity().isPercent();
-        boolean leads = item.is("in") || item.is("to") || item.is(Role.REFERS) || item.is("more") || item.is("fewer");
-        boolean measure = leads && (line.at(next + 1).is(Role.MEASURE) || line.at(next + 2).is(Role.MEASURE));
-        return item.is(Role.AWAY) || range || measure || isFuture(line);
-    }
-
-    private static boolean isWorth(Line line, int i) {
-        return line.at(i).is("value") || line.at(i).is("worth") || line.at(i).is("price");
-    }
-
-    private boolean isFuture(Line line) {
-        for (int i = next; i < next + 4; i++) {
-            if (line.at(i).is(Role.FUTURE)) {
-                return true;
-            }
-        }
-        return line.at(next).is("by") && (line.at(next + 1).is("year") || line.at(next + 1).is(Role.MONTHS_NAMES));
-    }
-
     /** Whether there is a change to state, rather than a bare number only. */
     boolean isMove(Instrument instrument, boolean ofShare) {
         boolean bare = points != null && (level != null || instrument.type() == Type.INDEX || ofShare
@@ -250,6 +151,11 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
     BigDecimal pointsOf(Instrument instrument) {
         String unit = level == null ? points != null && points.minor() && Level.isInCents(instrument) ? Level.CENTS : null : level.unit();
         return points == null ? null : points.in(unit);
+    }
+
+    /** With where it led. */
+    Change at(Level found) {
+        return new Change(percent, points, basisPoints, found, found.next());
     }
 
     Change endingAt(int item) {

@@ -15,10 +15,12 @@ final class Clauses {
 
     private final Line line;
     private final Subjects subjects;
+    private final Lists lists;
 
     Clauses(Line line, Subjects subjects) {
         this.line = line;
         this.subjects = subjects;
+        this.lists = new Lists(line);
     }
 
     /** The subject of the participle at item {@code i}. */
@@ -26,8 +28,8 @@ final class Clauses {
         Item before = line.at(i - 1);
         int name = -1;
         int comma = before.is("having") ? i - 2 : i - 1;
-        if (line.at(comma).is(",") && line.at(comma - 1).isName() && !line.at(comma - 1).isPossessive()) {
-            name = isFirst(comma - 1) ? comma - 1 : -1;
+        if (line.at(comma).is(",") && line.at(comma - 1).isName() && !line.at(comma - 1).isPossessive() && isFirst(comma - 1)) {
+            name = comma - 1;
         } else if (i == 0 || i == 1 && (before.is(Role.JOINT) || before.is(Role.CIRCUMSTANCE))) {
             name = afterComma(i);
         } else if (before.is(",")) {
@@ -139,15 +141,19 @@ final class Clauses {
                 break;
             }
             boolean own = line.at(i + 1).is(Role.SHARE) || line.at(i + 1).is(Role.PRICE);
-            name = item.isName() && isFirst(i) && (own || !item.isPossessive()) && acts(own ? i + 2 : subjects.endOfList(i) + 1) ? i : name;
+            name = item.isName() && isFirst(i) && (own || !item.isPossessive()) && acts(own ? i + 2 : lists.endOfList(i) + 1) ? i : name;
         }
         return subject(name, joint + 1);
     }
 
     /** Whether an amount is of a noun, {@code gave up a gain of 2% to}, or where something stood. */
     private boolean isOfOther(int amount) {
-        Item before = line.at(amount - 1);
-        return line.at(amount + 1).is(Role.NOUN) || before.is("of") && line.at(amount - 2).is(Role.NOUN)
+        int of = amount - 1;
+        while (amount - of < NEAR && line.at(of).is(Role.ABOUT)) {
+            of--;
+        }
+        Item before = line.at(of);
+        return line.at(amount + 1).is(Role.NOUN) || before.is("of") && line.at(of - 1).is(Role.NOUN)
                 || before.is("as") && line.at(amount - 2).is(Role.RECORD);
     }
 
@@ -165,7 +171,7 @@ final class Clauses {
 
     private Subject subject(int name, int first) {
         return !line.at(name).isName() || subjects.isDoubted(name) ? Subject.NONE
-                : new Subject(subjects.listAt(name), first, true, null, null);
+                : new Subject(lists.listAt(name), first, true, null, null);
     }
 
     private int afterComma(int from) {
@@ -199,14 +205,14 @@ final class Clauses {
 
     private boolean isFirst(int name) {
         Item before = line.at(name - 1);
-        return name == 0 || before.isMark() || before.is("of") || name <= DETERMINERS && subjects.determined(name) == 0;
+        return name == 0 || before.isMark() || before.is("of") || name <= DETERMINERS && lists.determined(name) == 0;
     }
 
     /** Of a company itself more is told than that it moved; of its shares, or an index, hardly. */
     private boolean isSubject(int name, boolean moved) {
         boolean share = line.at(name + 1).is(Role.SHARE);
         boolean company = line.at(name).mention().instrument().type() == Type.EQUITY && !share;
-        Item next = line.at(share ? name + 2 : subjects.endOfList(name) + 1);
+        Item next = line.at(share ? name + 2 : lists.endOfList(name) + 1);
         boolean verb = next.is(Role.PASS) || next.is(Role.VERB) || next.is(Role.RANK) || next.is(Role.HAD)
                 || next.is(Role.EXTENDS) || next.is("top");
         return verb && (share || !line.at(name).isPossessive()) && (moved || !company);

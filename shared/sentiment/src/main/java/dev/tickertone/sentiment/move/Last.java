@@ -95,6 +95,11 @@ final class Last {
         return head - 1 == end ? carried(head) : Subject.NONE;
     }
 
+    /** The last statement's subject, where no other name follows it soon. */
+    Subject near(int head) {
+        return isNear(head) ? new Subject(subject.mentions(), head, true, null, null) : Subject.NONE;
+    }
+
     private boolean isNear(int head) {
         return !subject.isNone() && head - end <= INHERIT && nextName(end) >= head;
     }

@@ -7,25 +7,23 @@ import dev.tickertone.sentiment.text.Text;
 import dev.tickertone.sentiment.text.Token;
 import dev.tickertone.sentiment.text.Token.Kind;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The items of one sentence. Asked beside its ends it answers {@link Item#NONE}. */
 final class Line {
     private static final int LAST_OF_MONTH = 31;
-    /** Prices are written to no smaller part than this: {@code 99 17/32}. */
-    private static final BigDecimal SMALLEST_PART = new BigDecimal(64);
-    private static final int PART_DECIMALS = 6;
 
     private final List<Token> tokens;
     private final int endToken;
+    private final Figures figures;
     private int nameStart;
     private final List<Item> items = new ArrayList<>();
 
     private Line(Text text, Sentence sentence) {
         this.tokens = text.tokens();
         this.endToken = sentence.endToken();
+        this.figures = new Figures(tokens, endToken);
     }
 
     /** Whether a sentence has both an amount and a word of a move, or a signed amount; most have not. */
@@ -88,7 +86,7 @@ final class Line {
     private int number(int i) {
         Token token = tokens.get(i);
         boolean range = token.joined() || isJoined(i + 1) && tokens.get(i + 1).isNumber();
-        if (range || hasDecimalComma(token.lower())) {
+        if (range || Figures.hasDecimalComma(token.lower())) {
             add(token, token.end(), token.lower(), Sense.NONE, null);
             return i + 1;
         }
@@ -107,15 +105,15 @@ final class Line {
                     Quantity.plain(new BigDecimal(token.amount().digits()), Unit.PERCENT));
             return next + 3;
         }
-        Quantity broken = next == i + 1 ? fraction(i) : null;
+        Quantity broken = next == i + 1 ? figures.fraction(i) : null;
         if (broken != null) {
-            int last = afterCoin(i + 3, i + 4);
+            int last = figures.afterCoin(i + 3, i + 4);
             boolean minor = broken.minor() || last > i + 4;
             add(token, tokens.get(last - 1).end(), "", Sense.NONE, new Quantity(broken.value(), minor ? Unit.MONEY : broken.unit(),
                     broken.sign(), broken.currency(), false, minor));
             return last;
         }
-        next = afterCoin(i, next);
+        next = figures.afterCoin(i, next);
         Quantity quantity = Quantity.of(token.amount(), tokens.get(next - 1).lower());
         boolean date = next == i + 1 && token.amount().value() <= LAST_OF_MONTH && token.amount().currency() == null
                 && !token.amount().isPercent() && (isMonth(i - 1) || isMonth(i - 2) && tokens.get(i - 1).is(".")
@@ -123,38 +121,6 @@ final class Line {
         add(token, tokens.get(next - 1).end(), date ? token.lower() : "", date ? Sense.time("day") : Sense.NONE,
                 date ? null : quantity);
         return next;
-    }
-
-    /** {@code 11 1/2p}, {@code $11.27 1/4}: a whole with a part of its last place; {@code null} if no part follows. */
-    private Quantity fraction(int i) {
-        boolean part = i + 3 < endToken && tokens.get(i + 1).isNumber() && tokens.get(i + 2).is("/") && tokens.get(i + 3).isNumber()
-                && tokens.get(i + 1).end() == tokens.get(i + 2).start() && tokens.get(i + 2).end() == tokens.get(i + 3).start();
-        BigDecimal under = part ? new BigDecimal(tokens.get(i + 3).amount().digits()) : BigDecimal.ZERO;
-        if (under.signum() == 0 || under.compareTo(SMALLEST_PART) > 0) {
-            return null;
-        }
-        BigDecimal whole = new BigDecimal(tokens.get(i).amount().digits());
-        BigDecimal over = new BigDecimal(tokens.get(i + 1).amount().digits());
-        BigDecimal value = whole.add(over.divide(under, PART_DECIMALS, RoundingMode.HALF_UP).movePointLeft(whole.scale()))
-                .stripTrailingZeros();
-        Quantity last = Quantity.of(tokens.get(i + 3).amount(), tokens.get(i + 3).lower());
-        Quantity first = Quantity.of(tokens.get(i).amount(), tokens.get(i).lower());
-        return new Quantity(value, last.minor() ? Unit.MONEY : first.unit(), first.sign(),
-                last.minor() ? last.currency() : first.currency(), false, last.minor());
-    }
-
-    /** After {@code paise}, {@code cent} and {@code Canadian cents}, which the reader of amounts leaves. */
-    private int afterCoin(int number, int next) {
-        if (next > number + 1 || next >= endToken) {
-            return next;
-        }
-        boolean coin = isCoin(next);
-        boolean foreign = tokens.get(next).isCapital() && next + 1 < endToken && isCoin(next + 1);
-        return coin ? next + 1 : foreign ? next + 2 : next;
-    }
-
-    private boolean isCoin(int i) {
-        return tokens.get(i).is("paise") || tokens.get(i).is("pips") || tokens.get(i).is("cent") || tokens.get(i).is("cents");
     }
 
     private int word(int i) {
@@ -207,16 +173,6 @@ final class Line {
     private boolean isMonth(int i) {
         return i >= 0 && i < endToken && MoveWords.sense(tokens.get(i).word()).is(Role.MONTHS_NAMES)
                 && tokens.get(i).isCapital();
-    }
-
-    /** {@code 14,66%} is no number this reads: its comma does not part thousands. */
-    private static boolean hasDecimalComma(String number) {
-        int comma = number.lastIndexOf(',');
-        int digits = 0;
-        for (int i = comma + 1; comma >= 0 && i < number.length() && Character.isDigit(number.charAt(i)); i++) {
-            digits++;
-        }
-        return comma >= 0 && digits != 3;
     }
 
     int size() {

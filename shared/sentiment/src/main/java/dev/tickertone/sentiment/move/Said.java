@@ -17,6 +17,8 @@ final class Said {
     private final Last last;
     private Periods lastPeriods = Periods.NONE;
     private boolean alike;
+    /** Whether the change is the difference of two levels. */
+    private boolean worked;
     /** Where the moves begin that the last verb makes. */
     private int chain;
 
@@ -42,9 +44,9 @@ final class Said {
     int state(Subject subject, int head, int sign, Change amounts) {
         Type type = subject.instrument().type();
         Change known = amounts.with(subject);
-        Change change = known.withLevel(line, subject.mentions().getFirst().instrument()).withRest(line, type, sign);
+        Change change = Tail.withRest(Tail.withLevel(known, line, subject.mentions().getFirst().instrument()), line, type, sign);
         boolean move = change.isMove(subject.instrument(), subject.ofShare() || amounts.level() != null);
-        if (!move || amounts.isOther(line, type) || subject.isCross(line, change.next())) {
+        if (!move || Tail.isOther(amounts, line, type) || subject.isCross(line, change.next())) {
             return head;
         }
         if (!completes(subject, head, sign, change)) {
@@ -94,7 +96,9 @@ final class Said {
 
     /** As {@link #stateEach}, where the change was worked out from two levels. */
     int stateBetween(Subject subject, int head, int sign, Change between) {
+        worked = true;
         int end = stateEach(subject, head, sign, between);
+        worked = false;
         last.ofLevels();
         return end;
     }
@@ -126,12 +130,12 @@ final class Said {
         if (!same || !levels || !(percent && change.points() == null && change.basisPoints() == null) && !sum) {
             return false;
         }
-        boolean worked = percent && last.isOfLevels();
+        boolean replaced = percent && last.isOfLevels();
         Level level = change.level();
         moves.set(moves.size() - 1, new StatedMove(before.symbol(),
                 percent ? signed(change.percent(), sign) : before.percent(),
-                percent ? worked ? null : before.points() : signed(change.pointsOf(subject.instrument()), sign),
-                percent ? worked ? null : before.basisPoints() : signed(change.basisPoints(), sign),
+                percent ? replaced ? null : before.points() : signed(change.pointsOf(subject.instrument()), sign),
+                percent ? replaced ? null : before.basisPoints() : signed(change.basisPoints(), sign),
                 level == null ? before.level() : level.value(),
                 level == null ? before.unit() : level.unit(),
                 before.period(), before.session(), before.extreme(), null, before.start(), line.at(change.next() - 1).end()));
@@ -149,11 +153,13 @@ final class Said {
             moves.subList(chain, moves.size()).replaceAll(move -> own.of(move));
         }
         Level level = change.level();
+        // A percentage that is written stands for itself beside two levels.
+        boolean told = worked && change.percent() != null;
         moves.add(new StatedMove(
                 mention.instrument().symbol(),
                 signed(change.percent(), sign),
-                signed(change.pointsOf(mention.instrument()), sign),
-                signed(change.basisPoints(), sign),
+                told ? null : signed(change.pointsOf(mention.instrument()), sign),
+                told ? null : signed(change.basisPoints(), sign),
                 level == null ? null : level.value(),
                 level == null ? null : level.unit(),
                 periods.period(),

@@ -44,7 +44,7 @@ final class Spelled {
     }
 
     private void read() {
-        boolean one = word(0).equals("a") && (word(1).startsWith("percent") || word(1).equals("full") || word(1).equals("basis"));
+        boolean one = word(0).equals("a") && (word(1).startsWith("percent") || word(1).equals("full") || word(1).equals("basis") || word(1).equals("cent"));
         if (one) {
             at++;
             readUnit(BigDecimal.ONE, false);

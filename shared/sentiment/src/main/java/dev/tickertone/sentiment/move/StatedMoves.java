@@ -38,6 +38,8 @@ public final class StatedMoves {
                 topics.pass(sentence, inside, said.last().mention());
             } else if (!inside.isEmpty()) {
                 topics.pass(sentence, inside, null);
+            } else {
+                topics.pass(sentence);
             }
         }
         return List.copyOf(moves);

@@ -57,7 +57,8 @@ final class Statements {
         }
         boolean amount = line.at(Change.afterHedges(line, i + 1)).isAmount() || line.at(i + 1).is("from")
                 || Turns.corrected(line, i + 1) > i + 1;
-        if (item.is(Role.PARTICLE) && amount || item.is(Role.SIGN) && line.at(i + 1).isAmount()) {
+        boolean led = !item.is("ahead") || line.at(i - 1).word().endsWith("ed");
+        if (item.is(Role.PARTICLE) && led && amount || item.is(Role.SIGN) && line.at(i + 1).isAmount()) {
             int corrected = Turns.corrected(line, i + 1);
             return direction(i, sign, corrected);
         }
@@ -94,7 +95,8 @@ final class Statements {
             return besides;
         }
         Subject gap = gaps.subject(i);
-        Change change = gap.isNone() ? null : Change.read(line, i, gap.instrument());
+        Change change = gap.isNone() ? null : quantity.unit() == Unit.PLAIN ? Change.points(quantity, i + 1)
+                : Change.read(line, i, gap.instrument());
         return change == null ? trailing.read(i) : said.stateAlike(gap, i, change);
     }
 
@@ -135,6 +137,9 @@ final class Statements {
         int amount = Change.afterHedges(line, from);
         boolean levels = line.at(from).is("to") || line.at(from).is("from");
         if (!levels && !line.at(amount).isAmount()) {
+            if (line.at(next).is(",") && line.at(i).is(Role.VERB)) {
+                said.last().passOver(i, i, sign);
+            }
             return i;
         }
         Item item = line.at(i);
@@ -152,6 +157,8 @@ final class Statements {
                 () -> ing || isPresent(item) ? clauses.quiet(i - 1) : Subject.NONE,
                 () -> said.last().inherited(i),
                 () -> participle ? said.last().carried(i) : Subject.NONE,
+                () -> participle ? levelBefore(i) : Subject.NONE,
+                () -> plural && line.at(i - 1).is("to") ? clauses.before(i - 1, sign) : Subject.NONE,
                 () -> item.is(Role.GROWS) ? Subject.NONE : clauses.continued(i));
         if (subject.isNone()) {
             if (!levels && !subjects.isDoubted(i)) {
@@ -162,6 +169,13 @@ final class Statements {
         Change change = levels ? Spans.between(line, from, subject.instrument(), sign)
                 : Change.read(line, from, subject.instrument());
         return change == null ? i : levels ? said.stateBetween(subject, i, sign, change) : said.stateEach(subject, i, sign, change);
+    }
+
+    /** {@code A traded at $289, having risen 1.5%}. */
+    private Subject levelBefore(int i) {
+        int first = line.at(i - 1).is("having") ? i - 1 : i;
+        Subject subject = line.at(first - 1).is(",") ? subjects.of(first, Head.DIRECTION) : Subject.NONE;
+        return subject.level() == null ? Subject.NONE : subject;
     }
 
     /** {@code A hit by sales, falls 4%}: in headlines a comma joins as {@code and} does. */

@@ -14,14 +14,15 @@ import java.util.List;
 final class Subjects {
     private static final int REACH = 40;
     private static final int LIST = 8;
-    private static final int MAKERS = 3;
 
     private final Line line;
     private final Referents referents;
+    private final Lists lists;
 
     Subjects(Line line, Topics topics) {
         this.line = line;
         this.referents = new Referents(line, topics);
+        this.lists = new Lists(line);
     }
 
     /** The instruments that the head at item {@code head} is said of. */
@@ -57,16 +58,16 @@ final class Subjects {
     private Subject named(int last, Walk walk) {
         Item name = line.at(last);
         Instrument instrument = name.mention().instrument();
-        if (!walk.isOwn(instrument, name.isPossessive())) {
+        if (!walk.isOwn(instrument, name.isPossessive(), last)) {
             return Subject.NONE;
         }
         List<Mention> mentions = new ArrayList<>(List.of(name.mention()));
-        int first = firstOf(last);
+        int first = lists.firstOf(last);
         boolean bracket = line.at(last + 1).is("(") || line.at(last + 1).is(":");
         if (!walk.direct || !bracket) {
-            first = withList(first, mentions, line.at(walk.head).is(Role.PLURAL));
+            first = lists.withList(first, mentions, line.at(walk.head).is(Role.PLURAL));
         }
-        int before = determined(first) - 1;
+        int before = lists.determined(first) - 1;
         boolean ofOwn = isOwnNounOf(before, instrument);
         ofOwn |= before >= 1 && line.at(before).is("to") && line.at(before - 1).is(Role.TIED);
         boolean allowed = ofOwn || bracket && walk.direct || isAllowed(before, walk);
@@ -114,97 +115,6 @@ final class Subjects {
     private static boolean isPlural(Item name) {
         Type type = name.mention().instrument().type();
         return type != Type.EQUITY && type != Type.INDEX && name.token().lower().endsWith("s");
-    }
-
-    /** The first of names side by side of one instrument: {@code Acme Corp <ACM.N>}. */
-    private int firstOf(int last) {
-        int first = last;
-        Instrument instrument = line.at(last).mention().instrument();
-        while (line.at(first - 1).isName() && line.at(first - 1).mention().instrument().equals(instrument)) {
-            first--;
-        }
-        return first;
-    }
-
-    /**
-     * Adds what stands before the mention at {@code first} in a list: {@code the Dow and the S&P 500}; in headlines a
-     * plural verb tells that a comma is as good as an <em>and</em>.
-     */
-    private int withList(int first, List<Mention> mentions, boolean plural) {
-        int at = first;
-        boolean and = plural && line.at(0).isName();
-        while (mentions.size() < LIST) {
-            int joint = determined(at) - 1;
-            boolean joined = line.at(joint).is("and") || line.at(joint).is("&");
-            and |= joined;
-            int last = joined && line.at(joint - 1).is(",") ? joint - 2 : joint - 1;
-            boolean joins = joined || and && line.at(joint).is(",");
-            if (!joins || !line.at(last).isName() || line.at(last).isPossessive()) {
-                break;
-            }
-            mentions.addFirst(line.at(last).mention());
-            at = firstOf(last);
-        }
-        return at;
-    }
-
-    /** The mentions of the list that the name at item {@code name} is in: {@code A and B}. */
-    List<Mention> listAt(int name) {
-        List<Mention> mentions = new ArrayList<>(List.of(line.at(name).mention()));
-        if (line.at(name).isPossessive()) {
-            return mentions;
-        }
-        withList(firstOf(name), mentions, false);
-        for (int at = nextInList(name); at > 0; at = nextInList(at)) {
-            mentions.add(line.at(at).mention());
-        }
-        return List.copyOf(mentions);
-    }
-
-    /** The last name of the list that goes on from the name at item {@code name}. */
-    int endOfList(int name) {
-        int end = name;
-        for (int at = nextInList(name); at > 0; at = nextInList(at)) {
-            end = at;
-        }
-        return end;
-    }
-
-    private int nextInList(int name) {
-        int next = name + 2;
-        while (line.at(next).is(Role.DETERMINER)) {
-            next++;
-        }
-        boolean joined = line.at(name + 1).is("and") || line.at(name + 1).is(",") && line.at(next + 1).is("and");
-        return joined && line.at(next).isName() && !line.at(next).isPossessive() && !line.at(name).isPossessive() ? next : -1;
-    }
-
-    /** The first item of {@code the pan-European}, {@code Germany's}, {@code British Airways owner} before a name. */
-    int determined(int first) {
-        int at = first;
-        while (first - at < LIST && isDetermining(at - 1)) {
-            at = line.at(at - 1).is(Role.COMPANY_NOUN) ? beforeMaker(at - 1) : at - 1;
-        }
-        boolean its = line.at(at - 1).is(Role.REFERS) && at < first;
-        return its ? at - 1 : at;
-    }
-
-    private boolean isDetermining(int i) {
-        Item item = line.at(i);
-        boolean place = item.isPossessive() && item.isCapital() && !item.isName();
-        boolean tied = line.has(i) && (item.token().joined() || line.has(i + 1) && line.at(i + 1).token().joined());
-        boolean compound = tied && item.sense().period() == null && !item.isAmount() && !item.isName();
-        return item.is(Role.DETERMINER) || place || compound || item.is(Role.COMPANY_NOUN) && !item.isPossessive();
-    }
-
-    /** The first capital of {@code British Airways owner}, or the last word itself. */
-    private int beforeMaker(int noun) {
-        int at = noun;
-        while (noun - at < MAKERS && line.at(at - 1).isCapital() && !line.at(at - 1).isPossessive()
-                && line.at(at - 1).sense().period() == null && at > 1) {
-            at--;
-        }
-        return at;
     }
 
     /** Whether the words before item {@code first}, within its clause, make the statement a thought. */

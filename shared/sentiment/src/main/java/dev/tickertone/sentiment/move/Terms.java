@@ -107,7 +107,7 @@ final class Terms {
     /** {@code in 2022}. */
     private static boolean isYear(Line line, int i) {
         Item item = line.at(i);
-        boolean number = item.isAmount() && line.at(i - 1).is("in") && item.quantity().value().scale() == 0;
+        boolean number = item.isAmount() && (line.at(i - 1).is("in") || line.at(i - 1).is("for")) && item.quantity().value().scale() == 0;
         int value = number ? item.quantity().value().intValue() : 0;
         return value >= 1900 && value < 2100;
     }

@@ -76,7 +76,7 @@ final class Topics {
     /** What {@code it} at item {@code i} points back at, if one thing only was named before; else {@code null}. */
     Mention it(Line line, int i) {
         if (i == 0) {
-            return moved != null || sentence == null || isOfBusiness() ? moved : alone;
+            return moved != null || sentence == null || isOfBusiness(sentence) ? moved : alone;
         }
         Mention only = null;
         for (int at = Math.max(i - REACH, 0); at < i; at++) {
@@ -112,7 +112,7 @@ final class Topics {
         return other == null ? null : first ? one : other;
     }
 
-    private boolean isOfBusiness() {
+    private boolean isOfBusiness(Sentence sentence) {
         return text.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
                 .anyMatch(token -> MoveWords.sense(token.word()).is(Role.MEASURE));
     }
@@ -156,6 +156,14 @@ final class Topics {
         this.moved = moves ? subject : null;
         this.sentence = passed;
         this.alone = one ? mentions.getFirst() : null;
+    }
+
+    /** Goes on after a sentence that names nothing: after one of business a change is not one in price. */
+    void pass(Sentence passed) {
+        if (alone != null && isOfBusiness(passed)) {
+            moved = null;
+            alone = null;
+        }
     }
 
     /** Whether anything was named so far. */

@@ -36,6 +36,13 @@ final class Trailing {
         boolean two = change.next() > i + 1 && line.at(change.next()).is(",");
         int direction = two ? change.next() + 1 : change.next();
         Item word = line.at(direction);
+        boolean of = word.is("off") && (line.at(direction + 1).isName() || line.at(direction + 1).is(Role.SHARE));
+        if (of) {
+            return i;
+        }
+        if (word.is("in") && line.at(direction + 1).is(Role.TERRITORY) && line.at(direction + 2).is("territory")) {
+            return said.state(subject, head, line.at(direction + 1).sense().sign(), change.endingAt(direction + 3));
+        }
         boolean in = (word.is("in") || word.is("to") || word.is("on")) && line.at(direction + 1).is("the");
         if (in && line.at(direction + 2).is(Role.TERRITORY)) {
             return said.state(subject, head, line.at(direction + 2).sense().sign(), change.endingAt(direction + 3));
@@ -52,7 +59,8 @@ final class Trailing {
         if (!away && !word.is(Role.PARTICLE) || distance) {
             return i;
         }
-        Change whole = change.endingAt(direction + 1);
+        boolean better = word.is("better") && line.at(direction + 1).is("off");
+        Change whole = change.endingAt(better ? direction + 2 : direction + 1);
         return said.state(subject, head, word.sense().sign(),
                 away ? whole : whole.withOthers(line, subject.instrument().type()));
     }

@@ -140,6 +140,9 @@ final class Walk {
         if (item.is("(") || item.is("[")) {
             return direct ? i - 1 : NOWHERE;
         }
+        if (item.is("-") && line.at(i + 1).is("listed")) {
+            return i - 1;
+        }
         boolean dash = item.is("--") || item.is("-") || item.is("–") || item.is("—");
         if (!item.is(",") && !item.is(":") && !dash || line.at(i + 1).is(Role.SHARE)) {
             return NOWHERE;
@@ -192,12 +195,14 @@ final class Walk {
     }
 
     /** Whether the words passed speak of the instrument's own price. */
-    boolean isOwn(Instrument instrument, boolean possessive) {
+    boolean isOwn(Instrument instrument, boolean possessive, int name) {
+        boolean stood = line.at(name + 1).is("was") || line.at(name + 1).is("were");
+        boolean elliptic = name == head - 1 && kind == Head.VERB && line.at(head).is(Role.VERB) || stood && name == head - 2;
         boolean contracted = isContract(instrument);
         boolean traded = instrument.type() == Type.RATE || contracted;
         boolean company = instrument.type() == Type.EQUITY || instrument.type() == Type.ETF;
         return !(contract && !contracted) && !(price && !traded) && !(share && !company)
-                && (!possessive || share || price || contract);
+                && (!possessive || share || price || contract || elliptic);
     }
 
     /** Whether the price of the contract is the price of the instrument. */
