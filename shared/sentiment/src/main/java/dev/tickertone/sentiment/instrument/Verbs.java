@@ -39,7 +39,7 @@ final class Verbs {
     /** {@code Lennox 5.3%}, {@code Gogo -7.1%}, {@code Walmart, up 1%}: a change without a verb. */
     boolean percentNext(Passage passage, int end) {
         int at = passage.word(end).equals(",") && movesNext(passage, end + 1) ? end + 2
-                : passage.word(end).equals("(") ? end + 1 : end;
+                : passage.word(end).equals("(") || passage.word(end).equals(":") ? end + 1 : end;
         boolean amount = passage.has(at) && passage.token(at).isNumber();
         return amount && (passage.token(at).amount().isPercent() || at == end + 2 && passage.token(at).amount().isMoney());
     }

@@ -44,6 +44,12 @@ record Change(BigDecimal percent, Quantity points, BigDecimal basisPoints, Level
         while (at - from < BY && (line.at(at).is(",") || line.at(at).is("the") || line.at(at).is(Role.RECORD))) {
             at++;
         }
+        boolean most = at > from && line.at(at - 1).is(Role.RECORD);
+        for (int i = at; most && i < at + HEDGES && !line.at(i).isAmount(); i++) {
+            if (line.at(i).is(",") && line.at(i + 1).is("by")) {
+                return i + 2;
+            }
+        }
         return line.at(at).is("by") ? at + 1 : from;
     }
 

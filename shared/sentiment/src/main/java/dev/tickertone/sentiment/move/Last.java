@@ -92,7 +92,11 @@ final class Last {
 
     /** The last statement's subject, where {@code , up 12% this year} follows at once. */
     Subject goneOn(int head) {
-        return head - 1 == end ? carried(head) : Subject.NONE;
+        int at = end;
+        while (at >= 0 && head - at > 1 && at - end < NEAR && Terms.isTime(line, at)) {
+            at++;
+        }
+        return head - 1 == at ? carried(head) : Subject.NONE;
     }
 
     /** The last statement's subject, where no other name follows it soon. */

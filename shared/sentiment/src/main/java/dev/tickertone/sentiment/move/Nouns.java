@@ -1,6 +1,5 @@
 package dev.tickertone.sentiment.move;
 
-import dev.tickertone.sentiment.instrument.Instrument.Type;
 import dev.tickertone.sentiment.instrument.Mention;
 import dev.tickertone.sentiment.move.Walk.Head;
 import java.util.ArrayList;
@@ -54,7 +53,7 @@ final class Nouns {
             int last = line.at(name + 1).is(Role.SHARE) && line.at(name).isPossessive() ? name + 2 : other + 1;
             return noun(subject, number, Math.max(end, last));
         }
-        int sent = after.is(Role.SENDING) ? phrases.nameAfter(end) : -1;
+        int sent = after.is(Role.SENDING) || after.is("put") || after.is("puts") ? phrases.nameAfter(end) : -1;
         if (sent >= 0) {
             return noun(Subject.of(line.at(sent).mention(), Math.min(number, i), true), number, end);
         }
@@ -106,6 +105,12 @@ final class Nouns {
         if (!with.isNone()) {
             return with;
         }
+        if (owner.is("to") && line.at(at - 1).isName() && !line.at(at - 1).isPossessive()) {
+            Item help = line.at(at - 2);
+            boolean next = help.is("and") && said.last().end() == at - 2;
+            return help.is(Role.SENDING) || help.is(Role.CAUSES) || next ? Subject.of(line.at(at - 1).mention(), at - 1, true)
+                    : Subject.NONE;
+        }
         if (owner.is("to") || owner.is("into")) {
             boolean moved = owner.is("to") && (line.at(at - 1).is(Role.VERB) || line.at(at - 1).is(Role.PARTICIPLE));
             return moved ? Subject.first(() -> said.last().inherited(at - 1), () -> said.last().carried(at - 1)) : swung(at);
@@ -128,6 +133,7 @@ final class Nouns {
         int undone = owner.is(Role.PARTS) ? at - 1 : at;
         if (line.at(undone).is(Role.UNDOES)) {
             return Subject.first(() -> said.last().carried(undone), () -> said.last().inherited(undone),
+                    () -> line.at(undone).is("onto") ? said.last().near(undone) : Subject.NONE,
                     () -> subjects.of(undone, Head.VERB));
         }
         return isCause(at) ? said.last().inherited(at + 1) : Subject.NONE;

@@ -47,6 +47,9 @@ final class Statements {
         if (item.isAmount()) {
             return amount(i);
         }
+        if (item.is(Role.PUTS) && line.at(i + 1).isAmount() && line.at(i + 2).is("onto")) {
+            return verb(i, i + 1, 1);
+        }
         int turned = turned(i);
         if (turned != 0) {
             return verb(i - 1, i + 1, turned);
@@ -67,6 +70,9 @@ final class Statements {
         }
         boolean verb = item.is(Role.VERB) || item.is(Role.PLURAL) || item.is(Role.PARTICIPLE);
         int end = verb ? verb(i, i + 1, sign) : i;
+        if (item.is(Role.NOUN) && line.at(i - 1).is(Role.EXTENDS) && line.at(i + 1).is(",")) {
+            said.last().passOver(i, i, sign);
+        }
         Nouns.Noun noun = end == i && item.is(Role.NOUN) ? nouns.read(i, sign) : null;
         return noun == null ? end : said.stateEach(noun.subject(), i, sign, noun.change());
     }

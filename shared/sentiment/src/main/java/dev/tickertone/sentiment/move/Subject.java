@@ -59,6 +59,9 @@ record Subject(List<Mention> mentions, int first, boolean ofShare, Quantity leve
         boolean against = dollar;
         for (int i = end; i < end + NEAR; i++) {
             Item item = line.at(i);
+            if (item.is("and") || item.isMark()) {
+                return false;
+            }
             against |= item.is("against") || item.is("versus") || item.is("vs");
             boolean base = item.isName() && item.mention().instrument().symbol().equals(DOLLAR_INDEX);
             if (against && !base && item.isName() && item.mention().instrument().type() == Instrument.Type.CURRENCY) {

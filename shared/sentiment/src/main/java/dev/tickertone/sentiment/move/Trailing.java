@@ -59,7 +59,7 @@ final class Trailing {
         if (!away && !word.is(Role.PARTICLE) || distance) {
             return i;
         }
-        boolean better = word.is("better") && line.at(direction + 1).is("off");
+        boolean better = (word.is("better") || word.is("worse")) && line.at(direction + 1).is("off");
         Change whole = change.endingAt(better ? direction + 2 : direction + 1);
         return said.state(subject, head, word.sense().sign(),
                 away ? whole : whole.withOthers(line, subject.instrument().type()));
