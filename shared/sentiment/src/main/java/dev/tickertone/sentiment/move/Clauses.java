@@ -28,7 +28,8 @@ final class Clauses {
         Item before = line.at(i - 1);
         int name = -1;
         int comma = before.is("having") ? i - 2 : i - 1;
-        if (line.at(comma).is(",") && line.at(comma - 1).isName() && !line.at(comma - 1).isPossessive() && isFirst(comma - 1)) {
+        if (line.at(comma).is(",") && line.at(comma - 1).isName() && !line.at(comma - 1).isPossessive()
+                && (isFirst(comma - 1) || isTold(comma - 1))) {
             name = comma - 1;
         } else if (i == 0 || i == 1 && (before.is(Role.JOINT) || before.is(Role.CIRCUMSTANCE))) {
             name = afterComma(i);
@@ -201,6 +202,12 @@ final class Clauses {
             }
         }
         return -1;
+    }
+
+    /** {@code The worst performer was A}. */
+    private boolean isTold(int name) {
+        int at = lists.determined(name) - 1;
+        return line.at(at).is("was") || line.at(at).is("were");
     }
 
     private boolean isFirst(int name) {

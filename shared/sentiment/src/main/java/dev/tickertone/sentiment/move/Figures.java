@@ -14,7 +14,7 @@ record Figures(List<Token> tokens, int endToken) {
 
     /** {@code 11 1/2p}, {@code $11.27 1/4}: a whole with a part of its last place; {@code null} if no part follows. */
     Quantity fraction(int i) {
-        boolean part = i + 3 < endToken && tokens.get(i + 1).isNumber() && tokens.get(i + 2).is("/") && tokens.get(i + 3).isNumber()
+        boolean part = i + 3 < endToken && tokens.get(i + 1).isNumber() && tokens.get(i + 2).is("/") && tokens.get(i + 3).isNumber() && !tokens.get(i).joined()
                 && tokens.get(i + 1).end() == tokens.get(i + 2).start() && tokens.get(i + 2).end() == tokens.get(i + 3).start();
         BigDecimal under = part ? new BigDecimal(tokens.get(i + 3).amount().digits()) : BigDecimal.ZERO;
         if (under.signum() == 0 || under.compareTo(SMALLEST_PART) > 0) {

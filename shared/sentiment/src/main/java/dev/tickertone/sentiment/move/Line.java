@@ -85,6 +85,14 @@ final class Line {
 
     private int number(int i) {
         Token token = tokens.get(i);
+        Quantity broken = figures.fraction(i);
+        if (broken != null) {
+            int last = figures.afterCoin(i + 3, i + 4);
+            boolean minor = broken.minor() || last > i + 4;
+            add(token, tokens.get(last - 1).end(), "", Sense.NONE, new Quantity(broken.value(), minor ? Unit.MONEY : broken.unit(),
+                    broken.sign(), broken.currency(), false, minor));
+            return last;
+        }
         boolean range = token.joined() || isJoined(i + 1) && tokens.get(i + 1).isNumber();
         if (range || Figures.hasDecimalComma(token.lower())) {
             add(token, token.end(), token.lower(), Sense.NONE, null);
@@ -104,14 +112,6 @@ final class Line {
             add(token, tokens.get(next + 2).end(), "", Sense.NONE,
                     Quantity.plain(new BigDecimal(token.amount().digits()), Unit.PERCENT));
             return next + 3;
-        }
-        Quantity broken = next == i + 1 ? figures.fraction(i) : null;
-        if (broken != null) {
-            int last = figures.afterCoin(i + 3, i + 4);
-            boolean minor = broken.minor() || last > i + 4;
-            add(token, tokens.get(last - 1).end(), "", Sense.NONE, new Quantity(broken.value(), minor ? Unit.MONEY : broken.unit(),
-                    broken.sign(), broken.currency(), false, minor));
-            return last;
         }
         next = figures.afterCoin(i, next);
         Quantity quantity = Quantity.of(token.amount(), tokens.get(next - 1).lower());

@@ -108,7 +108,7 @@ final class Subjects {
         boolean company = instrument.type() == Type.EQUITY || instrument.type() == Type.ETF;
         boolean price = noun.is(Role.PRICE) && !line.at(of - 2).is("target")
                 && (!company || line.at(of - 2).is("share"));
-        return (noun.is(Role.SHARE) || noun.is("those")) && company || price || noun.is(Role.CONTRACT) && Walk.isContract(instrument);
+        return (noun.is(Role.SHARE) || noun.is("those") || noun.is("position") || noun.is("investment")) && company || price || noun.is(Role.CONTRACT) && Walk.isContract(instrument);
     }
 
     /** {@code Gold futures}, {@code oil prices}, {@code two-year yields}, where these words belong to the name. */

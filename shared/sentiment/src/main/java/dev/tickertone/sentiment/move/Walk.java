@@ -75,9 +75,12 @@ final class Walk {
                 && (line.at(head).isAmount() || item.sense().sign() * line.at(head).sense().sign() >= 0);
         boolean manner = direct && i == head - 1 && line.at(head).is(Role.PARTICLE) && item.sense() == Sense.NONE
                 && item.word().endsWith("ed");
+        boolean signed = direct && line.at(head).isAmount() && line.at(head).quantity().sign() != 0;
+        boolean ranked = signed && (i == head - 1 && item.is("at") || item.is(Role.RANK)
+                || item.is("the") && line.at(i + 1).is(Role.RANK));
         boolean may = item.is("may") && !item.isCapital();
         boolean going = i == head - 1 && line.at(head).isAmount() && item.word().endsWith("ing") && line.at(i - 1).isName();
-        return !may && (own || manner || pronoun || going || moved || pointed != null || item.is(Role.PASS) || item.isAdverb()
+        return !may && (own || manner || ranked || pronoun || going || moved || pointed != null || item.is(Role.PASS) || item.isAdverb()
                 || Terms.isTime(line, i) || item.is("by") && line.at(i + 1).is(Role.ABOUT) || isTable(i));
     }
 
