@@ -1,9 +1,8 @@
 package dev.tickertone.alert;
 
-import dev.tickertone.domain.alert.DefaultRule;
 import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.store.aws.Environment;
-import java.math.BigDecimal;
+import dev.tickertone.store.rule.DefaultRuleSettings;
 import java.net.URI;
 import java.util.Map;
 
@@ -14,26 +13,11 @@ import java.util.Map;
  * @param dashboard {@code DASHBOARD_URL}, http or https, without a slash at its end
  */
 record Settings(Rule rule, String dashboard) {
-    private static final String DECIMAL = "[0-9]{1,3}(\\.[0-9]{1,4})?";
-
     /**
      * @throws IllegalStateException naming the variable that is missing or malformed
      */
     static Settings from(Map<String, String> environment) {
-        BigDecimal score = decimal(environment, "ALERT_SCORE");
-        if (score.compareTo(BigDecimal.ONE) > 0) {
-            throw malformed("ALERT_SCORE", "a number from 0 to 1");
-        }
-        return new Settings(DefaultRule.of(score, decimal(environment, "ALERT_MOVE_PERCENT")),
-                dashboard(environment));
-    }
-
-    private static BigDecimal decimal(Map<String, String> environment, String name) {
-        String value = Environment.required(environment, name);
-        if (!value.matches(DECIMAL)) {
-            throw malformed(name, "a number such as 0.15");
-        }
-        return new BigDecimal(value);
+        return new Settings(DefaultRuleSettings.from(environment), dashboard(environment));
     }
 
     private static String dashboard(Map<String, String> environment) {

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happens when the function ends between two of its steps, or runs twice at the same time. */
 class CrashTest {
@@ -41,68 +41,127 @@ class CrashTest {
     }
 
     @Test
-    void betweenRecordingAndPublishingTheRetryPublishesWhatWasRecorded() {
-        tickertone.publishingFails = true;
-        assertThat(tickertone.deliver(score)).contains(score.sequence());
+    void betweenRecordingAndPublishingTheOutboxPublishesWhatWasRecordedWhenNoFunctionCanStillBeAtIt() {
+        crashBeforePublishing();
         Alert recorded = alert();
         assertThat(recorded.publishedAt()).isNull();
-
-        tickertone.publishingFails = false;
-        tickertone.pass(Duration.ofMinutes(1));
-        assertThat(tickertone.deliver(score)).doesNotContain(score.sequence());
+        tickertone.deliver(score);
+        tickertone.arrive(quote("-3", 60));
+        tickertone.pass(Delivery.ABANDONED_AFTER.minusMillis(1));
+        tickertone.lookAfterOutbox();
+        assertThat(tickertone.published).isEmpty();
+        tickertone.pass(Duration.ofMillis(1));
+        tickertone.lookAfterOutbox();
         assertThat(tickertone.publishedIds()).containsExactly(ID);
-        assertThat(alert()).isEqualTo(recorded.publishedAt(tickertone.now));
+        assertThat(alert()).isEqualTo(recorded.publishedAt(tickertone.now, null));
+        tickertone.deliver(score);
+        tickertone.pass(Delivery.ABANDONED_AFTER);
+        tickertone.lookAfterOutbox();
+        assertThat(tickertone.publishedIds()).containsExactly(ID);
     }
 
     @Test
-    void betweenPublishingAndMarkingTheRetryPublishesAgainAndThenNoMore() {
-        fails = group -> group.size() == 1;
+    void betweenPublishingAndMarkingItIsPublishedAgainAndThenNoMore() {
+        fails = CrashTest::isMarking;
         assertThat(tickertone.deliver(score)).contains(score.sequence());
         assertThat(alert().publishedAt()).isNull();
         fails = group -> false;
-        tickertone.deliver(score);
-        tickertone.deliver(score);
+        for (int i = 0; i < 3; i++) {
+            tickertone.deliver(score);
+            tickertone.pass(Delivery.ABANDONED_AFTER);
+            tickertone.lookAfterOutbox();
+        }
         assertThat(tickertone.publishedIds()).containsExactly(ID, ID);
         assertThat(alert().publishedAt()).isNotNull();
     }
 
     @Test
-    void anotherEventLeavesAnAlertToTheOneThatRecordedIt() {
-        tickertone.publishingFails = true;
-        tickertone.deliver(score);
-        tickertone.publishingFails = false;
-        tickertone.arrive(quote("-3", 60));
+    void aCrashOfTheOutboxIsMadeGoodByALaterRun() {
+        crashBeforePublishing();
+        tickertone.pass(Delivery.ABANDONED_AFTER);
+        tickertone.crashesWhenPublishing = true;
+        tickertone.lookAfterOutbox();
+        tickertone.crashesWhenPublishing = false;
+        tickertone.lookAfterOutbox();
         assertThat(tickertone.published).isEmpty();
+        tickertone.pass(Delivery.ABANDONED_AFTER);
+        tickertone.lookAfterOutbox();
+        assertThat(tickertone.publishedIds()).containsExactly(ID);
+    }
+
+    @Test
+    void whatSnsDoesNotTakeIsTriedAgainAfterPausesThatDoubleAndHoldsUpNothing() {
+        tickertone.publishingFails = true;
+        assertThat(tickertone.deliver(score)).doesNotContain(score.sequence());
+        for (int minutes : new int[] {1, 2, 4, 8}) {
+            tickertone.pass(Duration.ofMinutes(minutes).minusMillis(1));
+            assertThat(triesToPublish()).isZero();
+            tickertone.pass(Duration.ofMillis(1));
+            assertThat(triesToPublish()).isOne();
+        }
+        tickertone.publishingFails = false;
+        tickertone.pass(Duration.ofMinutes(16));
+        tickertone.lookAfterOutbox();
+        tickertone.deliver(score);
+        assertThat(tickertone.publishedIds()).containsExactly(ID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"before it is recorded, true", "before it is recorded, false", "before it is marked, true",
+        "before it is marked, false"})
+    void twoDeliveriesAtTheSameTimePublishOnce(String when, boolean identical) {
+        Change other = identical ? score : tickertone.store(quote("-3", 60));
+        beforeAWrite = group -> {
+            if (when.equals("before it is recorded") ? isRecording(group) : isMarking(group)) {
+                beforeAWrite = any -> { };
+                tickertone.deliver(other);
+            }
+        };
         tickertone.deliver(score);
         assertThat(tickertone.publishedIds()).containsExactly(ID);
     }
 
     @Test
-    void anotherEventTakesOverWhenNoFunctionCanStillBeAtIt() {
-        tickertone.publishingFails = true;
-        tickertone.deliver(score);
-        tickertone.publishingFails = false;
-        tickertone.pass(Delivery.ABANDONED_AFTER.minusNanos(1));
-        tickertone.arrive(quote("-3", 60));
-        assertThat(tickertone.published).isEmpty();
-        tickertone.pass(Duration.ofNanos(1));
-        tickertone.arrive(quote("-3", 120));
+    void twoRunsOfTheOutboxAtTheSameTimePublishOnce() {
+        crashBeforePublishing();
+        tickertone.pass(Delivery.ABANDONED_AFTER);
+        beforeAWrite = group -> {
+            if (isClaiming(group)) {
+                beforeAWrite = any -> { };
+                tickertone.lookAfterOutbox();
+            }
+        };
+        tickertone.lookAfterOutbox();
         assertThat(tickertone.publishedIds()).containsExactly(ID);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"before it is recorded", "before it is marked"})
-    void twoEventsAtTheSameTimePublishOnce(String when) {
-        Change quote = tickertone.store(quote("-3", 60));
-        int recording = 2;
-        beforeAWrite = group -> {
-            if ((group.size() == recording) == when.equals("before it is recorded")) {
-                beforeAWrite = any -> { };
-                tickertone.deliver(quote);
-            }
-        };
-        tickertone.deliver(score);
-        assertThat(tickertone.publishedIds()).containsExactly(ID);
+    private void crashBeforePublishing() {
+        tickertone.crashesWhenPublishing = true;
+        assertThat(tickertone.deliver(score)).isEqualTo("crashed");
+        tickertone.crashesWhenPublishing = false;
+    }
+
+    private int triesToPublish() {
+        int before = new Alerts(tickertone.table).recorded(ID).orElseThrow().tries();
+        tickertone.lookAfterOutbox();
+        return new Alerts(tickertone.table).recorded(ID).orElseThrow().tries() - before;
+    }
+
+    private static boolean isRecording(List<Write> group) {
+        return group.stream().anyMatch(write ->
+                isAlert(write) && write.condition() instanceof Write.Condition.Absent);
+    }
+
+    private static boolean isClaiming(List<Write> group) {
+        return group.stream().anyMatch(write -> isAlert(write) && write.condition() instanceof Write.Condition.Equals);
+    }
+
+    private static boolean isMarking(List<Write> group) {
+        return group.stream().anyMatch(write -> isAlert(write) && write.condition() instanceof Write.Condition.None);
+    }
+
+    private static boolean isAlert(Write write) {
+        return write.key().partition().startsWith("alert#");
     }
 
     private Alert alert() {

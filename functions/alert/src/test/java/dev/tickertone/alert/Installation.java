@@ -12,6 +12,8 @@ import dev.tickertone.store.Quotes;
 import dev.tickertone.store.StreamEvents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -33,16 +35,20 @@ public final class Installation implements AlertPublisher {
     public final List<AlertMessage> published = new ArrayList<>();
     public Instant now = Samples.PUBLISHED.plusSeconds(30);
     public boolean publishingFails;
+    public boolean crashesWhenPublishing;
 
     private final AlertHandler handler;
+    private final OutboxHandler outbox;
 
     public Installation() {
         this(table -> table);
     }
 
     /** With something between the function and its table. */
-    public Installation(UnaryOperator<Table> between) {
-        this.handler = new AlertHandler(between.apply(table), this, ENVIRONMENT, new HandSet());
+    public Installation(UnaryOperator<Table> way) {
+        Table between = way.apply(table);
+        this.handler = new AlertHandler(between, this, ENVIRONMENT, new HandSet());
+        this.outbox = new OutboxHandler(between, this, ENVIRONMENT, new HandSet());
     }
 
     @Override
@@ -50,7 +56,15 @@ public final class Installation implements AlertPublisher {
         if (publishingFails) {
             throw new IllegalStateException("not now");
         }
+        if (crashesWhenPublishing) {
+            throw new Crash();
+        }
         published.add(message);
+    }
+
+    /** The process ends here. */
+    public static final class Crash extends Error {
+        private static final long serialVersionUID = 1;
     }
 
     /** Stores a score; the event that tells of it. */
@@ -80,8 +94,21 @@ public final class Installation implements AlertPublisher {
             handler.handleRequest(StreamEvents.of(List.of(changes)), response, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (Crash e) {
+            return "crashed";
         }
         return response.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Runs the outbox once. */
+    public void lookAfterOutbox() {
+        try {
+            outbox.handleRequest(InputStream.nullInputStream(), OutputStream.nullOutputStream(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Crash e) {
+            // As the process.
+        }
     }
 
     public List<String> publishedIds() {

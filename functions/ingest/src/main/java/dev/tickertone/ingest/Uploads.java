@@ -8,10 +8,14 @@ import dev.tickertone.domain.table.Table;
 import dev.tickertone.ingest.draft.Limits;
 import dev.tickertone.ingest.market.QuoteProblems;
 import dev.tickertone.ingest.market.QuoteUpload;
+import dev.tickertone.ingest.portfolio.PortfolioProblems;
+import dev.tickertone.ingest.portfolio.PortfolioUpload;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Rejections;
+import dev.tickertone.store.Withdrawals;
+import dev.tickertone.store.rule.Portfolios;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,26 +37,33 @@ final class Uploads {
     private final ObjectStore objects;
     private final Articles articles;
     private final Quotes quotes;
+    private final PortfolioUpload portfolios;
     private final Rejections rejections;
+    private final Withdrawals withdrawals;
     private final Clock clock;
 
     Uploads(ObjectStore objects, Table table, Clock clock) {
         this.objects = objects;
         this.articles = new Articles(table);
         this.quotes = new Quotes(table);
+        this.portfolios = new PortfolioUpload(new Portfolios(table));
         this.rejections = new Rejections(table);
+        this.withdrawals = new Withdrawals(table);
         this.clock = clock;
     }
 
     /**
      * Reads an object and keeps what it says, or why it cannot be read. Which prefixes come here is the template's to
-     * say; what is not quotes is an article.
+     * say; what is neither quotes nor a portfolio is an article.
      */
     Outcome take(ObjectRef ref, Invocation invocation) throws IOException {
         boolean folder = ref.key().endsWith("/"); // what consoles put where a person makes a folder
         boolean ownWriting = ref.key().startsWith(REJECTED_PREFIX); // reading it would reject the rejection, for ever
         if (folder || ownWriting) {
             return Outcome.nothing("ignored");
+        }
+        if (ref.key().startsWith(PortfolioUpload.PREFIX)) {
+            return takePortfolio(ref);
         }
         boolean market = ref.key().startsWith(QUOTES_PREFIX);
         Optional<Info> info = objects.info(ref);
@@ -71,7 +82,8 @@ final class Uploads {
             }
             // One byte more than allowed tells that there is more.
             byte[] bytes = content.readNBytes(Limits.MAX_OBJECT_BYTES + 1);
-            return keep(ArticleReader.read(bytes, ref.key(), info.get().contentType(), uploaded, ref, now));
+            return keep(ArticleReader.read(bytes, ref.key(), info.get().contentType(), uploaded, ref, now,
+                    invocation.left()));
         } catch (FileNotFoundException deletedMeanwhile) {
             return Outcome.nothing("missing");
         }
@@ -98,6 +110,9 @@ final class Uploads {
 
     /** The file comes first: after a crash between the two a retry writes it again, and then the record. */
     private void keep(Read.Rejected rejected) {
+        if (rejected.withdraws() != null) {
+            withdrawals.add(rejected.withdraws().origin(), rejected.withdraws().at());
+        }
         Rejection rejection = rejected.rejection();
         objects.put(new ObjectRef(rejection.object().bucket(), key(rejected), null),
                 Json.write(rejection).getBytes(StandardCharsets.UTF_8), "application/json");
@@ -121,6 +136,27 @@ final class Uploads {
         int kept = result.kept().added() + result.kept().changed();
         String status = kept > 0 ? "kept" : result.reading().good() > 0 ? "duplicate" : "rejected";
         return new Outcome(status, List.of(), keep(rejected).rejections(), kept);
+    }
+
+    /** Of an upload that was replaced since, what it was replaced by: so events may come late and in any order. */
+    private Outcome takePortfolio(ObjectRef ref) throws IOException {
+        ObjectRef current = new ObjectRef(ref.bucket(), ref.key(), null);
+        Optional<Info> info = objects.info(current);
+        if (info.isEmpty()) {
+            return Outcome.nothing("missing");
+        }
+        ArticleMaker maker = new ArticleMaker(
+                ref, info.get().lastModified(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (info.get().size() > PortfolioUpload.MAX_BYTES) {
+            return keep(List.of(maker.reject(PortfolioProblems.tooLarge())));
+        }
+        try (InputStream content = objects.open(current)) {
+            PortfolioUpload.Result result = portfolios.take(ref.key(), content);
+            return result.problem() != null ? keep(List.of(maker.reject(result.problem())))
+                    : new Outcome(result.isNew() ? "kept" : "duplicate", List.of(), List.of(), 0);
+        } catch (FileNotFoundException deletedMeanwhile) {
+            return Outcome.nothing("missing");
+        }
     }
 
     private record ProgressLine(

@@ -9,10 +9,12 @@ import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.article.Rejection;
 import dev.tickertone.domain.market.Quote;
 import dev.tickertone.ingest.draft.Limits;
+import dev.tickertone.ingest.portfolio.PortfolioUpload;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Rejections;
+import dev.tickertone.store.rule.Portfolios;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -264,6 +266,38 @@ class IngestHandlerTest {
 
         assertThat(rejections()).extracting(Rejection::reason).containsExactly("quotes_too_large");
         assertThat(objects.opened).containsExactly("market/limit.csv");
+    }
+
+    @Test
+    void keepsAPortfolioUntilAWholeOneTakesItsPlace() {
+        objects.upload("portfolios/growth.csv", "symbol,weight\nIWM,0.6\nF,0.4\n");
+        handle(event("portfolios/growth.csv"));
+        objects.upload("portfolios/growth.csv", "symbol,weight\nIWM,most of it\nGM,0.4\n");
+        handle(event("portfolios/growth.csv"));
+
+        assertThat(new Portfolios(table).find("growth").orElseThrow().symbols()).containsExactlyInAnyOrder("IWM", "F");
+        assertThat(rejections()).extracting(Rejection::reason).containsExactly("bad_holdings");
+        assertThat(objects.contents).containsKey("rejected/portfolios/growth.csv.json");
+
+        objects.upload("portfolios/growth.csv", "symbol,weight\nGM,0.4\n");
+        handle(event("portfolios/growth.csv", "portfolios/growth.csv"));
+
+        assertThat(new Portfolios(table).find("growth").orElseThrow().symbols()).containsExactly("GM");
+        assertThat(logLines()).extracting(line -> line.path("outcome").asText())
+                .containsExactly("kept", "rejected", "kept", "duplicate");
+    }
+
+    @Test
+    void rejectsAPortfolioByItsSizeAlone() {
+        objects.upload("portfolios/big.csv", "symbol,weight\nIWM,1\n");
+        objects.upload("portfolios/limit.csv", "symbol,weight\nIWM,1\n");
+        objects.claimedSizes.put("portfolios/big.csv", PortfolioUpload.MAX_BYTES + 1L);
+        objects.claimedSizes.put("portfolios/limit.csv", (long) PortfolioUpload.MAX_BYTES);
+
+        handle(event("portfolios/big.csv", "portfolios/limit.csv"));
+
+        assertThat(rejections()).extracting(Rejection::reason).containsExactly("portfolio_too_large");
+        assertThat(objects.opened).containsExactly("portfolios/limit.csv");
     }
 
     @Test

@@ -7,10 +7,12 @@ import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.rule.DefaultRuleSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.Map;
 
 /**
  * Answers API Gateway's requests (HTTP API, payload format 2.0). Whatever goes wrong, the client gets a problem
@@ -22,11 +24,15 @@ public final class QueryHandler implements RequestStreamHandler {
 
     /** Wires DynamoDB from Lambda's environment. */
     public QueryHandler() {
-        this(Wiring.of(System.getenv()).table(), Clock.systemUTC());
+        this(Wiring.of(System.getenv()).table(), System.getenv(), Clock.systemUTC());
     }
 
-    public QueryHandler(Table table, Clock clock) {
-        this.routes = new Routes(table, clock);
+    /**
+     * @param environment {@code ALERT_SCORE} and {@code ALERT_MOVE_PERCENT}: the template's own rule
+     * @throws IllegalStateException naming the variable that is missing or malformed
+     */
+    public QueryHandler(Table table, Map<String, String> environment, Clock clock) {
+        this.routes = new Routes(table, DefaultRuleSettings.from(environment), clock);
         this.failures = new FailureLog(clock);
     }
 

@@ -1,5 +1,6 @@
 package dev.tickertone.query;
 
+import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.query.alert.AlertEndpoints;
 import dev.tickertone.query.article.ArticleEndpoints;
@@ -7,15 +8,21 @@ import dev.tickertone.query.dashboard.Dashboard;
 import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
+import dev.tickertone.query.portfolio.PortfolioEndpoints;
 import dev.tickertone.query.quote.QuoteEndpoints;
 import dev.tickertone.query.rejection.RejectionEndpoints;
+import dev.tickertone.query.rule.RuleEndpoints;
 import dev.tickertone.query.story.StoryEndpoints;
 import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Articles;
+import dev.tickertone.store.Evaluations;
+import dev.tickertone.store.Exposures;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Rejections;
-import java.time.Clock;
 import dev.tickertone.store.Stories;
+import dev.tickertone.store.rule.Portfolios;
+import dev.tickertone.store.rule.Rules;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +33,8 @@ import java.util.TreeMap;
 final class Routes {
     private final List<Route> routes = new ArrayList<>();
 
-    Routes(Table table, Clock clock) {
+    /** @param defaultRule the template's */
+    Routes(Table table, Rule defaultRule, Clock clock) {
         Dashboard dashboard = Dashboard.load();
         get("/", dashboard::page);
         get("/assets/{name}", dashboard::asset);
@@ -44,28 +52,42 @@ final class Routes {
         get("/v1/rejections", rejections::latest);
         get("/v1/rejections/{id}", rejections::one);
         add("POST", "/v1/quotes", new QuoteEndpoints(quotes, clock)::add);
+        rules(new RuleEndpoints(new Rules(table, defaultRule), new Portfolios(table), new Evaluations(table)));
+        portfolios(new PortfolioEndpoints(new Portfolios(table), new Exposures(table), clock));
+    }
+
+    private void rules(RuleEndpoints rules) {
+        get("/v1/rules", rules::list);
+        add("POST", "/v1/rules/validate", rules::validate);
+        get("/v1/rules/{id}", rules::one);
+        add("PUT", "/v1/rules/{id}", rules::put);
+        add("DELETE", "/v1/rules/{id}", rules::delete);
+        get("/v1/rules/{id}/evaluations", rules::evaluations);
+    }
+
+    private void portfolios(PortfolioEndpoints portfolios) {
+        get("/v1/portfolios", portfolios::list);
+        get("/v1/portfolios/{id}", portfolios::one);
+        add("PUT", "/v1/portfolios/{id}", portfolios::put);
+        add("DELETE", "/v1/portfolios/{id}", portfolios::delete);
+        get("/v1/portfolios/{id}/exposure", portfolios::exposure);
     }
 
     /** The answer to a request; a problem document where no endpoint has one. */
     Response answer(Request request) {
-        for (Route route : routes) {
-            if (route.isNamedBy(request)) {
-                return answer(route, request);
-            }
+        List<Route> named = routes.stream().filter(route -> route.isNamedBy(request)).toList();
+        List<Route> found = !named.isEmpty() ? named
+                : routes.stream().filter(route -> route.match(request.path()).isPresent()).toList();
+        if (found.isEmpty()) {
+            return Problem.notFound("There is no such path.").answer(request);
         }
-        for (Route route : routes) {
-            Optional<Map<String, String>> parameters = route.match(request.path());
-            if (parameters.isPresent()) {
-                return answer(route, request.with(parameters.get()));
-            }
-        }
-        return Problem.notFound("There is no such path.").answer(request);
+        return found.stream().filter(route -> route.method.equals(request.method())).findFirst()
+                .map(route -> answer(route, named.isEmpty() ? request.with(route.match(request.path()).orElseThrow()) : request))
+                .orElseGet(() -> Problem.methodNotAllowed(
+                        String.join(", ", found.stream().map(Route::method).distinct().toList())).answer(request));
     }
 
     private static Response answer(Route route, Request request) {
-        if (!request.method().equals(route.method)) {
-            return Problem.methodNotAllowed(route.method).answer(request);
-        }
         Response response = route.endpoint.answer(request);
         return response.status() == 200 && route.method.equals("GET") ? response.taggedFor(request) : response;
     }

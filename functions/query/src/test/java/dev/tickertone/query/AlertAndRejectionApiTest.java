@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.domain.alert.Alert;
+import dev.tickertone.domain.alert.NotFired;
 import dev.tickertone.domain.alert.Severity;
 import dev.tickertone.domain.article.Rejection;
 import dev.tickertone.domain.object.ObjectRef;
@@ -29,41 +30,53 @@ class AlertAndRejectionApiTest {
     private static Alert alert(String id, String symbol, Instant at) {
         Evidence evidence = new Evidence(
                 "s1", 0, 5, "Fell.", -0.4, 0.25, -0.1, List.of(new Evidence.Cue("Fell", -1, null)), List.of(symbol));
-        return new Alert(id, "default", Severity.WARNING, symbol, "story", "article", at, null, "Subject", "Text",
-                "Sms", -0.31, Label.of(-0.31), new Alert.Move(new BigDecimal("-2.10"), "stated"), evidence);
+        return new Alert(id, "default", Alert.Kind.ESCALATION, "a0", Severity.WARNING, symbol, "story", "article",
+                at.minusSeconds(5), at, null, null, null, "Subject", "Text", "Sms", -0.31, Label.of(-0.31),
+                new Alert.Move(new BigDecimal("-2.10"), "stated"),
+                List.of(new Alert.Reason("score", "lte", new BigDecimal("-0.15"), new BigDecimal("-0.31"))), evidence);
+    }
+
+    private void record(Alert alert) {
+        alerts.record(alert, AT, List.of());
     }
 
     @Test
     void anAlertShowsWhatPeopleWereTold() {
-        alerts.record(alert("a1", "^RUT", AT));
-        alerts.markPublished(alert("a1", "^RUT", AT), AT.plusMillis(1500));
+        record(alert("a1", "^RUT", AT).held(NotFired.HOURLY_CAP));
+        alerts.markPublished(List.of(alerts.recorded("a1").orElseThrow()), AT.plusMillis(1500), "d1");
 
         assertThat(api.get("/v1/alerts/a1").body()).isEqualTo("{\"id\":\"a1\",\"rule\":\"default\","
+                + "\"kind\":\"escalation\",\"previous_id\":\"a0\","
                 + "\"severity\":\"warning\",\"symbol\":\"^RUT\",\"story_id\":\"story\",\"article_id\":\"article\","
+                + "\"at\":\"2026-11-20T21:04:55Z\","
                 + "\"created_at\":\"2026-11-20T21:05:00Z\",\"published_at\":\"2026-11-20T21:05:01.500Z\","
+                + "\"held\":\"hourly_cap\",\"digest_id\":\"d1\","
                 + "\"subject\":\"Subject\",\"text\":\"Text\",\"sms\":\"Sms\",\"score\":-0.31,"
                 + "\"label\":\"mildly negative\",\"move\":{\"percent\":-2.10,\"source\":\"stated\"},"
+                + "\"reasons\":[{\"metric\":\"score\",\"op\":\"lte\",\"value\":-0.15,\"actual\":-0.31}],"
                 + "\"evidence\":{\"id\":\"s1\",\"start\":0,\"end\":5,\"text\":\"Fell.\",\"score\":-0.4,"
                 + "\"weight\":0.25,\"contribution\":-0.1,\"cues\":[{\"text\":\"Fell\",\"polarity\":-1,"
                 + "\"modifier\":null}],\"tickers\":[\"^RUT\"]}}");
     }
 
     @Test
-    void whatAnAlertDoesNotHaveIsNull() {
-        alerts.record(new Alert("a1", "default", Severity.INFO, "^RUT", "story", "article", AT, null, null, null, null,
-                null, null, null, null));
+    void whatAnAlertFromTheTapeDoesNotHaveIsNull() {
+        record(new Alert("a1", "default", Alert.Kind.FIRST, null, Severity.INFO, "^RUT", null, null, AT, AT, null, null,
+                null, null, null, null, null, null, null, List.of(), null));
 
         JsonNode alert = api.get("/v1/alerts/a1").json();
 
-        assertThat(List.of("published_at", "subject", "text", "sms", "score", "label", "move", "evidence"))
+        assertThat(List.of("previous_id", "story_id", "article_id", "published_at", "held", "digest_id", "subject", "text",
+                "sms", "score", "label", "move", "evidence"))
                 .allSatisfy(field -> assertThat(alert.get(field).isNull()).as(field).isTrue());
+        assertThat(alert.get("reasons")).isEmpty();
     }
 
     @Test
     void alertsComeNewestFirstAndByInstrument() {
-        alerts.record(alert("a1", "^RUT", AT));
-        alerts.record(alert("a2", "DAL", AT.plusSeconds(1)));
-        alerts.record(alert("a3", "^RUT", AT.plusSeconds(2)));
+        record(alert("a1", "^RUT", AT));
+        record(alert("a2", "DAL", AT.plusSeconds(1)));
+        record(alert("a3", "^RUT", AT.plusSeconds(2)));
 
         assertThat(ArticleFilterTest.ids(api.get("/v1/alerts"))).containsExactly("a3", "a2", "a1");
         assertThat(ArticleFilterTest.ids(api.get("/v1/alerts?symbol=%5Erut"))).containsExactly("a3", "a1");
@@ -88,7 +101,7 @@ class AlertAndRejectionApiTest {
 
     @Test
     void singleAlertsAndRejectionsHaveTags() {
-        alerts.record(alert("a1", "^RUT", AT));
+        record(alert("a1", "^RUT", AT));
         String tag = api.get("/v1/alerts/a1").header("etag");
 
         assertThat(api.get("/v1/alerts/a1", Map.of("if-none-match", tag)).status()).isEqualTo(304);

@@ -14,15 +14,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Calls the handler as API Gateway does: an event of payload format 2.0 in, an answer out. */
 public final class Api {
+    /** What the template's rule is made of. */
+    public static final Map<String, String> ENVIRONMENT = Map.of("ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0");
+
     private final QueryHandler handler;
 
     public Api(Table table) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T22:00:00Z"), ZoneOffset.UTC);
-        this.handler = new QueryHandler(table, clock);
+        this.handler = new QueryHandler(table, ENVIRONMENT, clock);
     }
 
     /** What came back. */
@@ -71,6 +75,23 @@ public final class Api {
     /** As {@link #post(String, byte[])}, of text. */
     public Answer post(String path, String body) {
         return send(event("POST", path, "POST " + path, Map.of()).put("body", body));
+    }
+
+    /** PUT of a JSON document. */
+    public Answer put(String path, String body) {
+        return put(path, body, Map.of());
+    }
+
+    /** As {@link #put(String, String)}, with more request headers. */
+    public Answer put(String path, String body, Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(Map.of("content-type", "application/json"));
+        all.putAll(headers);
+        return send(event("PUT", path, "$default", all).put("body", body));
+    }
+
+    /** DELETE of a resource. */
+    public Answer delete(String path) {
+        return call("DELETE", path, Map.of());
     }
 
     /** An event as it comes, apart from what a test changes in it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.store.Articles;
+import dev.tickertone.store.Json;
 import dev.tickertone.store.MemoryTable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -57,8 +58,23 @@ class HostileRequestTest {
         assertSound(api.post("/v1/quotes", (value + MARK).getBytes(StandardCharsets.UTF_16)));
     }
 
+    @Property(tries = 500)
+    void noDocumentMakesUsFailOrIsRepeated(@ForAll("values") String value) {
+        String quoted = Json.write(value + MARK);
+        for (String path : List.of("/v1/rules/a", "/v1/portfolios/a", "/v1/rules/" + value)) {
+            assertSound(api.put(path, value + MARK));
+            assertSound(api.put(path, "{" + quoted + ":1}"));
+            assertSound(api.put(path, "{\"name\":" + quoted + ",\"when\":{\"all\":[{\"metric\":" + quoted + "}]},\"holdings\":[{"
+                    + "\"symbol\":" + quoted + ",\"weight\":" + quoted + "}]}"));
+            assertSound(api.put(path, "{}", Map.of("if-match", value + MARK, "content-type", value)));
+        }
+        assertSound(api.post("/v1/rules/validate", "{\"id\":" + quoted + ",\"scope\":{\"symbols\":[" + quoted + "]}}"));
+        assertSound(api.delete("/v1/rules/" + value));
+        assertSound(api.delete("/v1/portfolios/" + value + MARK));
+    }
+
     private static void assertSound(Api.Answer answer) {
-        assertThat(answer.status()).isIn(200, 207, 304, 400, 404, 405, 415, 422);
+        assertThat(answer.status()).isIn(200, 207, 304, 400, 404, 405, 412, 415, 422);
         assertThat(answer.header("content-type"))
                 .isIn(null, "application/json", "application/problem+json", "text/html; charset=utf-8",
                         "text/javascript; charset=utf-8");
@@ -72,14 +88,15 @@ class HostileRequestTest {
     Arbitrary<String> routes() {
         return Arbitraries.of("/", "/assets/{name}", "/health", "/v1/articles", "/v1/articles/{id}",
                 "/v1/tickers/{symbol}/articles", "/v1/alerts", "/v1/alerts/{id}", "/v1/rejections",
-                "/v1/rejections/{id}");
+                "/v1/rejections/{id}", "/v1/rules", "/v1/rules/{id}", "/v1/rules/{id}/evaluations", "/v1/portfolios",
+                "/v1/portfolios/{id}", "/v1/portfolios/{id}/exposure");
     }
 
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.oneOf(
                 Arbitraries.of("symbol", "label", "min_score", "max_score", "min_relevance", "from", "to", "limit",
-                        "cursor"),
+                        "cursor", "as_of"),
                 Arbitraries.strings().ofMaxLength(60));
     }
 

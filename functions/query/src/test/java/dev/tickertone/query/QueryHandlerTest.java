@@ -76,6 +76,14 @@ class QueryHandlerTest {
     }
 
     @Test
+    void aResourceThatTakesSeveralMethodsNamesThemAll() {
+        Answer answer = api.call("PATCH", "/v1/rules/a", Map.of());
+
+        assertProblem(answer, 405, "method-not-allowed");
+        assertThat(answer.header("allow")).isEqualTo("GET, PUT, DELETE");
+    }
+
+    @Test
     void theRouteTheGatewayMatchedCountsMoreThanThePath() {
         ObjectNode event = Api.event("GET", "/stage/v1/articles/none", "GET /v1/articles/{id}", Map.of());
         event.putObject("pathParameters").put("id", "none");
@@ -120,7 +128,7 @@ class QueryHandlerTest {
         PrintStream console = System.err;
         System.setErr(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         try {
-            new QueryHandler(new MemoryTable(), Clock.systemUTC())
+            new QueryHandler(new MemoryTable(), Api.ENVIRONMENT, Clock.systemUTC())
                     .handleRequest(new ByteArrayInputStream(new byte[] {'{'}), out, null);
         } finally {
             System.setErr(console);

@@ -2,6 +2,8 @@ package dev.tickertone.local;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.tickertone.alert.AlertHandler;
+import dev.tickertone.alert.OutboxHandler;
+import dev.tickertone.alert.RuleToolsHandler;
 import dev.tickertone.domain.alert.AlertPublisher;
 import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.table.Table;
@@ -33,8 +35,15 @@ public final class LocalFunctions {
             AlertHandler.class.getName(),
             (function, ports) -> new AlertHandler(
                     ports.table(), ports.publisher(), function.environment(), ports.clock()),
+            OutboxHandler.class.getName(),
+            (function, ports) -> new OutboxHandler(
+                    ports.table(), ports.publisher(), function.environment(), ports.clock()),
+            RuleToolsHandler.class.getName(),
+            (function, ports) -> new RuleToolsHandler(
+                    ports.table(), ports.publisher(), function.environment(), ports.clock()),
             QueryHandler.class.getName(),
-            (function, ports) -> new QueryHandler(ports.table(), ports.clock()));
+            (function, ports) -> new QueryHandler(
+                    ports.table(), function.environment(), ports.clock()));
 
     private LocalFunctions() {}
 

@@ -18,7 +18,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** The samples that came with this build, uploaded as anybody would. */
 final class Samples {
     /** Where the samples of a directory are uploaded to. */
-    private static final Map<String, String> PREFIXES = Map.of("market", "market/", "articles", "incoming/");
+    private static final Map<String, String> PREFIXES =
+            Map.of("portfolios", "portfolios/", "market", "market/", "articles", "incoming/");
 
     private Samples() {}
 
@@ -43,7 +44,7 @@ final class Samples {
     }
 
     private static void upload(S3Client client, String bucket, Path events) throws IOException {
-        // Quotes first: an article then finds the move that goes with it.
+        // Articles last: they then find the moves that go with them.
         for (String directory : PREFIXES.keySet().stream().sorted(Comparator.reverseOrder()).toList()) {
             for (Path file : files(events.resolve(directory))) {
                 String key = PREFIXES.get(directory) + file.getFileName();

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.tickertone.alert.AlertHandler;
+import dev.tickertone.alert.OutboxHandler;
+import dev.tickertone.alert.RuleToolsHandler;
+import dev.tickertone.alert.delivery.Delivery;
+import dev.tickertone.domain.table.Table;
 import dev.tickertone.local.table.EmbeddedTable;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Route;
 import dev.tickertone.local.template.ScheduleTrigger;
 import dev.tickertone.local.template.StreamFilter;
 import dev.tickertone.local.template.Template;
+import dev.tickertone.query.QueryHandler;
 import dev.tickertone.store.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +58,7 @@ class TemplateWiringTest {
         assertThat(template().functions())
                 .usingRecursiveComparison().ignoringFieldsOfTypes(StreamFilter.class)
                 .isEqualTo(LocalTemplate.read(ROOT.resolve("template.yaml"), API).functions());
-        assertThat(template().functions()).hasSize(6);
+        assertThat(template().functions()).hasSize(8);
     }
 
     @ParameterizedTest
@@ -92,13 +97,22 @@ class TemplateWiringTest {
         Recording environment = new Recording(function.environment());
         environment.put("AWS_REGION", "us-east-1");
         wiring(function).invoke(null, environment);
-        if (function.handlerClass().equals(AlertHandler.class.getName())) {
-            assertThat(new AlertHandler(EmbeddedTable.inMemory(), message -> { }, environment, Clock.systemUTC()))
-                    .isNotNull();
-        }
+        constructed(function, environment);
         environment.read.removeIf(name -> name.startsWith("AWS_"));
 
         assertThat(environment.read).isEqualTo(set);
+    }
+
+    /** Constructs what reads more of the environment than its wiring does. */
+    private static void constructed(LambdaFunction function, Map<String, String> environment) {
+        Table table = EmbeddedTable.inMemory();
+        switch (function.handlerClass().substring(function.handlerClass().lastIndexOf('.') + 1)) {
+            case "AlertHandler" -> new AlertHandler(table, message -> { }, environment, Clock.systemUTC());
+            case "OutboxHandler" -> new OutboxHandler(table, message -> { }, environment, Clock.systemUTC());
+            case "RuleToolsHandler" -> new RuleToolsHandler(table, message -> { }, environment, Clock.systemUTC());
+            case "QueryHandler" -> new QueryHandler(table, environment, Clock.systemUTC());
+            default -> { }
+        }
     }
 
     /** The one method of a function's wiring that takes an environment. */
@@ -125,11 +139,24 @@ class TemplateWiringTest {
 
     @Test
     void nobodyHasToAskForUploadsThatWereNeverRead() throws IOException {
-        assertThat(template().schedules()).containsExactly(
+        assertThat(template().schedules()).contains(
                 new ScheduleTrigger("SweepFunction", "Hourly", Duration.ofHours(1)));
         assertThat(template().function("SweepFunction").environment())
                 .containsEntry("ARTICLES_BUCKET", LocalProduct.BUCKET);
         assertThat(template().function("SweepFunction").retries()).isZero();
+    }
+
+    @Test
+    void whatWaitsInTheOutboxIsLookedAfterEachMinuteByOneFunction() throws IOException {
+        assertThat(template().schedules()).contains(
+                new ScheduleTrigger("OutboxFunction", "EachMinute", Duration.ofMinutes(1)));
+        assertThat(Files.readString(ROOT.resolve("template.yaml"))).contains("ReservedConcurrentExecutions: 1\n");
+    }
+
+    @Test
+    void whoPublishesAlertsHasEndedBeforeAnotherTakesThemForAbandoned() throws IOException {
+        assertThat(List.of("AlertFunction", "OutboxFunction")).allSatisfy(name ->
+                assertThat(template().function(name).timeout()).isLessThan(Delivery.ABANDONED_AFTER));
     }
 
     @Test
@@ -160,7 +187,8 @@ class TemplateWiringTest {
         List<Route> routes = template().routes().stream()
                 .filter(route -> route.function().equals("QueryFunction")).toList();
         assertThat(template().routes().stream().filter(route -> !routes.contains(route)).map(Route::key))
-                .containsExactly("POST /v1/rejections/{id}/reprocess");
+                .containsExactlyInAnyOrder("POST /v1/rejections/{id}/reprocess", "POST /v1/rejections/reprocess",
+                        "POST /v1/rules/{id}/dry-run", "POST /v1/rules/{id}/test");
         for (Route route : routes) {
             String path = route.path().replaceAll("\\{\\w+}", "unknown");
             ByteArrayOutputStream answer = new ByteArrayOutputStream();

@@ -1,56 +1,134 @@
 package dev.tickertone.store;
 
 import dev.tickertone.domain.alert.Alert;
+import dev.tickertone.domain.table.Item;
+import dev.tickertone.domain.table.Key;
+import dev.tickertone.domain.table.Page;
+import dev.tickertone.domain.table.Range;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.domain.table.Write;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Alerts: recorded before they are published, marked after. Thread-safe. */
+/**
+ * Alerts: recorded before they are published, marked after. Until then each stands in the outbox as well, under the
+ * time at which it is to be looked after, so that whatever ends a function loses none. Thread-safe.
+ */
 public final class Alerts {
-    private static final String EVENT = "raised_by";
+    private static final String DUE = "due";
+    private static final String TRIES = "tries";
+    private static final String OUTBOX = "outbox";
+    private static final String ID = "id";
 
+    // Each alert that is marked takes two writes of a group.
+    private static final int MARKED_AT_ONCE = Table.MAX_GROUP / 2;
+
+    private final Table table;
     private final Records<Alert> records;
 
     public Alerts(Table table) {
+        this.table = table;
         this.records = new Records<>(table, "alert", Alert.class);
     }
 
     /**
-     * Keeps an alert that is about to be published.
+     * An alert as it is kept.
      *
-     * @return false if there is one for its rule, instrument and story; then nothing is written
+     * @param due when the outbox is to look after it; {@code null} once it is published
+     * @param tries how often it was taken in hand again after the first time
      */
-    public boolean record(Alert alert) {
-        return records.add(alert.id(), alert.createdAt(), alert);
-    }
+    public record Recorded(Alert alert, Instant due, int tries) {}
 
     /**
-     * Keeps an alert that is about to be published, with the event that raised it: the same event, delivered again,
-     * may finish what it began; another one may not, or two at the same time would publish twice.
+     * Keeps an alert that is to be published. Whoever records it is to publish it.
      *
-     * @param event names the event, the same each time it is delivered
-     * @return false if there is an alert for this rule, instrument and story; then nothing is written
+     * @param due when the outbox is to look after it
+     * @param with what is to be written with it, all or nothing
+     * @return false, and nothing is written, if there is an alert with this id or a condition does not hold
      */
-    public boolean record(Alert alert, String event) {
-        return records.add(alert.id(), alert.createdAt(), alert, Map.of(EVENT, event));
+    public boolean record(Alert alert, Instant due, List<Write> with) {
+        List<Write> group = new ArrayList<>(with);
+        group.add(waiting(alert.id(), due));
+        return records.add(alert.id(), alert.createdAt(), alert, Map.of(DUE, due.toString()), group);
     }
 
-    /**
-     * An alert as it was recorded.
-     *
-     * @param event what raised it; {@code null} once it is published
-     */
-    public record Recorded(Alert alert, String event) {}
-
-    /** The alert with this id and the event that raised it. */
+    /** The alert with this id, and how far it is. */
     public Optional<Recorded> recorded(String id) {
-        return records.item(id).map(item -> new Recorded(records.decode(item), item.get(EVENT)));
+        return records.item(id).map(this::recorded);
     }
 
-    /** Marks a recorded alert as delivered. */
-    public void markPublished(Alert alert, Instant at) {
-        records.replace(alert.id(), alert.publishedAt(at));
+    private Recorded recorded(Item item) {
+        String due = item.get(DUE);
+        String tries = item.get(TRIES);
+        return new Recorded(records.decode(item), due == null ? null : Instant.parse(due),
+                tries == null ? 0 : Integer.parseInt(tries));
+    }
+
+    /**
+     * Takes an alert in hand to publish it, unless somebody else does: until the new time is due, it is this caller's.
+     *
+     * @return the alert as it is kept now; empty if it was taken, or published, since it was read
+     */
+    public Optional<Recorded> claim(Recorded recorded, Instant due) {
+        return move(recorded, due, recorded.tries() + 1);
+    }
+
+    /** Has the outbox look after a claimed alert at another time. */
+    public void postpone(Recorded claimed, Instant due) {
+        move(claimed, due, claimed.tries());
+    }
+
+    private Optional<Recorded> move(Recorded recorded, Instant due, int tries) {
+        Alert alert = recorded.alert();
+        List<Write> group = new ArrayList<>();
+        group.add(records.replacing(alert.id(), alert,
+                Map.of(DUE, due.toString(), TRIES, Integer.toString(tries)),
+                new Write.Condition.Equals(DUE, recorded.due().toString())));
+        if (!due.equals(recorded.due())) {
+            group.add(done(recorded));
+        }
+        group.add(waiting(alert.id(), due));
+        return table.write(group) ? Optional.of(new Recorded(alert, due, tries)) : Optional.empty();
+    }
+
+    /**
+     * Marks alerts as delivered.
+     *
+     * @param digest the message they were in together, or {@code null} for one by itself
+     */
+    public void markPublished(List<Recorded> published, Instant at, String digest) {
+        for (int i = 0; i < published.size(); i += MARKED_AT_ONCE) {
+            List<Write> group = new ArrayList<>();
+            published.subList(i, Math.min(published.size(), i + MARKED_AT_ONCE)).forEach(recorded -> {
+                Alert alert = recorded.alert().publishedAt(at, digest);
+                group.add(records.replacing(alert.id(), alert, Map.of(), new Write.Condition.None()));
+                group.add(done(recorded));
+            });
+            table.write(group);
+        }
+    }
+
+    /** Alerts that are not published and that the outbox is to look after by now, those due first first. */
+    public List<Recorded> due(Instant now, int limit) {
+        String end = Feed.position(now.plusMillis(1), "");
+        Page page = table.query(new Range(OUTBOX, null, end, false, limit, null));
+        List<String> ids = page.items().stream().map(item -> item.get(ID)).toList();
+        return records.items(ids).stream().map(this::recorded).filter(each -> each.due() != null).toList();
+    }
+
+    private static Write waiting(String id, Instant due) {
+        return Write.put(new Item(place(id, due), Map.of(ID, id)));
+    }
+
+    private static Write done(Recorded recorded) {
+        return new Write.Delete(place(recorded.alert().id(), recorded.due()), new Write.Condition.None());
+    }
+
+    private static Key place(String id, Instant due) {
+        return new Key(OUTBOX, Feed.position(due, id));
     }
 
     /** The alert with this id. */

@@ -41,6 +41,11 @@ final class Feed {
         return time(at) + "#" + id;
     }
 
+    /** The time in a sort key that {@link #position} made, to the millisecond. */
+    static Instant time(String position) {
+        return Instant.parse(position.substring(0, position.indexOf('#')));
+    }
+
     private static String time(Instant at) {
         return TIME.format(at.isBefore(FIRST) ? FIRST : at.isAfter(LAST) ? LAST : at);
     }

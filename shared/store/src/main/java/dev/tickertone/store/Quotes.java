@@ -6,6 +6,7 @@ import static dev.tickertone.store.Documents.KIND;
 import dev.tickertone.domain.market.Quote;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;
+import dev.tickertone.domain.table.Limits;
 import dev.tickertone.domain.table.Page;
 import dev.tickertone.domain.table.Range;
 import dev.tickertone.domain.table.Table;
@@ -119,7 +120,8 @@ public final class Quotes {
         String after = null;
         do {
             Page page = table.query(new Range(
-                    partition(symbol), bounds.low(), bounds.high(), true, limit - quotes.size(), after));
+                    partition(symbol), bounds.low(), bounds.high(), true,
+                    Math.min(limit - quotes.size(), Limits.MAX_PAGE), after));
             page.items().stream().map(Quotes::quote).forEach(quotes::add);
             after = page.next();
         } while (after != null && quotes.size() < limit);

@@ -9,6 +9,7 @@ import dev.tickertone.domain.table.Page;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +32,28 @@ final class Records<T> {
     }
 
     boolean add(String id, Instant at, T record) {
-        return add(id, at, record, Map.of());
+        return add(id, at, record, Map.of(), List.of());
     }
 
-    boolean add(String id, Instant at, T record, Map<String, String> more) {
-        Map<String, String> attributes = new HashMap<>(item(id, record).attributes());
-        attributes.putAll(more);
-        return table.write(List.of(
-                Write.putIfAbsent(new Item(key(id), attributes)), feed.entry(at, id, Map.of("id", id))));
+    /**
+     * Adds a record with more attributes, and what is to be written with it: all or nothing.
+     *
+     * @return false, and nothing is written, if it is there or another condition does not hold
+     */
+    boolean add(String id, Instant at, T record, Map<String, String> more, List<Write> with) {
+        List<Write> group = new ArrayList<>(with);
+        group.add(Write.putIfAbsent(item(id, record, more)));
+        group.add(feed.entry(at, id, Map.of("id", id)));
+        return table.write(group);
     }
 
     void replace(String id, T record) {
-        table.write(Write.put(item(id, record)));
+        table.write(replacing(id, record, Map.of(), new Write.Condition.None()));
+    }
+
+    /** The write that replaces a record and its further attributes. */
+    Write replacing(String id, T record, Map<String, String> more, Write.Condition condition) {
+        return new Write.Put(item(id, record, more), condition);
     }
 
     void remove(String id, Instant at) {
@@ -63,8 +74,15 @@ final class Records<T> {
         return new Listing<>(table.getAll(keys).stream().map(this::decode).toList(), page.next());
     }
 
-    private Item item(String id, T record) {
-        return new Item(key(id), Map.of(KIND, kind, DOC, Documents.encode(record)));
+    private Item item(String id, T record, Map<String, String> more) {
+        Map<String, String> attributes = new HashMap<>(more);
+        attributes.put(KIND, kind);
+        attributes.put(DOC, Documents.encode(record));
+        return new Item(key(id), attributes);
+    }
+
+    List<Item> items(List<String> ids) {
+        return table.getAll(ids.stream().map(this::key).toList());
     }
 
     private Key key(String id) {

@@ -5,9 +5,10 @@
  * <p>Items (partition / sort):
  * <pre>
  *   article#ID   / article              the article, kind "article": inserting it starts scoring
- *   article#ID   / score                article without text, and its analysis, kind "score": starts alerting
+ *   article#ID   / score                article without text, and its analysis, kind "score": starts alerting; "withdrawn": does not
  *   article#ID   / story                the set of articles an article was put in, where others tell its story
  *   story#SET    / story                the articles of one story, or the larger set it was merged into
+ *   origin#HASH  / withdrawal           up to when the versions of an article are withdrawn
  *   like#VALUE   / TIME#ID              articles with a value in common: an origin, a band of their sketch
  *   articles#S   / TIME#ID              list of scored articles, in S shards
  *   ticker#SYM   / TIME#ID              scored articles that touch an instrument
@@ -18,6 +19,10 @@
  *   rejections#S / TIME#ID              list of rejections
  *   object#KEY   / outcome              what became of an uploaded object when it was last read
  *   object#KEY   / rejection#ID         a rejection of it that stands
+ *   rules        / !                    the revision of all rules and portfolios, and how many there are
+ *   rules        / ID                   a rule somebody drew, as its JSON
+ *   portfolios   / ID                   list of portfolios: name, number of holdings
+ *   portfolio#ID / portfolio            a portfolio
  *   sweep#BUCKET / position             where the search for objects that were never read goes on
  * </pre>
  */

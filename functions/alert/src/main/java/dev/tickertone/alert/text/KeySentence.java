@@ -1,7 +1,7 @@
 package dev.tickertone.alert.text;
 
+import dev.tickertone.alert.watch.ArticleSighting;
 import dev.tickertone.alert.watch.Firing;
-import dev.tickertone.alert.watch.Sighting;
 import dev.tickertone.domain.score.Evidence;
 import dev.tickertone.domain.score.StatedMove;
 import java.util.Comparator;
@@ -22,18 +22,21 @@ final class KeySentence {
      * of the instrument's score; else empty.
      */
     static Optional<Evidence> of(Firing firing) {
-        return stating(firing).or(() -> clearest(firing.sighting())).map(evidence -> evidence.shortened(MAX_LENGTH, MAX_CUES));
+        return firing.sighting() instanceof ArticleSighting sighting
+                ? stating(firing, sighting).or(() -> clearest(sighting))
+                        .map(evidence -> evidence.shortened(MAX_LENGTH, MAX_CUES))
+                : Optional.empty();
     }
 
-    private static Optional<Evidence> stating(Firing firing) {
-        Sighting sighting = firing.sighting();
+    private static Optional<Evidence> stating(Firing firing, ArticleSighting sighting) {
         return firing.move().flatMap(sighting::statementOf).map(StatedMove::evidence)
                 .flatMap(id -> sighting.scored().analysis().evidence().stream()
                         .filter(evidence -> evidence.id().equals(id)).findFirst());
     }
 
-    private static Optional<Evidence> clearest(Sighting sighting) {
-        double direction = Math.signum(sighting.ticker().score());
+    private static Optional<Evidence> clearest(ArticleSighting sighting) {
+        Double score = sighting.ticker().score();
+        double direction = score == null ? 0 : Math.signum(score);
         Comparator<Evidence> clarity =
                 Comparator.comparingDouble(evidence -> evidence.score() * evidence.weight() * direction);
         return sighting.scored().analysis().evidence().stream()

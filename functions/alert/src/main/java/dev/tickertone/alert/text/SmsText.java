@@ -1,5 +1,6 @@
 package dev.tickertone.alert.text;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** An alert as one text message: a single part in the GSM 7-bit alphabet. */
@@ -12,29 +13,57 @@ final class SmsText {
 
     private SmsText() {}
 
-    /**
-     * {@code ^RUT -2.4%, mildly negative -0.31: The Russell 2000 fell 2.4%... https://…}. The numbers come first, then
-     * the link if it fits whole, since half a link is none; the sentence or the headline takes what is left.
-     */
+    /** {@code ^RUT -2.4%, mildly negative (-0.31): The Russell 2000 fell 2.4%... https://…}. */
     static String of(Story story) {
-        String head = gsm(Story.instrument("", PlainText.ascii(story.ticker().symbol()))
-                + story.percent().map(percent -> " " + Wording.move(percent)).orElse("")
-                + ", " + story.ticker().label() + " " + Wording.score(story.ticker().score()));
-        String link = gsm(PlainText.ascii(story.link()));
-        boolean linked = septets(head) + 1 + septets(link) <= MAX_SEPTETS;
-        String tail = linked ? " " + link : "";
-        int room = MAX_SEPTETS - septets(head) - ": ".length() - septets(tail);
-        String quote = room < MIN_QUOTE ? "" : quote(story, room);
-        return cut(head, MAX_SEPTETS) + quote + tail;
+        String head = Headline.of(story, Story.instrument("", PlainText.ascii(story.symbol())));
+        String sentence = story.sentence().map(evidence -> PlainText.ascii(evidence.text())).orElse("");
+        return of(head, List.of(sentence, PlainText.ascii(story.title()), PlainText.ascii(story.name())), story.link());
+    }
+
+    /**
+     * The numbers come first, then the link if it fits whole, since half a link is none; what is quoted takes what is
+     * left.
+     *
+     * @param head printable ASCII, as are the others
+     * @param quotes a sentence, a headline and a name, any of which may be empty
+     */
+    static String of(String head, List<String> quotes, String link) {
+        String start = gsm(head);
+        String address = gsm(PlainText.ascii(link));
+        boolean linked = septets(start) + 1 + septets(address) <= MAX_SEPTETS;
+        String tail = linked ? " " + address : "";
+        int room = MAX_SEPTETS - septets(start) - ": ".length() - septets(tail);
+        String quote = room < MIN_QUOTE ? "" : quote(quotes.stream().map(SmsText::gsm).toList(), room);
+        return cut(start, MAX_SEPTETS) + quote + tail;
+    }
+
+    /**
+     * As many of several texts as fit, each whole, then the link if it fits.
+     *
+     * @param head printable ASCII, as are the others; not longer than a message
+     */
+    static String listing(String head, List<String> texts, String link) {
+        String address = gsm(PlainText.ascii(link));
+        StringBuilder out = new StringBuilder(cut(gsm(head), MAX_SEPTETS));
+        boolean linked = septets(out.toString()) + 1 + septets(address) <= MAX_SEPTETS;
+        int room = MAX_SEPTETS - (linked ? 1 + septets(address) : 0);
+        String separator = ": ";
+        for (String text : texts) {
+            String next = separator + gsm(text);
+            if (septets(out + next) > room) {
+                break;
+            }
+            out.append(next);
+            separator = "; ";
+        }
+        return out + (linked ? " " + address : "");
     }
 
     // A whole sentence, else a whole headline; cut, a headline says more, since it begins with what happened.
-    private static String quote(Story story, int room) {
-        String sentence = story.sentence().map(evidence -> gsm(PlainText.ascii(evidence.text()))).orElse("");
-        String title = gsm(PlainText.ascii(story.article().title()));
-        String name = gsm(PlainText.ascii(story.ticker().name()));
-        return Stream.of(sentence, title).filter(text -> !text.isEmpty() && septets(text) <= room).findFirst()
-                .or(() -> Stream.of(title, sentence, name).filter(text -> !text.isEmpty()).findFirst())
+    private static String quote(List<String> quotes, int room) {
+        return quotes.stream().limit(2).filter(text -> !text.isEmpty() && septets(text) <= room).findFirst()
+                .or(() -> Stream.of(1, 0, 2).filter(i -> i < quotes.size()).map(quotes::get)
+                        .filter(text -> !text.isEmpty()).findFirst())
                 .map(text -> ": " + cut(text, room)).orElse("");
     }
 

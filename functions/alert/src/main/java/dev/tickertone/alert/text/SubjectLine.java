@@ -11,11 +11,14 @@ final class SubjectLine {
 
     /** {@code Russell 2000 (^RUT) -2.4%, mildly negative (-0.31): Small caps slide as …}, in printable ASCII. */
     static String of(Story story) {
-        String name = PlainText.cut(PlainText.ascii(story.ticker().name()), MAX_NAME, c -> 1);
-        String head = Story.instrument(name, PlainText.ascii(story.ticker().symbol()))
-                + story.percent().map(percent -> " " + Wording.move(percent)).orElse("")
-                + ", " + story.ticker().label() + " (" + Wording.score(story.ticker().score()) + ")";
-        String title = PlainText.ascii(story.article().title());
-        return PlainText.cut(title.isEmpty() ? head : head + ": " + title, MAX_LENGTH, c -> 1);
+        String name = PlainText.cut(PlainText.ascii(story.name()), MAX_NAME, c -> 1);
+        String head = Headline.of(story, Story.instrument(name, PlainText.ascii(story.symbol())));
+        String title = PlainText.ascii(story.title());
+        return cut(title.isEmpty() ? head : head + ": " + title);
+    }
+
+    /** Printable ASCII, cut to the length of a subject. */
+    static String cut(String ascii) {
+        return PlainText.cut(ascii, MAX_LENGTH, c -> 1);
     }
 }

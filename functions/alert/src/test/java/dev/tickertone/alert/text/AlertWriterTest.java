@@ -7,13 +7,16 @@ import static dev.tickertone.alert.Samples.quote;
 import static dev.tickertone.alert.Samples.russell;
 import static dev.tickertone.alert.Samples.scored;
 import static dev.tickertone.alert.Samples.stated;
+import static dev.tickertone.alert.text.Scenes.ARTICLE;
+import static dev.tickertone.alert.text.Scenes.DASHBOARD;
+import static dev.tickertone.alert.text.Scenes.NOW;
+import static dev.tickertone.alert.text.Scenes.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tickertone.alert.watch.Firing;
-import dev.tickertone.alert.watch.Sighting;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.DefaultRule;
-import dev.tickertone.domain.article.Article;
+import dev.tickertone.domain.alert.Op;
+import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.domain.market.Quote;
 import dev.tickertone.domain.score.Analysis;
 import dev.tickertone.domain.score.Overall;
@@ -23,13 +26,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** The first word on something. The other kinds are in {@link AlertKindsTest}. */
 class AlertWriterTest {
-    private static final String DASHBOARD = "https://a1b2c3d4e5.execute-api.eu-central-1.amazonaws.com";
-    private static final Article ARTICLE = article("kq3v7lbn2m4xw5z6a7c2d3e4fg", "story");
-    private static final String LINK = DASHBOARD + "/#/articles/kq3v7lbn2m4xw5z6a7c2d3e4fg";
+    private static final Rule RULE = DefaultRule.of(number("0.15"), number("2.0"));
+    private static final String LINK = DASHBOARD + "/#/articles/" + ARTICLE.id();
 
     @Test
-    void theEmailTellsWhatHappenedHowSureAndWhereToRead() {
+    void theEmailTellsWhatHappenedHowSureWhereToReadAndWhy() {
         Alert alert = write(scored(ARTICLE, -0.31, "-2.4"), quote("-2.31", -300));
         assertThat(alert.text()).isEqualTo("""
                 Russell 2000 (^RUT) fell 2.31%, and an article is mildly negative about it.
@@ -39,15 +42,38 @@ class AlertWriterTest {
                 Sentiment: -0.31, mildly negative (scale -1 to +1)
                 How sure: confidence 62%, relevance to the instrument 95%
                 Move in the article: -2.4% to 2793.30 points, over the day
-                Move in the market: -2.31% against the previous close, 20 Nov 2026 21:00 UTC
+                Move in the market: -2.31% to 97.69 from the previous close of 100.00, 20 Nov 2026 21:00 UTC
                 Article: Small caps slide as long yields climb
                 Published: 20 Nov 2026 21:05 UTC, Example Wire
-
                 Read it with its evidence: LINK
 
-                You get this once per instrument and story. The rule "default" asks for \
-                a score of 0.15 or more and a move of 2.0% or more, both up or both down.
-                """.replace("LINK", LINK));
+                Why you get this: your rule "a score of 0.15 or more and a move of 2.0% or more, both up or both down" \
+                (default, severity warning)
+                - score -0.31, at or below your line of -0.15
+                - moved -2.31% (observed, against the previous close), at or below your line of -2%
+                How often:
+                - once per instrument and story
+                - at most 60 messages an hour, the rest in one digest
+                Change or pause it: DASHBOARD/#/rules/default
+                """.replace("LINK", LINK).replace("DASHBOARD", DASHBOARD));
+    }
+
+    @Test
+    void theRecordSaysTheSameInNumbers() {
+        Alert alert = write(scored(ARTICLE, -0.31, "-2.4"), quote("-2.3100", -300));
+        assertThat(alert.id()).isEqualTo("id");
+        assertThat(alert.rule()).isEqualTo("default");
+        assertThat(alert.kind()).isEqualTo(Alert.Kind.FIRST);
+        assertThat(alert.previousId()).isNull();
+        assertThat(alert.storyId()).isEqualTo("story");
+        assertThat(alert.articleId()).isEqualTo(ARTICLE.id());
+        assertThat(alert.at()).isEqualTo(PUBLISHED);
+        assertThat(alert.createdAt()).isEqualTo(NOW);
+        assertThat(alert.publishedAt()).isNull();
+        assertThat(alert.move()).isEqualTo(new Alert.Move(number("-2.31"), "observed"));
+        assertThat(alert.reasons()).containsExactly(
+                new Alert.Reason("score", "lte", number("-0.15"), number("-0.31")),
+                new Alert.Reason("move_percent", "lte", number("-2"), number("-2.31")));
     }
 
     @Test
@@ -55,42 +81,51 @@ class AlertWriterTest {
         Alert alert = write(scored(ARTICLE, -0.31, "-2.4"));
         assertThat(alert.subject()).isEqualTo(
                 "Russell 2000 (^RUT) -2.4%, mildly negative (-0.31): Small caps slide as long yields climb");
-        assertThat(alert.sms()).isEqualTo("^RUT -2.4%, mildly negative -0.31: Small caps slide as long... " + LINK);
+        assertThat(alert.sms()).isEqualTo("^RUT -2.4%, mildly negative (-0.31): Small caps slide as... " + LINK);
     }
 
     @Test
     void theTextMessageQuotesTheSentenceWhereItFitsWhole() {
-        assertThat(write("http://127.0.0.1:8080", scored(ARTICLE, -0.31, "-2.4")).sms()).isEqualTo(
-                "^RUT -2.4%, mildly negative -0.31: The Russell 2000 slid 2.4% to 2,793.30 as long yields climbed. "
-                        + "http://127.0.0.1:8080/#/articles/" + ARTICLE.id());
+        assertThat(write("http://127.0.0.1", RULE, scored(ARTICLE, -0.31, "-2.4")).sms()).isEqualTo(
+                "^RUT -2.4%, mildly negative (-0.31): The Russell 2000 slid 2.4% to 2,793.30 as long yields climbed. "
+                        + "http://127.0.0.1/#/articles/" + ARTICLE.id());
     }
 
     @Test
     void theTextMessageLeavesOutALinkThatDoesNotFit() {
         ScoredArticle scored = scored(ARTICLE, -0.31, "-2.4");
-        String head = "^RUT -2.4%, mildly negative -0.31";
+        String head = "^RUT -2.4%, mildly negative (-0.31)";
         // One septet more for the circumflex, one for the space before the link.
         int room = 160 - head.length() - 2 - "/#/articles/".length() - ARTICLE.id().length();
         String fits = "https://" + "d".repeat(room - "https://".length());
-        assertThat(write(fits, scored).sms()).isEqualTo(head + " " + fits + "/#/articles/" + ARTICLE.id());
-        assertThat(write(fits + "d", scored).sms())
+        assertThat(write(fits, RULE, scored).sms()).isEqualTo(head + " " + fits + "/#/articles/" + ARTICLE.id());
+        assertThat(write(fits + "d", RULE, scored).sms())
                 .isEqualTo(head + ": The Russell 2000 slid 2.4% to 2,793.30 as long yields climbed.");
     }
 
     @Test
     void whatIsNotKnownIsSaidToBeSo() {
-        TickerSentiment ticker = russell(0.4, 0.5);
-        ScoredArticle bare = new ScoredArticle(article("a", "s", PUBLISHED, "Small caps jump", null),
-                new Analysis(Overall.insufficientEvidence(), List.of(ticker), List.of(), List.of(),
-                        null, new Analysis.Scorer("t", "1")));
-        Alert observed = write(bare, quote("3", 60));
+        Alert observed = write(bare(russell(0.4, 0.5)), quote("3", 60));
         assertThat(observed.text())
                 .startsWith("Russell 2000 (^RUT) rose 3%, and an article is moderately positive about it.\n\nSentiment")
                 .contains("confidence not known", "Move in the article: not stated", "UTC\n")
                 .doesNotContain("null");
-        assertThat(observed.sms()).startsWith("^RUT +3%, moderately positive +0.50: Small caps jump http");
+        assertThat(observed.sms()).startsWith("^RUT +3%, moderately positive (+0.50): Small caps jump http");
         assertThat(observed.evidence()).isNull();
         assertThat(write(scored(ARTICLE, -0.31, "-2.4")).text()).contains("Move in the market: no quote yet\n");
+    }
+
+    @Test
+    void anArticleThatTakesNoSideIsNotGivenOne() {
+        Rule rule = Scenes.rule(Scenes.compare(Scenes.ANY_MOVE, Op.LTE, "-2"));
+        Alert alert = write(DASHBOARD, rule, bare(russell(0.4, null)), quote("-3", 60));
+        assertThat(alert.subject()).isEqualTo("Russell 2000 (^RUT) -3%: Small caps jump");
+        assertThat(alert.text())
+                .startsWith("Russell 2000 (^RUT) fell 3%, and an article mentions it.\n\n"
+                        + "Sentiment: the article takes no side on it\n")
+                .doesNotContain("null");
+        assertThat(alert.score()).isNull();
+        assertThat(alert.label()).isNull();
     }
 
     @Test
@@ -100,7 +135,7 @@ class AlertWriterTest {
         assertThat(alert.move().source()).isEqualTo("stated");
         assertThat(alert.text())
                 .startsWith("Russell 2000 (^RUT) fell 2.4%")
-                .contains("Move in the article: -2.4%", "Move in the market: +1.5%");
+                .contains("Move in the article: -2.4%", "Move in the market: +1.5%", "- moved -2.4% (stated in the article)");
     }
 
     @Test
@@ -128,15 +163,17 @@ class AlertWriterTest {
                 null, new Analysis.Scorer("t", "1")))).evidence().text();
     }
 
-    private static Alert write(ScoredArticle scored, Quote... quotes) {
-        return write(DASHBOARD, scored, quotes);
+    private static ScoredArticle bare(TickerSentiment ticker) {
+        return new ScoredArticle(article("a", "s", PUBLISHED, "Small caps jump", null),
+                new Analysis(Overall.insufficientEvidence(), List.of(ticker), List.of(), List.of(),
+                        null, new Analysis.Scorer("t", "1")));
     }
 
-    private static Alert write(String dashboard, ScoredArticle scored, Quote... quotes) {
-        var rule = DefaultRule.of(new BigDecimal("0.15"), new BigDecimal("2.0"));
-        Sighting sighting = new Sighting(scored, scored.analysis().tickers().getFirst(), List.of(quotes));
-        var match = rule.match(sighting.ticker(), sighting.moves()).orElseThrow();
-        return new AlertWriter(dashboard).write(
-                new Firing(rule, sighting, match.moves().stream().findFirst()), PUBLISHED);
+    private static Alert write(ScoredArticle scored, Quote... quotes) {
+        return write(DASHBOARD, RULE, scored, quotes);
+    }
+
+    private static Alert write(String dashboard, Rule rule, ScoredArticle scored, Quote... quotes) {
+        return new AlertWriter(dashboard).first(Scenes.on(rule, scored, quotes), "id", NOW);
     }
 }

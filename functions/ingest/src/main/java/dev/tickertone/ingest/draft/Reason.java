@@ -11,7 +11,7 @@ public enum Reason {
     BROKEN_GZIP("The file is compressed with gzip, and damaged.", "Compress it again and upload it."),
     UNSUPPORTED_TYPE("The file is not of a type that can be read.",
             "Upload text, HTML, JSON, XML (RSS, Atom, NITF, NewsML-G2), a mail, PDF or DOCX under incoming/, "
-                    + "and quotes as CSV or JSON under market/."),
+                    + "quotes as CSV or JSON under market/, and portfolios as CSV under portfolios/."),
     BROKEN_JSON("The file is not well-formed JSON.", "Check the file with a JSON validator and upload it again."),
     BROKEN_XML("The file is not well-formed XML.", "Check the file with an XML validator and upload it again."),
     UNSAFE_XML("The XML declares a document type of its own.",
@@ -37,6 +37,14 @@ public enum Reason {
     BAD_HEADER("The first line does not name the columns of a quote file.",
             "Start the file with: symbol,timestamp,price,previous_close, or with: symbol,date,close"),
     BAD_ROWS("Some rows could not be read; all others were kept.", "Correct the rows named and upload them again."),
+    BAD_PORTFOLIO_NAME("The file's name is no id of a portfolio.",
+            "Name it like portfolios/growth.csv, with 1 to 64 lower-case letters, digits and hyphens before .csv."),
+    BAD_PORTFOLIO_HEADER("The first line does not name the columns of a portfolio.",
+            "Start the file with: symbol,weight, or with: symbol,quantity"),
+    BAD_HOLDINGS("Some rows are no holdings, so the portfolio stays as it was.",
+            "Correct the rows named and upload the whole file again."),
+    PORTFOLIO_TOO_LARGE("The file is larger than a portfolio can be.", "Split it into several portfolios and upload them."),
+    TOO_MANY_PORTFOLIOS("There are as many portfolios as can be kept.", "Delete one over the API and upload the file again."),
     TOO_MANY_ROWS("The file holds more rows than are taken at once.",
             "Split it into several files and upload them; rows kept already are not kept twice.");
 

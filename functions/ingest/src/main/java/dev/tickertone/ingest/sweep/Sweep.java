@@ -27,7 +27,7 @@ final class Sweep {
     static final Duration RESERVE = Duration.ofMinutes(1);
 
     /** What is searched, in the order of the bucket's list: as one key tells where a run ended. */
-    private static final List<String> PREFIXES = List.of("incoming/", "market/");
+    private static final List<String> PREFIXES = List.of("incoming/", "market/", "portfolios/");
 
     private final ObjectStore objects;
     private final Intake intake;

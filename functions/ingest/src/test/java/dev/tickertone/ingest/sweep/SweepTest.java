@@ -11,6 +11,7 @@ import dev.tickertone.ingest.Intake;
 import dev.tickertone.ingest.Invocation;
 import dev.tickertone.ingest.TickingClock;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.rule.Portfolios;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,13 +57,16 @@ class SweepTest {
         objects.upload("incoming/empty.txt", "");
         objects.upload("market/today.csv", "symbol,timestamp,price\nACME,2026-11-20T20:00:00Z,12\n");
 
+        objects.upload("portfolios/growth.csv", "symbol,weight\nACME,1\n");
+
         JsonNode report = sweep("{}");
 
-        assertThat(report.path("found").asInt()).isEqualTo(300 - delivered + 2);
+        assertThat(report.path("found").asInt()).isEqualTo(300 - delivered + 3);
         assertThat(report.path("complete").asBoolean()).isTrue();
         assertThat(table.ofKind("article")).hasSize(300);
         assertThat(table.ofKind("rejection")).hasSize(1);
         assertThat(table.ofKind("quote")).hasSize(1);
+        assertThat(new Portfolios(table).find("growth")).isPresent();
         assertThat(sweep("{}").path("found").asInt()).isZero();
     }
 

@@ -1,10 +1,11 @@
 package dev.tickertone.query.alert;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.query.article.ArticleView;
-import dev.tickertone.query.article.Symbols;
+import dev.tickertone.domain.market.Symbols;
 import dev.tickertone.query.http.Parameters;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
@@ -49,12 +50,17 @@ public final class AlertEndpoints {
         ObjectNode node = NODES.objectNode()
                 .put("id", alert.id())
                 .put("rule", alert.rule())
+                .put("kind", alert.kind().toString())
+                .put("previous_id", alert.previousId())
                 .put("severity", alert.severity().toString())
                 .put("symbol", alert.symbol())
                 .put("story_id", alert.storyId())
                 .put("article_id", alert.articleId())
+                .put("at", alert.at().toString())
                 .put("created_at", alert.createdAt().toString())
                 .put("published_at", alert.publishedAt() == null ? null : alert.publishedAt().toString())
+                .put("held", alert.held() == null ? null : alert.held().toString())
+                .put("digest_id", alert.digestId())
                 .put("subject", alert.subject())
                 .put("text", alert.text())
                 .put("sms", alert.sms())
@@ -63,6 +69,12 @@ public final class AlertEndpoints {
         node.set("move", alert.move() == null ? NODES.nullNode() : NODES.objectNode()
                 .put("percent", alert.move().percent())
                 .put("source", alert.move().source()));
+        ArrayNode reasons = node.putArray("reasons");
+        alert.reasons().forEach(reason -> reasons.addObject()
+                .put("metric", reason.metric())
+                .put("op", reason.op())
+                .put("value", reason.value())
+                .put("actual", reason.actual()));
         node.set("evidence", alert.evidence() == null ? NODES.nullNode() : ArticleView.evidence(alert.evidence()));
         return node;
     }

@@ -2,6 +2,7 @@ package dev.tickertone.query.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.domain.article.Article;
+import dev.tickertone.domain.market.Symbols;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.query.http.Parameters;
 import dev.tickertone.query.http.Problem;

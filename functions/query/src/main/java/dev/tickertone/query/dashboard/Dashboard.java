@@ -23,8 +23,9 @@ public final class Dashboard {
 
     /** Every file there is. */
     static final List<String> FILES = List.of(PAGE, "icon.svg", "style.css", "lists.css", "reader.css", "moves.css",
-            "brief.css", "app.js", "alerts.js", "api.js", "articles.js", "brief.js", "dom.js", "format.js", "highlight.js",
-            "moves.js", "parts.js", "reader.js", "reconcile.js", "rejections.js", "store.js");
+            "brief.css", "rules.css", "app.js", "alerts.js", "api.js", "articles.js", "brief.js", "conditions.js", "dom.js",
+            "editor.js", "format.js", "highlight.js", "moves.js", "parts.js", "reader.js", "reconcile.js", "rejections.js",
+            "rules.js", "store.js", "trial.js");
 
     private final Map<String, Response> answers;
 

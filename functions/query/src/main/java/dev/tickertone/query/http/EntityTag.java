@@ -33,6 +33,16 @@ final class EntityTag {
                 .anyMatch(given -> given.equals("*") || given.equals(tag));
     }
 
+    /**
+     * Whether a client expects the tagged content.
+     *
+     * @param ifMatch the header's value: {@code *} or tags, compared strongly as RFC 9110 has it
+     */
+    static boolean isExpected(String ifMatch, String tag) {
+        return Arrays.stream(ifMatch.split(",")).map(String::strip)
+                .anyMatch(given -> given.equals("*") || given.equals(tag));
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

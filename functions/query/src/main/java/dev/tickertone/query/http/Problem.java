@@ -3,6 +3,8 @@ package dev.tickertone.query.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.form.Fault;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -31,8 +33,13 @@ public record Problem(Kind kind, String detail, String parameter, ArrayNode erro
         INVALID_CURSOR(400, "invalid-cursor", "The cursor does not belong to this list"),
         NOT_FOUND(404, "not-found", "There is nothing here"),
         METHOD_NOT_ALLOWED(405, "method-not-allowed", "This resource does not take this method"),
+        CONFLICT(409, "conflict", "It does not go with what is there"),
+        PRECONDITION_FAILED(412, "precondition-failed", "It is not as the request expects it"),
         TOO_MUCH(413, "too-much", "This is more than is taken at once"),
-        UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The body is not text"),
+        UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The body is of a type that is not taken"),
+        INVALID_JSON(400, "invalid-json", "The body is not JSON"),
+        INVALID_RULE(422, "invalid-rule", "The rule cannot be used"),
+        INVALID_PORTFOLIO(422, "invalid-portfolio", "The portfolio cannot be used"),
         UNREADABLE_QUOTES(422, "unreadable-quotes", "No quote could be read"),
         INTERNAL(500, "internal", "Something went wrong on our side");
 
@@ -59,6 +66,13 @@ public record Problem(Kind kind, String detail, String parameter, ArrayNode erro
     /** This problem with what is wrong with each part of the body. */
     public Problem with(ArrayNode parts) {
         return new Problem(kind, detail, parameter, parts, headers);
+    }
+
+    /** A document of which some places are wrong. */
+    public static Problem faulty(Kind kind, List<Fault> faults) {
+        ArrayNode errors = Json.mapper().createArrayNode();
+        faults.forEach(fault -> errors.addObject().put("pointer", fault.pointer()).put("detail", fault.detail()));
+        return of(kind, null, "The errors say what to write, and where.").with(errors);
     }
 
     /** There is no such resource. */

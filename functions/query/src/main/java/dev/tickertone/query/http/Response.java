@@ -42,6 +42,26 @@ public record Response(int status, String body, Map<String, String> headers) {
         return new Response(200, document, Map.of("content-type", JSON, "cache-control", "private, no-cache"));
     }
 
+    /**
+     * What a resource has become.
+     *
+     * @param path where it is, if it is new, else {@code null}
+     */
+    public static Response kept(JsonNode document, String path) {
+        String body = Json.write(document);
+        Map<String, String> headers = new TreeMap<>(Map.of(
+                "content-type", JSON, "cache-control", "private, no-cache", "etag", EntityTag.of(body)));
+        if (path != null) {
+            headers.put("location", path);
+        }
+        return new Response(path == null ? 200 : 201, body, headers);
+    }
+
+    /** A resource is gone. */
+    public static Response gone() {
+        return new Response(204, null, Map.of("cache-control", "no-store"));
+    }
+
     /** This answer with an entity tag, or 304 if the client has just this body. */
     public Response taggedFor(Request request) {
         String tag = EntityTag.of(body);

@@ -1,5 +1,6 @@
 package dev.tickertone.query.list;
 
+import dev.tickertone.store.form.Names;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,6 +34,15 @@ final class Cursor {
 
     /** The position in a cursor that {@link #encode} made for this list and that lies within its time bounds. */
     static Optional<String> decode(String list, String cursor, Instant from, Instant to) {
+        return decode(list, cursor).filter(p -> POSITION.matcher(p).matches() && within(p, from, to));
+    }
+
+    /** The id in a cursor that {@link #encode} made for a list in the order of ids. */
+    static Optional<String> decodeId(String list, String cursor) {
+        return decode(list, cursor).flatMap(Names::id);
+    }
+
+    private static Optional<String> decode(String list, String cursor) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(cursor);
@@ -44,7 +54,7 @@ final class Cursor {
         }
         String position = new String(bytes, CHECKSUM, bytes.length - CHECKSUM, StandardCharsets.UTF_8);
         boolean genuine = MessageDigest.isEqual(checksum(list, position), Arrays.copyOf(bytes, CHECKSUM));
-        return Optional.of(position).filter(p -> genuine && POSITION.matcher(p).matches() && within(p, from, to));
+        return Optional.of(position).filter(p -> genuine);
     }
 
     private static boolean within(String position, Instant from, Instant to) {

@@ -2,6 +2,9 @@
 
 const TIMEOUT = 10_000;
 
+// A dry run takes as long as a function may.
+const LONGEST = 30_000;
+
 /** An answer that is a problem, or none at all (status 0). */
 export class ApiError extends Error {
   constructor(status, detail) {
@@ -41,6 +44,28 @@ export class Watched {
     this.tag = tag;
     return true;
   }
+}
+
+/**
+ * Sends a document, or nothing, and answers what came of it; a problem is an answer too.
+ *
+ * @param {?string} tag only if the resource still has it
+ * @returns {{ok: boolean, status: number, body: ?object, tag: ?string}}
+ */
+export async function send(method, path, body = null, tag = null) {
+  const headers = body === null ? {} : { 'content-type': 'application/json' };
+  if (tag !== null) {
+    headers['if-match'] = tag;
+  }
+  let response;
+  try {
+    response = await fetch(path, { method, headers, body, cache: 'no-store', signal: AbortSignal.timeout(LONGEST) });
+  } catch {
+    return { ok: false, status: 0, body: { detail: UNREACHABLE }, tag: null };
+  }
+  const closed = response.status === 401 || response.status === 403;
+  const answer = closed ? { detail: CLOSED } : await response.json().catch(() => null);
+  return { ok: response.ok, status: response.status, body: answer, tag: response.headers.get('etag') };
 }
 
 /** One resource, once. */

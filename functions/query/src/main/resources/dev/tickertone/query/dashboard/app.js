@@ -7,6 +7,7 @@ import { byId, el, note, setText } from './dom.js';
 import { refreshTimes } from './parts.js';
 import { showArticle, showNoArticle } from './reader.js';
 import { showRejections } from './rejections.js';
+import { openRules } from './rules.js';
 import { ArticleStore } from './store.js';
 
 const INTERVAL = 2_000;
@@ -115,18 +116,40 @@ function select(id) {
 function follow() {
   const [, view = '', id = ''] = location.hash.match(/^#\/([a-z]*)\/?(.*)$/) ?? [];
   const article = view === 'articles' && id !== '';
-  document.body.dataset.view = article ? 'article' : ['alerts', 'rejections'].includes(view) ? view : 'articles';
+  const rules = view === 'rules';
+  document.body.dataset.view = article || rules ? 'article' : ['alerts', 'rejections'].includes(view) ? view : 'articles';
   for (const link of document.querySelectorAll('[data-view-link]')) {
-    const here = link.dataset.viewLink === document.body.dataset.view
+    const here = rules ? link.dataset.viewLink === 'rules' : link.dataset.viewLink === document.body.dataset.view
       || (article && link.dataset.viewLink === 'articles');
     link.setAttribute('aria-current', here ? 'page' : 'false');
   }
+  if (rules) {
+    leaveArticle();
+    document.title = 'Rules \u00b7 Tickertone';
+    openRules(decode(id), wide.matches);
+    return;
+  }
+  if (view === 'tickers') {
+    byId('symbol').value = decode(id);
+    filterBy(byId('symbol').value);
+  }
   if (!article) {
+    if (selected === '') {
+      selected = null;
+      renderArticles(true);
+    }
     document.title = 'Tickertone';
     return;
   }
   select(decode(id));
   refreshReader().then(() => wide.matches || byId('article-title')?.focus());
+}
+
+/** The pane is wanted for something else; the next article is read anew. */
+function leaveArticle() {
+  selected = '';
+  reading = null;
+  markSelected(null);
 }
 
 function decode(text) {

@@ -177,10 +177,12 @@ final class PreviewSamples {
     }
 
     private static void alerts(Alerts alerts, ScoredArticle first, ScoredArticle second) {
-        alerts.record(alert("alert-rut", Severity.WARNING, "^RUT", first, -0.31, "-2.1", "stated"));
+        Alert waiting = alert("alert-rut", Severity.WARNING, "^RUT", first, -0.31, "-2.1", "stated");
+        alerts.record(waiting, waiting.createdAt(), List.of());
         Alert delivered = alert("alert-dal", Severity.CRITICAL, "DAL", second, -0.81, "-11.3", "observed");
-        alerts.record(delivered);
-        alerts.markPublished(delivered, delivered.createdAt().plusSeconds(1));
+        alerts.record(delivered, delivered.createdAt(), List.of());
+        alerts.markPublished(List.of(alerts.recorded(delivered.id()).orElseThrow()),
+                delivered.createdAt().plusSeconds(1), null);
     }
 
     private static Alert alert(
@@ -188,13 +190,13 @@ final class PreviewSamples {
         var article = about.article();
         var evidence = about.analysis().evidence().get(1);
         String subject = symbol + " " + score + ", moved " + percent + "%: " + article.title();
-        return new Alert(id, "default", severity, symbol, article.storyId(), article.id(),
-                article.publishedAt().plusSeconds(42), null, subject,
+        return new Alert(id, "default", Alert.Kind.FIRST, null, severity, symbol, article.storyId(), article.id(),
+                article.publishedAt(), article.publishedAt().plusSeconds(42), null, null, null, subject,
                 symbol + " scores " + score + " in \"" + article.title() + "\" and moved " + percent + "% (" + by
                         + ").\n\n  " + evidence.text() + "\n\nRead it: https://api.example/#/articles/" + article.id(),
                 "Tickertone: " + symbol + " " + score + ", moved " + percent + "%. " + article.title(),
                 score, dev.tickertone.domain.score.Label.of(score), new Alert.Move(new BigDecimal(percent), by),
-                evidence);
+                List.of(), evidence);
     }
 
     private static void rejections(Rejections rejections) {

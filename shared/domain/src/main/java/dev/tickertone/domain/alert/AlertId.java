@@ -4,6 +4,9 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** The id of an alert: one for each rule, instrument and story, so a repeated event finds the alert it made. */
 public final class AlertId {
@@ -18,6 +21,21 @@ public final class AlertId {
      */
     public static String of(String rule, String symbol, String storyId) {
         return base32(sha256(rule + "|" + symbol + "|" + storyId));
+    }
+
+    /** The id of what follows an alert: the number says which time it became worse, and 0 that it is over. */
+    public static String following(String alertId, int number) {
+        return base32(sha256(alertId + "|" + number));
+    }
+
+    /** The id of the message that tells of several alerts at once, whatever their order. */
+    public static String ofDigest(Collection<String> alertIds) {
+        return base32(sha256("|digest|" + alertIds.stream().sorted().collect(Collectors.joining("|"))));
+    }
+
+    /** The id of a test of a rule: no rule is tested twice at one moment. */
+    public static String ofTest(String rule, Instant at) {
+        return base32(sha256("|test|" + rule + "|" + at));
     }
 
     private static String base32(byte[] hash) {

@@ -28,70 +28,70 @@ class DefaultRuleTest {
         "-1.0, -50, true",
         "1.0, 50, true",
     })
-    void aNumberExactlyAtTheLineIsOverIt(double score, String percent, boolean fires) {
-        assertThat(RULE.match(ticker(0.9, score), List.of(observed(percent))).isPresent()).isEqualTo(fires);
+    void aNumberExactlyAtTheLineIsOverIt(String score, String percent, boolean fires) {
+        assertThat(fires(Known.of(score, Known.observed(percent)))).isEqualTo(fires);
     }
 
     @ParameterizedTest
     @CsvSource({"-0.5, 3", "0.5, -3"})
-    void sentimentAndMoveThatDisagreeDoNotFire(double score, String percent) {
-        assertThat(RULE.match(ticker(0.9, score), List.of(observed(percent)))).isEmpty();
+    void sentimentAndMoveThatDisagreeDoNotFire(String score, String percent) {
+        assertThat(fires(Known.of(score, Known.observed(percent)))).isFalse();
     }
 
     @Test
     void sentimentWithoutAMoveDoesNotFire() {
-        assertThat(RULE.match(ticker(0.9, -0.9), List.of())).isEmpty();
+        assertThat(fires(Known.of("-0.9"))).isFalse();
     }
 
     @Test
     void aMoveWithoutSentimentDoesNotFire() {
-        assertThat(RULE.match(ticker(0.9, 0.0), List.of(observed("-9")))).isEmpty();
-        assertThat(RULE.match(ticker(0.9, null), List.of(observed("-9")))).isEmpty();
+        assertThat(fires(Known.of("0", Known.observed("-9")))).isFalse();
+        assertThat(fires(Known.of(null, Known.observed("-9")))).isFalse();
+        assertThat(RULE.when().holdsOnTape()).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"0.3, true", "0.2999, false", "1.0, true"})
-    void anInstrumentTheArticleHardlyTouchesDoesNotFire(double relevance, boolean fires) {
-        assertThat(RULE.match(ticker(relevance, -0.5), List.of(observed("-3"))).isPresent()).isEqualTo(fires);
+    void anInstrumentTheArticleHardlyTouchesIsNotRelevant(double relevance, boolean relevant) {
+        assertThat(RULE.isRelevant(ticker(relevance))).isEqualTo(relevant);
     }
 
     @Test
     void aMoveCountsUpToTwentyFourHoursAway() {
-        KnownMove atTheEnd = new KnownMove(new BigDecimal("-3"), MoveSource.OBSERVED, DAY);
-        KnownMove beyond = new KnownMove(new BigDecimal("-3"), MoveSource.OBSERVED, DAY.plusNanos(1));
-        assertThat(RULE.match(ticker(0.9, -0.5), List.of(atTheEnd))).isPresent();
-        assertThat(RULE.match(ticker(0.9, -0.5), List.of(beyond))).isEmpty();
+        assertThat(fires(Known.of("-0.5", Known.move("-3", MoveSource.OBSERVED, DAY)))).isTrue();
+        assertThat(fires(Known.of("-0.5", Known.move("-3", MoveSource.OBSERVED, DAY.plusNanos(1))))).isFalse();
         assertThat(RULE.when().window()).isEqualTo(DAY);
     }
 
     @Test
     void eitherSourceSatisfiesItAndTheFirstThatDoesIsNamed() {
-        KnownMove stated = new KnownMove(new BigDecimal("-2.4"), MoveSource.STATED, DAY);
-        assertThat(RULE.match(ticker(0.9, -0.5), List.of(observed("-2.1"), stated)).orElseThrow().moves())
-                .containsExactly(observed("-2.1"));
-        assertThat(RULE.match(ticker(0.9, -0.5), List.of(observed("1.0"), stated)).orElseThrow().moves())
+        KnownMove stated = Known.stated("-2.4");
+        assertThat(RULE.when().match(Known.of("-0.5", Known.observed("-2.1"), stated)).orElseThrow().moves())
+                .containsExactly(Known.observed("-2.1"));
+        assertThat(RULE.when().match(Known.of("-0.5", Known.observed("1.0"), stated)).orElseThrow().moves())
                 .containsExactly(stated);
     }
 
     @Test
     void onlyAMoveAtOrBeyondTheLineIsHeeded() {
-        assertThat(RULE.when().heeds(observed("-2"))).isTrue();
-        assertThat(RULE.when().heeds(observed("2"))).isTrue();
-        assertThat(RULE.when().heeds(observed("1.9999"))).isFalse();
+        assertThat(RULE.when().heeds(Known.observed("-2"))).isTrue();
+        assertThat(RULE.when().heeds(Known.observed("2"))).isTrue();
+        assertThat(RULE.when().heeds(Known.observed("1.9999"))).isFalse();
     }
 
     @Test
-    void aDisabledRuleDoesNotFire() {
-        Rule off = new Rule("off", "off", false, Severity.INFO, RULE.scope(), RULE.when());
-        assertThat(off.match(ticker(0.9, -0.5), List.of(observed("-3")))).isEmpty();
+    void itLooksAtEveryInstrumentAndIsOn() {
+        assertThat(RULE.scope().isAny()).isTrue();
+        assertThat(RULE.silentAt(Known.AT)).isEmpty();
+        assertThat(RULE.isOnPortfolio()).isFalse();
     }
 
-    private static KnownMove observed(String percent) {
-        return new KnownMove(new BigDecimal(percent), MoveSource.OBSERVED, Duration.ofHours(1));
+    private static boolean fires(Facts facts) {
+        return RULE.when().match(facts).isPresent();
     }
 
-    private static TickerSentiment ticker(double relevance, Double score) {
-        return new TickerSentiment("^RUT", "Russell 2000", "index", "IWM", relevance, score,
-                score == null ? null : Label.of(score), "name", List.of());
+    private static TickerSentiment ticker(double relevance) {
+        return new TickerSentiment("^RUT", "Russell 2000", "index", "IWM", relevance, -0.5, Label.of(-0.5), "name",
+                List.of());
     }
 }

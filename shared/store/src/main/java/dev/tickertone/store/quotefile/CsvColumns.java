@@ -1,6 +1,6 @@
 package dev.tickertone.store.quotefile;
 
-import java.util.ArrayList;
+import dev.tickertone.store.textfile.Csv;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class CsvColumns {
     static Optional<CsvColumns> of(String header) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
         Map<Field, Integer> ranks = new EnumMap<>(Field.class);
-        List<String> names = cells(header);
+        List<String> names = Csv.cells(header);
         for (int i = 0; i < names.size(); i++) {
             Field.Name name = Field.named(names.get(i)).orElse(null);
             if (name != null && name.rank() < ranks.getOrDefault(name.field(), Integer.MAX_VALUE)) {
@@ -32,7 +32,7 @@ final class CsvColumns {
 
     /** What a line says. */
     Cells read(String line) {
-        List<String> cells = cells(line);
+        List<String> cells = Csv.cells(line);
         return new Cells(cell(cells, Field.SYMBOL), cell(cells, Field.TIME), cell(cells, Field.PRICE),
                 cell(cells, Field.PREVIOUS_CLOSE));
     }
@@ -40,28 +40,5 @@ final class CsvColumns {
     private String cell(List<String> cells, Field field) {
         int column = columns.getOrDefault(field, Integer.MAX_VALUE);
         return column < cells.size() ? cells.get(column) : "";
-    }
-
-    /** The cells of a line; a quoted cell may hold commas, and a quote twice. */
-    static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && line.startsWith("\"", i + 1)) {
-                cell.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return cells;
     }
 }

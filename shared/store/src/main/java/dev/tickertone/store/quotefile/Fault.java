@@ -1,5 +1,6 @@
 package dev.tickertone.store.quotefile;
 
+import dev.tickertone.domain.market.Symbols;
 import java.util.Locale;
 
 /** Why a row is no quote, and what to write in its place. Neither repeats anything from the row. */
@@ -8,7 +9,7 @@ public enum Fault {
     NOT_JSON("the row is not a JSON object on one line", "write one object a line, or a JSON list"),
     NO_VALUES("the row has no symbol, no time or no price", "give all three in every row"),
     BAD_SYMBOL("the symbol cannot be one",
-            "write 1 to " + Limits.MAX_SYMBOL_CHARS + " letters, digits and the characters ^ . = -"),
+            "write 1 to " + Symbols.MAX_CHARS + " letters, digits and the characters ^ . = -"),
     BAD_PRICE("the price is not a plain decimal above 0", "write it like 2793.30, with at most "
             + Limits.MAX_PRICE_CHARS + " characters"),
     BAD_PREVIOUS_CLOSE("the previous close is not a plain decimal above 0", "leave it empty where it is not known"),

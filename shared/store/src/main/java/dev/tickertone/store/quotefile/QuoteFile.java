@@ -4,30 +4,22 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.tickertone.domain.market.Quote;
-import java.io.BufferedInputStream;
-import java.io.EOFException;
+import dev.tickertone.store.textfile.Lines;
+import dev.tickertone.store.textfile.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /**
  * Reads quotes row by row; no more than a row is in memory, however long the file. What it is its content decides: gzip
  * by its first bytes, a JSON list by a bracket, JSON lines by a brace, else CSV.
  */
 public final class QuoteFile {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final int BUFFER = 65_536;
-
     private final Instant now;
     private final Bounds bounds;
     private final Consumer<Quote> sink;
@@ -36,6 +28,7 @@ public final class QuoteFile {
     private long rows;
     private long bad;
     private long stoppedAt;
+    private Trouble trouble;
 
     private QuoteFile(Instant now, Bounds bounds, Consumer<Quote> sink) {
         this.now = now;
@@ -53,34 +46,14 @@ public final class QuoteFile {
     public static Reading read(InputStream content, Instant now, Bounds bounds, Consumer<Quote> sink)
             throws IOException {
         QuoteFile file = new QuoteFile(now, bounds, sink);
-        Trouble trouble = file.unpacked(content);
+        Optional<TextFile.Trouble> unread = TextFile.read(content, bounds.bytes(), file::readText);
+        Trouble trouble = unread.map(each -> Trouble.valueOf(each.name())).orElse(file.trouble);
         return new Reading(file.unit, file.rows, file.bad, file.faults, trouble, file.stoppedAt);
     }
 
-    private Trouble unpacked(InputStream content) throws IOException {
-        BufferedInputStream packed = new BufferedInputStream(content, BUFFER);
-        if (!Start.of(packed).isGzip()) {
-            return limited(packed);
-        }
-        try {
-            return limited(new GZIPInputStream(packed, BUFFER));
-        } catch (ZipException | EOFException damaged) {
-            return Trouble.BROKEN_GZIP;
-        }
-    }
-
-    private Trouble limited(InputStream unpacked) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(new LimitedStream(unpacked, bounds.bytes()), BUFFER);
-        try {
-            Start start = Start.of(bytes);
-            if (!start.isText()) {
-                return Trouble.NOT_TEXT;
-            }
-            Trouble trouble = read(start.first(), afterMark(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
-            return trouble == null && rows == 0 ? Trouble.EMPTY : trouble;
-        } catch (LimitedStream.TooLong tooLong) {
-            return Trouble.TOO_LARGE;
-        }
+    private void readText(char first, Reader text) throws IOException {
+        Trouble found = read(first, text);
+        trouble = found == null && rows == 0 ? Trouble.EMPTY : found;
     }
 
     private Trouble read(char first, Reader text) throws IOException {
@@ -168,14 +141,5 @@ public final class QuoteFile {
                 }
             }
         }
-    }
-
-    private static Reader afterMark(Reader text) throws IOException {
-        PushbackReader reader = new PushbackReader(text, 1);
-        int first = reader.read();
-        if (first >= 0 && first != BYTE_ORDER_MARK) {
-            reader.unread(first);
-        }
-        return reader;
     }
 }

@@ -1,6 +1,7 @@
 package dev.tickertone.store.quotefile;
 
 import dev.tickertone.domain.market.Quote;
+import dev.tickertone.domain.market.Symbols;
 import dev.tickertone.domain.market.TradingCalendar;
 import dev.tickertone.domain.market.TradingDay;
 import java.math.BigDecimal;
@@ -13,7 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.Optional;
 
 /** A row, read: a quote, or what is wrong with it. */
 sealed interface QuoteRow {
@@ -40,7 +41,8 @@ sealed interface QuoteRow {
         if (cells.symbol().isEmpty() || cells.time().isEmpty() || cells.price().isEmpty()) {
             return new Bad(Fault.NO_VALUES);
         }
-        if (!isSymbol(cells.symbol())) {
+        Optional<String> symbol = Symbols.read(cells.symbol());
+        if (symbol.isEmpty()) {
             return new Bad(Fault.BAD_SYMBOL);
         }
         BigDecimal price = price(cells.price());
@@ -51,7 +53,7 @@ sealed interface QuoteRow {
         if (previousClose == null && !cells.previousClose().isEmpty()) {
             return new Bad(Fault.BAD_PREVIOUS_CLOSE);
         }
-        return timed(cells.symbol().toUpperCase(Locale.ROOT), cells.time(), price, previousClose, now);
+        return timed(symbol.get(), cells.time(), price, previousClose, now);
     }
 
     private static QuoteRow timed(String symbol, String time, BigDecimal price, BigDecimal previousClose, Instant now) {
@@ -88,11 +90,6 @@ sealed interface QuoteRow {
     private static String withT(String time) {
         return time.length() > DAY_CHARS && time.charAt(DAY_CHARS) == ' '
                 ? time.substring(0, DAY_CHARS) + 'T' + time.substring(DAY_CHARS + 1) : time;
-    }
-
-    private static boolean isSymbol(String cell) {
-        return cell.length() <= Limits.MAX_SYMBOL_CHARS && cell.chars().allMatch(c ->
-                c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "^.=-".indexOf(c) >= 0);
     }
 
     /** A plain decimal above 0, exactly as written; no exponents, which could make a number of any size. */

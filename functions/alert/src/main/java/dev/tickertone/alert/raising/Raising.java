@@ -1,0 +1,152 @@
+package dev.tickertone.alert.raising;
+
+import dev.tickertone.alert.decision.Decider;
+import dev.tickertone.alert.decision.Decision;
+import dev.tickertone.alert.decision.Recoveries;
+import dev.tickertone.alert.delivery.Delivery;
+import dev.tickertone.alert.delivery.Delivery.Outcome;
+import dev.tickertone.alert.text.AlertWriter;
+import dev.tickertone.alert.watch.Finding;
+import dev.tickertone.alert.watch.Firing;
+import dev.tickertone.alert.watch.Recovered;
+import dev.tickertone.alert.watch.TapeSighting;
+import dev.tickertone.alert.watch.Watch;
+import dev.tickertone.domain.alert.Alert;
+import dev.tickertone.domain.alert.AlertPublisher;
+import dev.tickertone.domain.alert.Rule;
+import dev.tickertone.domain.alert.RuleBook;
+import dev.tickertone.domain.market.Quote;
+import dev.tickertone.domain.score.ScoredArticle;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.domain.table.Write;
+import dev.tickertone.store.Articles;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * From a stored score or quote to alerts: what rules find is decided on, then told or noted as not told; what crossed a
+ * line and has recovered is told as well. Thread-safe.
+ */
+public final class Raising {
+    /** Tries to tell one thing while others keep coming between. */
+    private static final int MAX_TRIES = 20;
+
+    /** What follows a recovery that came late is looked at again so far. */
+    private static final int MAX_FOLLOWING = 50;
+
+    private final Watch watch;
+    private final Decider decider;
+    private final Recoveries recoveries;
+    private final Delivery delivery;
+    private final AlertWriter writer;
+    private final Silence silence;
+    private final Articles articles;
+    private final Clock clock;
+
+    public Raising(Table table, AlertPublisher publisher, AlertWriter writer, Clock clock) {
+        this.watch = new Watch(table);
+        this.decider = new Decider(table);
+        this.recoveries = new Recoveries(table);
+        this.delivery = new Delivery(table, publisher, writer, clock);
+        this.writer = writer;
+        this.silence = new Silence(table);
+        this.articles = new Articles(table);
+        this.clock = clock;
+    }
+
+    /** The rules as they are, and where to say what was done. */
+    public record Context(RuleBook book, Consumer<String> log) {}
+
+    /** Raises what an article's score makes true. */
+    public void scored(ScoredArticle scored, Context context) {
+        watch.scored(scored, context.book()).forEach(finding -> handle(finding, context));
+    }
+
+    /** Raises what a quote makes true. */
+    public void quoted(Quote quote, Context context) {
+        watch.quoted(quote, context.book()).forEach(finding -> handle(finding, context));
+    }
+
+    private void handle(Finding finding, Context context) {
+        switch (finding) {
+            case Finding.Holds(Firing firing) -> raise(firing, context);
+            case Finding.Valued valued -> {
+                Recovered value = recoveries.note(valued, clock.instant());
+                valued.firing().ifPresent(firing -> raise(firing, context));
+                if (value.compare().isRecovered(value.actual())) {
+                    recovered(valued.rule(), valued.sighting().symbol(), value, context);
+                }
+            }
+            case Finding.BackOnTape back -> recovered(back.rule(), back.sighting().symbol(), back.recovered(), context);
+        }
+    }
+
+    private void raise(Firing firing, Context context) {
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
+            switch (decider.decide(firing, clock.instant())) {
+                case Decision.Known() -> {
+                    return;
+                }
+                case Decision.Silent silent -> {
+                    silence.keep(silent, clock.instant());
+                    return;
+                }
+                case Decision.Tell tell -> {
+                    if (tell(tell, context)) {
+                        return;
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("alerts on one subject were recorded " + MAX_TRIES + " times in a row by others");
+    }
+
+    /** False if another alert came between. */
+    private boolean tell(Decision.Tell tell, Context context) {
+        Rule rule = tell.firing().rule();
+        Alert alert = tell.previous() == null
+                ? writer.first(tell.firing(), tell.id(), clock.instant())
+                : writer.escalation(tell.firing(), tell.id(), tell.previous(), clock.instant());
+        if (!deliver(rule, alert, tell.with(), context)) {
+            return false;
+        }
+        // The recovery may have come first.
+        recoveries.recoveredAfter(tell.firing()).ifPresent(recovered ->
+                over(rule, tell.firing().sighting().symbol(), recovered, context));
+        return true;
+    }
+
+    private boolean deliver(Rule rule, Alert alert, List<Write> with, Context context) {
+        Outcome outcome = delivery.deliver(rule, alert, with, context.log());
+        switch (outcome) {
+            case PUBLISHED -> context.log().accept(PublishedLine.of(alert));
+            case HELD -> silence.held(alert.id(), clock.instant());
+            case POSTPONED, OVERTAKEN -> { }
+        }
+        return outcome != Outcome.OVERTAKEN;
+    }
+
+    private void recovered(Rule rule, String symbol, Recovered recovered, Context context) {
+        over(rule, symbol, recovered, context);
+        // Where it came late it cuts in two what was taken for one.
+        recoveries.quotesOverAfter(rule, symbol, recovered).limit(MAX_FOLLOWING)
+                .forEach(quote -> watch.onTape(rule, new TapeSighting(quote)).ifPresent(finding -> holding(finding, context)));
+        recoveries.articlesOverAfter(rule, symbol, recovered).limit(MAX_FOLLOWING)
+                .forEach(id -> articles.scored(List.of(id)).forEach(scored ->
+                        watch.again(rule, scored, symbol, context.book()).forEach(finding -> holding(finding, context))));
+    }
+
+    private void holding(Finding finding, Context context) {
+        switch (finding) {
+            case Finding.Holds(Firing firing) -> raise(firing, context);
+            case Finding.Valued valued -> valued.firing().ifPresent(firing -> raise(firing, context));
+            case Finding.BackOnTape _ -> { }
+        }
+    }
+
+    private void over(Rule rule, String symbol, Recovered recovered, Context context) {
+        recoveries.over(rule, symbol, recovered, clock.instant()).ifPresent(over -> deliver(rule,
+                writer.recovery(rule, over.alert(), recovered, over.id(), clock.instant()), List.of(), context));
+    }
+}

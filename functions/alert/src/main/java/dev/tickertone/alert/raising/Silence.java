@@ -1,0 +1,79 @@
+package dev.tickertone.alert.raising;
+
+import dev.tickertone.alert.decision.Decision;
+import dev.tickertone.alert.watch.ArticleSighting;
+import dev.tickertone.alert.watch.Firing;
+import dev.tickertone.domain.alert.Alert;
+import dev.tickertone.domain.alert.AlertId;
+import dev.tickertone.domain.alert.Evaluation;
+import dev.tickertone.domain.alert.NotFired;
+import dev.tickertone.domain.article.Article;
+import dev.tickertone.domain.table.Table;
+import dev.tickertone.store.Alerts;
+import dev.tickertone.store.Evaluations;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps why rules were not heard, or not at once. Thread-safe. */
+final class Silence {
+    /** Evaluations remembered as written, so that each of a day's quotes does not write the same one again. */
+    private static final int MAX_REMEMBERED = 10_000;
+
+    private final Evaluations evaluations;
+    private final Alerts alerts;
+    private final Map<String, Boolean> written = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MAX_REMEMBERED;
+        }
+    };
+
+    Silence(Table table) {
+        this.evaluations = new Evaluations(table);
+        this.alerts = new Alerts(table);
+    }
+
+    /** Keeps that a firing was not told. */
+    void keep(Decision.Silent silent, Instant now) {
+        Firing firing = silent.firing();
+        Article article = firing.sighting() instanceof ArticleSighting in ? in.article() : null;
+        String occasion = article == null ? "tape" : article.id();
+        String symbol = firing.sighting().symbol();
+        String id = AlertId.of(firing.rule().id(), symbol, occasion + "|" + silent.reason() + "|" + silent.alertId());
+        if (article == null ? isNew(id + firing.sighting().at()) : isNew(id)) {
+            evaluations.add(new Evaluation(id, firing.rule().id(), firing.sighting().at(), now, symbol,
+                    article == null ? null : article.id(), article == null ? null : article.storyId(),
+                    silent.reason(), silent.detail(), silent.alertId(),
+                    firing.sighting() instanceof ArticleSighting in ? in.ticker().score() : null,
+                    firing.move().map(move -> move.percent()).orElse(null)));
+        }
+    }
+
+    /** Keeps that an alert goes out later. */
+    void held(String alertId, Instant now) {
+        Optional<Alerts.Recorded> recorded = alerts.recorded(alertId);
+        recorded.filter(each -> each.alert().held() != null && each.due() != null).ifPresent(each -> {
+            Alert alert = each.alert();
+            evaluations.add(new Evaluation(AlertId.following(alert.id(), -1), alert.rule(), alert.at(), now, alert.symbol(),
+                    alert.articleId(), alert.storyId(), alert.held(), sentence(alert.held(), each.due()), alert.id(),
+                    alert.score(), alert.move() == null ? null : alert.move().percent()));
+        });
+    }
+
+    private static String sentence(NotFired why, Instant due) {
+        return switch (why) {
+            case QUIET_HOURS -> "The rule has quiet hours; the alert goes out at " + due + ".";
+            case HOURLY_CAP -> "The rule has sent its number of messages for this hour; the alert goes out in a digest at "
+                    + due + ".";
+            default -> "Too many alerts came at once; the alert goes out in a digest at " + due + ".";
+        };
+    }
+
+    private boolean isNew(String id) {
+        synchronized (written) {
+            return written.put(id, true) == null;
+        }
+    }
+}

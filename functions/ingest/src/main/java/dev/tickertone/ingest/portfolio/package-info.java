@@ -1,0 +1,2 @@
+/** Uploads of portfolios: whole or not at all. */
+package dev.tickertone.ingest.portfolio;

@@ -1,0 +1,33 @@
+package dev.tickertone.query.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.store.Json;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What a client asks of a resource before it is changed: {@code If-Match} and {@code If-None-Match} of RFC 9110. */
+public final class Precondition {
+    private Precondition() {}
+
+    /**
+     * Whether the resource is as a request expects it; without either header it always is.
+     *
+     * @param view the resource as {@code GET} answers it
+     */
+    public static <T> Predicate<Optional<T>> of(Request request, Function<T, JsonNode> view) {
+        String ifMatch = request.headers().get("if-match");
+        String ifNoneMatch = request.headers().get("if-none-match");
+        return current -> {
+            Optional<String> tag = current.map(resource -> EntityTag.of(Json.write(view.apply(resource))));
+            boolean expected = ifMatch == null || tag.filter(one -> EntityTag.isExpected(ifMatch, one)).isPresent();
+            return expected && tag.filter(one -> EntityTag.matches(ifNoneMatch, one)).isEmpty();
+        };
+    }
+
+    /** The answer where it is not. */
+    public static Response failed(Request request) {
+        return Problem.of(Problem.Kind.PRECONDITION_FAILED, null,
+                "It was changed meanwhile, or is not there: read it again, and send its etag as If-Match.").answer(request);
+    }
+}

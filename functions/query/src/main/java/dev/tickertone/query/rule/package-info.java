@@ -1,0 +1,2 @@
+/** Rules as clients read, write and try them. */
+package dev.tickertone.query.rule;

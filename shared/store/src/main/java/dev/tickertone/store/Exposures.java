@@ -1,0 +1,80 @@
+package dev.tickertone.store;
+
+import dev.tickertone.domain.market.Quote;
+import dev.tickertone.domain.portfolio.Exposure;
+import dev.tickertone.domain.portfolio.Portfolio;
+import dev.tickertone.domain.portfolio.Portfolio.Holding;
+import dev.tickertone.domain.portfolio.RecentScore;
+import dev.tickertone.domain.portfolio.RecentScore.Telling;
+import dev.tickertone.domain.score.Mention;
+import dev.tickertone.domain.table.Table;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the stored articles and quotes say of a portfolio. Thread-safe. */
+public final class Exposures {
+    /** Articles looked at for one instrument, the newest. */
+    public static final int MAX_ARTICLES = 100;
+
+    // The store keeps times to the millisecond, and the end of a range is exclusive.
+    private static final Duration TICK = Duration.ofMillis(1);
+
+    private final Articles articles;
+    private final Quotes quotes;
+
+    public Exposures(Table table) {
+        this.articles = new Articles(table);
+        this.quotes = new Quotes(table);
+    }
+
+    /**
+     * The portfolio as of an instant: by the articles of the {@link RecentScore#REACH} up to it and, where quantities
+     * are given, the last prices until then. It reads at most {@link #MAX_ARTICLES} articles and a price a holding.
+     */
+    public Exposure of(Portfolio portfolio, Instant asOf) {
+        Map<String, BigDecimal> prices = new HashMap<>();
+        portfolio.holdings().stream().filter(holding -> holding.quantity() != null).map(Holding::symbol)
+                .forEach(symbol -> price(symbol, asOf).ifPresent(price -> prices.put(symbol, price)));
+        return Exposure.of(portfolio, asOf, prices, symbol -> recent(symbol, asOf));
+    }
+
+    /**
+     * The score of the portfolio as of an instant; empty where no holding is scored.
+     *
+     * @param minCoverage and where less than this part of it is
+     */
+    public Optional<BigDecimal> score(Portfolio portfolio, Instant asOf, BigDecimal minCoverage) {
+        return Optional.of(of(portfolio, asOf))
+                .filter(exposure -> exposure.score() != null && exposure.coverage().compareTo(minCoverage) >= 0)
+                .map(exposure -> BigDecimal.valueOf(exposure.score()));
+    }
+
+    private Optional<BigDecimal> price(String symbol, Instant asOf) {
+        return quotes.latest(symbol, null, asOf.plus(TICK)).map(Quote::price);
+    }
+
+    private RecentScore recent(String symbol, Instant asOf) {
+        List<Telling> tellings = new ArrayList<>();
+        String after = null;
+        int left = MAX_ARTICLES;
+        do {
+            Listing<Mention> part =
+                    articles.mentions(symbol, asOf.minus(RecentScore.REACH), asOf.plus(TICK), left, after);
+            part.items().stream().map(Exposures::telling).forEach(tellings::add);
+            left -= part.items().size();
+            after = part.next();
+        } while (after != null && left > 0);
+        return RecentScore.of(tellings, asOf);
+    }
+
+    private static Telling telling(Mention mention) {
+        return new Telling(mention.articleId(), mention.storyId(), mention.copy(), mention.publishedAt(),
+                mention.relevance().doubleValue(), mention.score().doubleValue());
+    }
+}
