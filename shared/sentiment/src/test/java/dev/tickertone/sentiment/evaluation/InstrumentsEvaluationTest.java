@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Mentions and stated moves in passages of our own; {@code src/evaluation/instruments} says how they are labelled. */
 class InstrumentsEvaluationTest {
-    private static final double LEAST_MENTION_PRECISION = 0.96;
-    private static final double LEAST_MENTION_RECALL = 0.90;
-    private static final double LEAST_MOVE_PRECISION = 0.93;
-    private static final double LEAST_MOVE_RECALL = 0.70;
+    private static final double LEAST_MENTION_PRECISION = 0.97;
+    private static final double LEAST_MENTION_RECALL = 0.89;
+    private static final double LEAST_MOVE_PRECISION = 0.96;
+    private static final double LEAST_MOVE_RECALL = 0.78;
+    /** Of the sets whose errors were read. */
+    private static final double LEAST_MOVE_RECALL_WORKED_ON = 0.88;
     private static final int MOST_FALSE_FINDS = 0;
     private static final Path ORDINARY_ERRORS = Path.of("target", "instruments-ordinary-errors.tsv");
     private static final Map<LabelledSet, Findings> SETS = new EnumMap<>(LabelledSet.class);
@@ -66,7 +68,8 @@ class InstrumentsEvaluationTest {
     void movesAreRightAndFound(LabelledSet set) {
         Tally moves = SETS.get(set).moves(set.half());
         assertThat(moves.precision()).as("precision").isGreaterThanOrEqualTo(LEAST_MOVE_PRECISION);
-        assertThat(moves.recall()).as("recall").isGreaterThanOrEqualTo(LEAST_MOVE_RECALL);
+        double least = set.half() == Half.FINAL ? LEAST_MOVE_RECALL : LEAST_MOVE_RECALL_WORKED_ON;
+        assertThat(moves.recall()).as("recall").isGreaterThanOrEqualTo(least);
     }
 
     @Test
