@@ -37,7 +37,7 @@ class ScoreLinesTest {
 
     private static List<String> run(String in) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ScoreLines.run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out);
+        ScoreLines.run(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, SentimentScorer.standard());
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -12,7 +12,8 @@ import java.math.BigDecimal;
  * @param points signed change in the unit of the level, money included ({@code fell 45 cents} is -0.45), or {@code null}
  * @param basisPoints signed change of a yield, or {@code null}
  * @param level where it ended up, or {@code null}
- * @param unit of the level: {@code points}, {@code USD}, {@code percent}, …; {@code null} without a level
+ * @param unit of the level: {@code points}, {@code USD}, {@code percent}, …; {@code GBX} where it is written in pence and
+ *     {@code USX} where a contract or currency is in cents, with points to match; {@code null} without a level
  * @param period {@code day}, {@code week}, {@code month}, {@code quarter} or {@code year}; {@code since} for a longer or
  *     another span that the text names ({@code since the spring}, {@code over three weeks}); {@code null} where it does
  *     not say

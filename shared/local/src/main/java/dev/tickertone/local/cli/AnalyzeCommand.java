@@ -1,8 +1,6 @@
 package dev.tickertone.local.cli;
 
 import dev.tickertone.sentiment.SentimentScorer;
-import dev.tickertone.sentiment.instrument.InstrumentCatalog;
-import dev.tickertone.sentiment.instrument.OwnInstruments;
 import dev.tickertone.store.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,9 +36,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One document of the API a line: an article, or a rejection.")
     private boolean json;
 
-    @Option(names = "--instruments", paramLabel = "CSV",
-            description = "Your own instruments, as in config/instruments.csv of the bucket.")
-    private Path instruments;
+    @Mixin
+    private InstrumentsOption instruments;
 
     @Spec
     private CommandSpec spec;
@@ -48,11 +47,11 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (instruments != null && !isReadable(instruments.toString())) {
-            complain(instruments + ": there is no such file, or it cannot be read");
+        Optional<SentimentScorer> scorer = instruments.scorer(this::complain);
+        if (scorer.isEmpty()) {
             return exitCode;
         }
-        pipeline = new FilePipeline(Clock.systemUTC(), scorer());
+        pipeline = new FilePipeline(Clock.systemUTC(), scorer.get());
         for (String file : files) {
             analyze(file);
         }
@@ -71,17 +70,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         } else if (isReadable(name)) {
             show(pipeline.run(name, Path.of(name)));
         } else {
-            complain(name + ": there is no such file, or it cannot be read");
+            complain(name + InstrumentsOption.UNREADABLE);
         }
-    }
-
-    private SentimentScorer scorer() throws IOException {
-        if (instruments == null) {
-            return SentimentScorer.standard();
-        }
-        OwnInstruments.Result read = OwnInstruments.read(Files.readString(instruments), InstrumentCatalog.standard());
-        read.problems().forEach(problem -> complain(instruments + ":" + problem.line() + ": " + problem.reason()));
-        return SentimentScorer.standard().with(InstrumentCatalog.standard().with(read.instruments()));
     }
 
     private void complain(String problem) {

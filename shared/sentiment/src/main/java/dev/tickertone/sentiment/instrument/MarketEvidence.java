@@ -3,10 +3,14 @@ package dev.tickertone.sentiment.instrument;
 import dev.tickertone.sentiment.instrument.NameEvidence.Verdict;
 import dev.tickertone.sentiment.instrument.Names.Name;
 import dev.tickertone.sentiment.instrument.master.Belief;
+import dev.tickertone.sentiment.text.Amount;
 import java.util.Set;
 
 /** The evidence for names of markets that are everyday words: <em>gold</em>, <em>the dollar</em>. */
 final class MarketEvidence {
+    /** A direction follows its amounts within so many tokens. */
+    private static final int DIRECTION = 8;
+
     private final NameEvidence names;
     private final Verbs verbs;
     private final TradeTalk talk;
@@ -16,6 +20,7 @@ final class MarketEvidence {
     private final Set<String> continues;
     private final Set<String> priced;
     private final Set<String> stronger;
+    private final Set<String> quoted;
 
     MarketEvidence(WordLists context, NameEvidence names, Verbs verbs, TradeTalk talk) {
         this.names = names;
@@ -27,6 +32,7 @@ final class MarketEvidence {
         continues = context.words("continues");
         priced = context.words("priced");
         stronger = context.words("stronger");
+        quoted = context.words("quoted");
     }
 
     /** Judges the name at tokens {@code first} to {@code end}, exclusive. */
@@ -37,9 +43,13 @@ final class MarketEvidence {
         if (name.belief() == Belief.GUARDED) {
             return isWeighed(passage, first, end) ? Verdict.PROVEN : Verdict.OPEN;
         }
+        if (name.instrument().type() == Instrument.Type.RATE) {
+            return isYield(passage, end) ? Verdict.PROVEN : Verdict.REFUTED;
+        }
         String next = passage.word(end);
         String before = passage.word(first - 1);
-        if (isMoving(passage, end) || priced.contains(next) || stronger.contains(before) || priceOf(passage, first)) {
+        boolean sum = name.instrument().type() == Instrument.Type.CURRENCY && before.equals("the") && quoted.contains(next);
+        if (sum || isMoving(passage, end) || verbs.changeIn(passage, first) || priced.contains(next) || stronger.contains(before) || priceOf(passage, first)) {
             return Verdict.PROVEN;
         }
         if (before.equals("the") && passage.word(first - 2).equals("against")) {
@@ -78,9 +88,37 @@ final class MarketEvidence {
         String next = passage.word(end);
         boolean verb = next.equals("is") || next.equals("was") || next.equals("were") || next.equals("has");
         String then = passage.word(end + 1);
-        return verbs.movesNext(passage, end) || verbs.percentNext(passage, end)
+        return verbs.movesNext(passage, end) || verbs.percentNext(passage, end) || verb && isPrice(passage, end + 1)
                 || verb && (verbs.movesNext(passage, end + 1) || verbs.percentNext(passage, end + 1)
                         || steady.contains(then));
+    }
+
+    /** {@code the 30-year 5 basis points}, {@code the 30-year fell}: a term means a yield where basis points follow soon. */
+    private boolean isYield(Passage passage, int end) {
+        boolean number = passage.has(end) && passage.token(end).isNumber();
+        if (number && passage.word(end + 1).equals("(") && passage.has(end + 2) && passage.token(end + 2).isNumber()) {
+            return passage.token(end + 2).amount().unit() == Amount.Unit.BASIS_POINTS;
+        }
+        boolean near = number || verbs.movesNext(passage, end)
+                || passage.word(end).equals("was") || passage.word(end).equals("by");
+        for (int i = end; near && i < end + DIRECTION && passage.has(i); i++) {
+            if (passage.word(i).equals("basis")) {
+                return true;
+            }
+            if (passage.token(i).isNumber()) {
+                return passage.token(i).amount().unit() == Amount.Unit.BASIS_POINTS;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Brent was 38 cents lower}: an amount and soon its direction. */
+    private boolean isPrice(Passage passage, int at) {
+        boolean directed = false;
+        for (int i = at + 1; i < at + DIRECTION; i++) {
+            directed |= stronger.contains(passage.word(i));
+        }
+        return directed && passage.has(at) && passage.token(at).isNumber();
     }
 
     /** Whether no noun follows that the name describes. */

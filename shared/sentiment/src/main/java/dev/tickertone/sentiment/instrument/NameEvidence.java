@@ -66,11 +66,24 @@ final class NameEvidence {
         if (marks.isPlace(passage, end) || marks.isPersonTold(passage, end)) {
             return Verdict.REFUTED;
         }
-        return switch (name.belief()) {
+        Verdict verdict = switch (name.belief()) {
             case ORDINARY -> company(passage, first, end, name);
             case HOMONYM -> homonyms.judge(passage, first, end, name);
             default -> rare.judge(passage, first, end, name);
         };
+        return verdict == Verdict.OPEN && isAtHome(passage, first, end, name) ? Verdict.LIKELY : verdict;
+    }
+
+    /**
+     * Whether a capitalised name stands among lower-case words of a sentence that speaks of companies: one of several
+     * words where it speaks of business, one word where it tells a change of price.
+     */
+    private boolean isAtHome(Passage passage, int first, int end, Name name) {
+        boolean alone = !passage.isCapital(end) && !marks.isDeterminer(passage.word(first - 1))
+                && (first == passage.first() || !passage.isCapital(first - 1) || passage.token(first - 1).possessive());
+        boolean part = name.belief() == Belief.PART || name.belief() == Belief.RARE && end == first + 1;
+        boolean several = end - first > (part ? 2 : 1);
+        return alone && (several ? talk.isHeard(passage) : !part && first > passage.first() && talk.isPriced(passage));
     }
 
     /** Whether a name believed wherever it stands is a sum here, {@code 50 Swiss francs}, or a person, {@code Mr. Dell}. */
@@ -78,7 +91,7 @@ final class NameEvidence {
         return switch (name.instrument().type()) {
             case CURRENCY -> MarketEvidence.isCounted(passage, first);
             case EQUITY -> end == first + 1 && marks.isTitled(passage, first) || marks.isPlace(passage, end)
-                    || marks.isPersonTold(passage, end);
+                    || marks.isPersonTold(passage, end) || passage.has(end) && passage.token(end).joined() && passage.word(end).equals("based");
             default -> false;
         };
     }
@@ -113,7 +126,8 @@ final class NameEvidence {
         if (parts.contains(next) || called || Verbs.sharesOf(passage, first)) {
             return Verdict.PROVEN;
         }
-        if (verbs.acts(passage, end) || verbs.movesSoon(passage, end) || verbs.percentNext(passage, end)) {
+        if (verbs.acts(passage, end) || verbs.movesSoon(passage, end) || verbs.percentNext(passage, end)
+                || verbs.changeIn(passage, first) || verbs.isRated(passage, first, end)) {
             return Verdict.LIKELY;
         }
         if (runsOn) {

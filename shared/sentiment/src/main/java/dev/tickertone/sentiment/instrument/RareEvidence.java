@@ -65,13 +65,20 @@ final class RareEvidence {
     private boolean isLikely(Passage passage, int first, int end, Name name, boolean headline) {
         boolean several = end - first > 1;
         boolean ruled = passage.word(first - 1).endsWith("ed") && name.belief() == Belief.RARE;
+        int bracketed = passage.word(end).equals("(") ? end + 1 : end;
+        boolean signed = passage.has(bracketed) && passage.token(bracketed).isNumber()
+                && passage.token(bracketed).amount().signed();
+        if ((signed || passage.word(end).equals(",")) && verbs.percentNext(passage, end)) {
+            return true;
+        }
         if (headline && name.belief() != Belief.RARE) {
             return several && first == passage.first() && isSubject(passage, first, end, name);
         }
         if (name.belief() == Belief.PART && end - first < LONG - 1) {
             return false;
         }
-        return isListed(passage, first, end) || name.belief() == Belief.RARE && isActing(passage, end)
+        boolean named = verbs.saysOfItself(passage, end) || verbs.isRated(passage, first, end);
+        return named || isListed(passage, first, end) || name.belief() == Belief.RARE && isActing(passage, end)
                 || (several || ruled) && isSubject(passage, first, end, name);
     }
 
@@ -79,7 +86,8 @@ final class RareEvidence {
         return parts.contains(passage.word(end)) || verbs.isRole(passage.word(first - 1))
                 || Verbs.sharesOf(passage, first) || names.explained(passage, end)
                 || verbs.movesSoon(passage, end) && amountAfter(passage, end) >= 0
-                || verbs.percentNext(passage, end) || isActing(passage, end) && talk.isHeard(passage);
+                || verbs.percentNext(passage, end) || verbs.changeIn(passage, first)
+                || isActing(passage, end) && talk.isHeard(passage);
     }
 
     /** A person says things as well. */

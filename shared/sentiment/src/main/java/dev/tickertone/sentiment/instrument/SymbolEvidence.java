@@ -1,5 +1,6 @@
 package dev.tickertone.sentiment.instrument;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Decides whether capitals that spell a symbol are meant as one. Looks a constant distance to either side. */
@@ -22,7 +23,8 @@ final class SymbolEvidence {
         words = context.words("words");
         abbreviations = context.words("abbreviations");
         never = context.words("never");
-        moves = context.words("moves");
+        moves = new HashSet<>(context.words("moves"));
+        moves.addAll(context.words("moves-by"));
         securities = context.words("securities");
         holdings = context.words("holdings");
     }

@@ -109,7 +109,9 @@ final class SymbolForms {
             return hit(bySymbol(token.lower()), i, i + 3, "bloomberg_code");
         }
         boolean bracketed = passage.word(i - 1).equals("(") && passage.word(i + 2).equals(")");
-        return bracketed ? hit(bySymbol(token.lower()), i, i + 2, "bloomberg_code") : null;
+        boolean quoted = passage.isUpper(i + 1) && passage.has(i + 2) && passage.token(i + 2).isNumber()
+                && passage.token(i + 2).amount().isPercent() && passage.token(i + 2).amount().signed();
+        return bracketed || quoted ? hit(bySymbol(token.lower()), i, i + 2, "bloomberg_code") : null;
     }
 
     private boolean isEquity(Passage passage, int i) {

@@ -2,6 +2,7 @@ package dev.tickertone.sentiment.instrument;
 
 import dev.tickertone.sentiment.text.Amount;
 import dev.tickertone.sentiment.text.Token;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Whether a sentence speaks of companies and markets at all, by its words, sums of money and percentages. */
@@ -13,7 +14,8 @@ final class TradeTalk {
 
     TradeTalk(WordLists context) {
         business = context.words("business");
-        moves = context.words("moves");
+        moves = new HashSet<>(context.words("moves"));
+        moves.addAll(context.words("moves-by"));
         stronger = context.words("stronger");
         dealing = context.words("dealing");
     }

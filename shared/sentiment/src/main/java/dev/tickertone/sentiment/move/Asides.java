@@ -114,7 +114,8 @@ final class Asides {
     /** From the comma in {@code rallied, up 6%}, {@code has more than doubled, up 119%} to the word before the verb. */
     static int beforeTold(Line line, int comma, int sign) {
         Item item = line.at(comma - 1);
-        if (!item.is(Role.VERB) && !item.is(Role.FACTOR) && !item.is(Role.PARTICLE) || item.sense().sign() * sign < 0) {
+        boolean told = item.is(Role.VERB) || item.is(Role.FACTOR) || item.is(Role.PARTICLE) || item.is("lagged") || item.is("outperformed");
+        if (!told || item.sense().sign() * sign < 0) {
             return Walk.NOWHERE;
         }
         int at = comma - 2;

@@ -16,6 +16,8 @@ final class Beside {
     private int searched;
     private int heading;
     private boolean noun;
+    /** Where the last comparison ended. */
+    private int compares;
 
     Beside(Line line, Said said) {
         this.line = line;
@@ -29,7 +31,8 @@ final class Beside {
             return i;
         }
         int listed = listed(i);
-        return listed > i ? listed : shared(i);
+        int owned = listed > i ? listed : owned(i);
+        return owned > i ? owned : shared(i);
     }
 
     /** {@code A (3%)}, {@code A 3%} in a list that a heading opens. */
@@ -57,7 +60,7 @@ final class Beside {
                 heading = item.sense().sign();
                 noun = nouns;
             } else if (item.is("followed") && next.is("by")) {
-                heading = said.lastSign();
+                heading = said.last().sign();
                 noun = true;
             } else if (item.is(Role.VERB) || item.is(Role.DOUBT) || item.is(Role.MEASURE) || item.is(";")) {
                 heading = 0;
@@ -73,9 +76,9 @@ final class Beside {
             before--;
         }
         Item after = line.at(i + 1);
-        boolean and = said.isOfNoun() && (line.at(before).is("and") || line.at(before).is(","));
+        boolean and = said.last().isOfNoun() && (line.at(before).is("and") || line.at(before).is(","));
         boolean link = after.is("in") || after.is("for") || after.is("at") || after.is("by") && and;
-        if (said.isOfBusiness() || !link || !and && !line.at(before).is(Role.BESIDE) || !said.isGap(i, i)) {
+        if (said.last().isOfBusiness() || !link || !and && !line.at(before).is(Role.BESIDE) || !said.last().isGap(i, i)) {
             return i;
         }
         int name = i + 2;
@@ -84,7 +87,31 @@ final class Beside {
             name++;
         }
         boolean own = line.at(name).isName() && !line.at(name).isPossessive() && !line.at(name + 1).is(Role.MEASURE);
-        return own ? state(line.at(name).mention(), i, i, said.lastSign(), name + 1 - i) : i;
+        return own ? state(line.at(name).mention(), i, i, said.last().sign(), name + 1 - i) : i;
+    }
+
+    /** {@code trailing B's 41% and C's 19%}. */
+    private int owned(int i) {
+        Item owner = line.at(i - 1);
+        Subject last = said.last().subject();
+        if (!owner.isName() || !owner.isPossessive() || last.isNone() || line.at(i + 1).is(Role.NOUN) || line.at(i + 1).is(Role.MEASURE)
+                || line.at(i + 1).is(Role.AWAY) || line.at(i + 1).is("of") || said.last().isOfBusiness()) {
+            return i;
+        }
+        int before = i - 2;
+        while (i - before < NEAR + 1 && line.at(before).is(Role.DETERMINER)) {
+            before--;
+        }
+        Item link = line.at(before);
+        boolean compared = link.is(Role.COMPARED) || link.is("with") && line.at(before - 1).is("compared");
+        boolean more = (link.is("and") || link.is(",")) && compares > said.last().end() - NEAR && compares > 0;
+        if (!compared && !more || !said.last().isGap(i - 1, i) && !more && before - said.last().end() > NEAR) {
+            return i;
+        }
+        int end = said.stateAlike(Subject.of(owner.mention(), i - 1, true), i,
+                Change.read(line, i, owner.mention().instrument()));
+        compares = end;
+        return end;
     }
 
     private int state(Mention mention, int first, int amount, int sign, int least) {

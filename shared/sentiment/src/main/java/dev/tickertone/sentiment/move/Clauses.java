@@ -9,16 +9,18 @@ import dev.tickertone.sentiment.text.Amount.Unit;
  */
 final class Clauses {
     private static final int REACH = 12;
-    private static final int DETERMINERS = 3;
+    private static final int DETERMINERS = 5;
     private static final int OPENING = 18;
     private static final int NEAR = 5;
 
     private final Line line;
     private final Subjects subjects;
+    private final Lists lists;
 
     Clauses(Line line, Subjects subjects) {
         this.line = line;
         this.subjects = subjects;
+        this.lists = new Lists(line);
     }
 
     /** The subject of the participle at item {@code i}. */
@@ -26,14 +28,28 @@ final class Clauses {
         Item before = line.at(i - 1);
         int name = -1;
         int comma = before.is("having") ? i - 2 : i - 1;
-        if (line.at(comma).is(",") && line.at(comma - 1).isName() && !line.at(comma - 1).isPossessive()) {
-            name = isFirst(comma - 1) ? comma - 1 : -1;
+        if (line.at(comma).is(",") && line.at(comma - 1).isName() && !line.at(comma - 1).isPossessive()
+                && (isFirst(comma - 1) || isTold(comma - 1))) {
+            name = comma - 1;
         } else if (i == 0 || i == 1 && (before.is(Role.JOINT) || before.is(Role.CIRCUMSTANCE))) {
             name = afterComma(i);
         } else if (before.is(",")) {
             name = leading(i - 1, line.at(i).sense().sign());
         }
         return subject(name, i);
+    }
+
+    /** The subject of the signed amount in {@code A beats, raises capex, -8% after hours}: the one name, which is first. */
+    Subject only(int amount) {
+        if (!line.at(0).isName() || line.at(0).isPossessive() || !line.at(amount - 1).is(",")) {
+            return Subject.NONE;
+        }
+        for (int i = 1; i < amount; i++) {
+            if (line.at(i).isName() || line.at(i).isAmount() || isMeasure(i) || line.at(i).is(Role.DOUBT)) {
+                return Subject.NONE;
+            }
+        }
+        return subject(0, amount);
     }
 
     /** The subject of the clause that ends at item {@code joint}, where that says that it moved the same way. */
@@ -84,7 +100,8 @@ final class Clauses {
                 boolean tells = verb < mark && (acts(verb) || line.at(verb).is(Role.PASS) || line.at(verb).is(Role.RANK));
                 return first && tells && (own || !item.isPossessive()) ? subject(i, mark + 1) : Subject.NONE;
             }
-            if (item.isAmount() || item.is(Role.MEASURE) || item.is(Role.DOUBT) || item.isMark() || item.is("that")
+            boolean beaten = item.is(Role.EXPECTED) && acts(i - 1);
+            if (item.isAmount() || !beaten && (isMeasure(i) || item.is(Role.DOUBT)) || item.isMark() || item.is("that")
                     || item.is("said") || item.is("says") || item.is(Role.BOUND) || item.is(Role.GROWS)
                     || item.is("more") || item.is("fewer") || item.is("less")) {
                 return Subject.NONE;
@@ -125,27 +142,37 @@ final class Clauses {
                 break;
             }
             boolean own = line.at(i + 1).is(Role.SHARE) || line.at(i + 1).is(Role.PRICE);
-            name = item.isName() && isFirst(i) && (own || !item.isPossessive()) && acts(own ? i + 2 : i + 1) ? i : name;
+            name = item.isName() && isFirst(i) && (own || !item.isPossessive()) && acts(own ? i + 2 : lists.endOfList(i) + 1) ? i : name;
         }
         return subject(name, joint + 1);
     }
 
     /** Whether an amount is of a noun, {@code gave up a gain of 2% to}, or where something stood. */
     private boolean isOfOther(int amount) {
-        Item before = line.at(amount - 1);
-        return line.at(amount + 1).is(Role.NOUN) || before.is("of") && line.at(amount - 2).is(Role.NOUN)
+        int of = amount - 1;
+        while (amount - of < NEAR && line.at(of).is(Role.ABOUT)) {
+            of--;
+        }
+        Item before = line.at(of);
+        return line.at(amount + 1).is(Role.NOUN) || before.is("of") && line.at(of - 1).is(Role.NOUN)
                 || before.is("as") && line.at(amount - 2).is(Role.RECORD);
+    }
+
+    /** A measure of business, but not that of {@code profit-taking}. */
+    private boolean isMeasure(int i) {
+        return line.at(i).is(Role.MEASURE) && !(line.has(i + 1) && line.at(i + 1).token().joined());
     }
 
     private boolean acts(int i) {
         Item item = line.at(i);
         return item.is(Role.DOES) || item.is(Role.HAD) || item.is(Role.VERB) || item.is(Role.RATES) || item.is(Role.EXTENDS)
+                || item.is(Role.GIVES) || item.is(Role.LIFTS)
                 || item.word().endsWith("ed");
     }
 
     private Subject subject(int name, int first) {
         return !line.at(name).isName() || subjects.isDoubted(name) ? Subject.NONE
-                : Subject.of(line.at(name).mention(), first, true);
+                : new Subject(lists.listAt(name), first, true, null, null);
     }
 
     private int afterComma(int from) {
@@ -177,16 +204,22 @@ final class Clauses {
         return -1;
     }
 
+    /** {@code The worst performer was A}. */
+    private boolean isTold(int name) {
+        int at = lists.determined(name) - 1;
+        return line.at(at).is("was") || line.at(at).is("were");
+    }
+
     private boolean isFirst(int name) {
         Item before = line.at(name - 1);
-        return name == 0 || before.isMark() || before.is("of") || before.is(Role.DETERMINER) && name <= DETERMINERS;
+        return name == 0 || before.isMark() || before.is("of") || name <= DETERMINERS && lists.determined(name) == 0;
     }
 
     /** Of a company itself more is told than that it moved; of its shares, or an index, hardly. */
     private boolean isSubject(int name, boolean moved) {
         boolean share = line.at(name + 1).is(Role.SHARE);
         boolean company = line.at(name).mention().instrument().type() == Type.EQUITY && !share;
-        Item next = line.at(share ? name + 2 : name + 1);
+        Item next = line.at(share ? name + 2 : lists.endOfList(name) + 1);
         boolean verb = next.is(Role.PASS) || next.is(Role.VERB) || next.is(Role.RANK) || next.is(Role.HAD)
                 || next.is(Role.EXTENDS) || next.is("top");
         return verb && (share || !line.at(name).isPossessive()) && (moved || !company);

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 record Level(BigDecimal value, String unit, int next) {
     private static final int REACH = 9;
+    /** Of what is quoted in cents, as some contracts and the Australian dollar are. */
+    static final String CENTS = "USX";
+
     private static final Set<String> IN_DOLLARS = Set.of("EURUSD=X", "GBPUSD=X", "AUDUSD=X", "NZDUSD=X");
 
     /** The level that item {@code from} or one a few words after it is, as in {@code a record high of 5,000}. */
@@ -29,7 +32,7 @@ record Level(BigDecimal value, String unit, int next) {
         if (quantity == null || quantity.scaled() || time || !fits(quantity, instrument)) {
             return null;
         }
-        return new Level(quantity.value(), unit(quantity, instrument), afterPer(line, at + 1));
+        return of(quantity, instrument, afterPer(line, at + 1));
     }
 
     /** {@code at 10:30 a.m.}, {@code to 3 years}. */
@@ -41,17 +44,20 @@ record Level(BigDecimal value, String unit, int next) {
 
     /** A level that was read before, or {@code null}. */
     static Level of(Quantity quantity, Instrument instrument, int next) {
-        return quantity == null || !fits(quantity, instrument) ? null
-                : new Level(quantity.value(), unit(quantity, instrument), next);
+        if (quantity == null || !fits(quantity, instrument)) {
+            return null;
+        }
+        String unit = unit(quantity, instrument);
+        return new Level(quantity.in(unit), unit, next);
     }
 
     private static boolean isTerm(Item item) {
         return item.is(Role.TIME) && item.word().contains("-");
     }
 
-    /** After {@code a barrel}, {@code per troy ounce}. */
+    /** After {@code a barrel}, {@code per troy ounce}, {@code /lb}. */
     static int afterPer(Line line, int from) {
-        boolean per = line.at(from).is("a") || line.at(from).is("an") || line.at(from).is("per");
+        boolean per = line.at(from).is("a") || line.at(from).is("an") || line.at(from).is("per") || line.at(from).is("/");
         int at = from + 1;
         while (per && line.at(at).is(Role.PER)) {
             at++;
@@ -77,6 +83,10 @@ record Level(BigDecimal value, String unit, int next) {
         if (type == Type.INDEX) {
             return "points";
         }
+        boolean cents = quantity.minor() && quantity.currency() == null;
+        if (quantity.isPence() || cents && (type == Type.CURRENCY || isInCents(instrument))) {
+            return quantity.isPence() ? Quantity.PENCE : CENTS;
+        }
         String currency = quantity.currency() == null ? "" : quantity.currency();
         return switch (currency) {
             case "€", "eur" -> "EUR";
@@ -84,9 +94,21 @@ record Level(BigDecimal value, String unit, int next) {
             case "¥", "jpy" -> "JPY";
             case "₹", "rs" -> "INR";
             case "" -> quoteCurrency(instrument);
-            case "$", "us$", "usd" -> "USD";
+            case "$", "us$", "$us", "usd" -> "USD";
+            case "c$", "$c" -> "CAD";
+            case "a$", "$a" -> "AUD";
+            case "hk$", "$hk" -> "HKD";
+            case "nz$", "$nz" -> "NZD";
+            case "s$", "$s" -> "SGD";
+            case "nt$", "t$" -> "TWD";
+            case "r$" -> "BRL";
             default -> currency.replace("$", "").length() == 3 ? currency.toUpperCase(Locale.ROOT) : null;
         };
+    }
+
+    /** Whether news writes prices of this contract in cents and changes of it too. */
+    static boolean isInCents(Instrument instrument) {
+        return MoveWords.isInCents(instrument.symbol());
     }
 
     /** {@code EURUSD=X} is quoted in dollars, {@code JPY=X} in yen; all else in the catalogue trades in dollars. */

@@ -16,12 +16,14 @@ final class Line {
 
     private final List<Token> tokens;
     private final int endToken;
+    private final Figures figures;
     private int nameStart;
     private final List<Item> items = new ArrayList<>();
 
     private Line(Text text, Sentence sentence) {
         this.tokens = text.tokens();
         this.endToken = sentence.endToken();
+        this.figures = new Figures(tokens, endToken);
     }
 
     /** Whether a sentence has both an amount and a word of a move, or a signed amount; most have not. */
@@ -83,8 +85,16 @@ final class Line {
 
     private int number(int i) {
         Token token = tokens.get(i);
+        Quantity broken = figures.fraction(i);
+        if (broken != null) {
+            int last = figures.afterCoin(i + 3, i + 4);
+            boolean minor = broken.minor() || last > i + 4;
+            add(token, tokens.get(last - 1).end(), "", Sense.NONE, new Quantity(broken.value(), minor ? Unit.MONEY : broken.unit(),
+                    broken.sign(), broken.currency(), false, minor));
+            return last;
+        }
         boolean range = token.joined() || isJoined(i + 1) && tokens.get(i + 1).isNumber();
-        if (range || hasDecimalComma(token.lower())) {
+        if (range || Figures.hasDecimalComma(token.lower())) {
             add(token, token.end(), token.lower(), Sense.NONE, null);
             return i + 1;
         }
@@ -100,11 +110,10 @@ final class Line {
                 && tokens.get(next).is("of") && tokens.get(next + 1).is("a") && tokens.get(next + 2).is("percent");
         if (ofOne) {
             add(token, tokens.get(next + 2).end(), "", Sense.NONE,
-                    new Quantity(new BigDecimal(token.amount().digits()), Unit.PERCENT, 0, null, false));
+                    Quantity.plain(new BigDecimal(token.amount().digits()), Unit.PERCENT));
             return next + 3;
         }
-        boolean paise = next == i + 1 && next < endToken && tokens.get(next).is("paise");
-        next += paise ? 1 : 0;
+        next = figures.afterCoin(i, next);
         Quantity quantity = Quantity.of(token.amount(), tokens.get(next - 1).lower());
         boolean date = next == i + 1 && token.amount().value() <= LAST_OF_MONTH && token.amount().currency() == null
                 && !token.amount().isPercent() && (isMonth(i - 1) || isMonth(i - 2) && tokens.get(i - 1).is(".")
@@ -121,6 +130,11 @@ final class Line {
         if (spelled != null) {
             add(tokens.get(i), tokens.get(spelled.next() - 1).end(), "", Sense.NONE, spelled.quantity());
             return spelled.next();
+        }
+        if (sense.is(Role.NUMBER) && !items.isEmpty() && items.getLast().is(Role.PARTICLE)
+                && (i + 1 == endToken || tokens.get(i + 1).isPunctuation())) {
+            add(token, token.end(), "", Sense.NONE, Quantity.plain(sense.value(), Unit.PLAIN));
+            return i + 1;
         }
         int next = i + 1;
         StringBuilder tied = isJoined(next) ? new StringBuilder(token.lower()) : null;
@@ -159,16 +173,6 @@ final class Line {
     private boolean isMonth(int i) {
         return i >= 0 && i < endToken && MoveWords.sense(tokens.get(i).word()).is(Role.MONTHS_NAMES)
                 && tokens.get(i).isCapital();
-    }
-
-    /** {@code 14,66%} is no number this reads: its comma does not part thousands. */
-    private static boolean hasDecimalComma(String number) {
-        int comma = number.lastIndexOf(',');
-        int digits = 0;
-        for (int i = comma + 1; comma >= 0 && i < number.length() && Character.isDigit(number.charAt(i)); i++) {
-            digits++;
-        }
-        return comma >= 0 && digits != 3;
     }
 
     int size() {

@@ -6,12 +6,17 @@ import dev.tickertone.sentiment.text.WordTable;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of price moves, read once from {@code moves.txt}. One look-up tells all that a word can be. */
 final class MoveWords {
     private static final WordLists LISTS = WordLists.read(MoveWords.class, "moves.txt");
     private static final Map<String, Sense> SENSES = senses();
+    private static final Set<String> IN_CENTS =
+            LISTS.words("in-cents").stream().map(symbol -> symbol.toUpperCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     private static final WordTable<Sense> TABLE = new WordTable<>(SENSES);
 
     private MoveWords() {}
@@ -24,6 +29,11 @@ final class MoveWords {
     /** What words tied by hyphens are together, or {@code null}. */
     static Sense compound(String lower) {
         return SENSES.get(lower);
+    }
+
+    /** Whether a contract, by its symbol, is quoted in cents. */
+    static boolean isInCents(String symbol) {
+        return IN_CENTS.contains(symbol);
     }
 
     /** The phrases of a kind, their words between spaces. */

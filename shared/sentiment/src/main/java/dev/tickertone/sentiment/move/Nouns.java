@@ -1,6 +1,5 @@
 package dev.tickertone.sentiment.move;
 
-import dev.tickertone.sentiment.instrument.Instrument.Type;
 import dev.tickertone.sentiment.instrument.Mention;
 import dev.tickertone.sentiment.move.Walk.Head;
 import java.util.ArrayList;
@@ -10,13 +9,12 @@ import java.util.List;
 final class Nouns {
     private static final int REACH = 6;
     private static final int SWING = 9;
-    /** A longer word that ends like a plural may be one: {@code a 3% rise in A deliveries}. */
-    private static final int LONGEST_AUXILIARY = 3;
 
     private final Line line;
     private final Subjects subjects;
     private final Clauses clauses;
     private final Said said;
+    private final NounPhrases phrases;
 
     /** What a noun states. */
     record Noun(Subject subject, Change change) {}
@@ -24,24 +22,25 @@ final class Nouns {
     Nouns(Line line, Subjects subjects, Clauses clauses, Said said) {
         this.line = line;
         this.said = said;
+        this.phrases = new NounPhrases(line);
         this.clauses = clauses;
         this.subjects = subjects;
     }
 
     /** The statement whose noun is item {@code i}, or {@code null}. */
     Noun read(int i, int sign) {
-        int hedged = Change.afterHedges(line, afterLink(i));
+        int hedged = Change.afterHedges(line, phrases.afterLink(i));
         boolean of = hedged > i + 1 && line.at(hedged).isAmount();
-        int number = of ? hedged : numberBefore(i);
-        if (number < 0 || subjects.isDoubted(Math.min(number, i)) || line.at(number).quantity().sign() * sign < 0) {
+        int number = of ? hedged : phrases.numberBefore(i);
+        if (number < said.last().end() || number < 0 || subjects.isDoubted(Math.min(number, i)) || line.at(number).quantity().sign() * sign < 0) {
             return null;
         }
         int end = of ? number + 1 : i + 1;
-        if (isConditional(end)) {
+        if (phrases.isConditional(end)) {
             return null;
         }
         Item after = line.at(end);
-        int name = after.is("in") || after.is("for") || after.is("by") || after.is("on") || after.is("at") && !isMeasured(i) ? nameAfter(end) : -1;
+        int name = after.is("in") || after.is("for") || after.is("by") || after.is("on") || after.is("at") && !phrases.isMeasured(i) ? phrases.nameAfter(end) : -1;
         if (name >= 0) {
             List<Mention> list = new ArrayList<>(List.of(line.at(name).mention()));
             int other = name;
@@ -54,41 +53,12 @@ final class Nouns {
             int last = line.at(name + 1).is(Role.SHARE) && line.at(name).isPossessive() ? name + 2 : other + 1;
             return noun(subject, number, Math.max(end, last));
         }
-        boolean elsewhere = after.is("in") && !isTime(end + 1) || after.is("of");
+        int sent = after.is(Role.SENDING) || after.is("put") || after.is("puts") ? phrases.nameAfter(end) : -1;
+        if (sent >= 0) {
+            return noun(Subject.of(line.at(sent).mention(), Math.min(number, i), true), number, end);
+        }
+        boolean elsewhere = after.is("in") && !phrases.isTime(end + 1) || after.is("of");
         return elsewhere || after.is(Role.MEASURE) ? null : before(Math.min(number, i), number, end, sign);
-    }
-
-    /** From {@code loss of}, {@code A's loss for the week came to} to what follows; else the item after the noun. */
-    private int afterLink(int noun) {
-        if (line.at(noun + 1).is(",") && line.at(noun + 2).is("of")) {
-            return noun + 3;
-        }
-        if (line.at(noun + 1).is("of")) {
-            return noun + 2;
-        }
-        int at = noun + 1;
-        while (at - noun < REACH && Terms.isTime(line, at)) {
-            at++;
-        }
-        Item link = line.at(at);
-        boolean one = link.is("was") || link.is("is") || link.is("reached") || link.is("hit") || link.is("totaled");
-        boolean two = (link.is("came") || link.is("comes") || link.is("amounted")) && line.at(at + 1).is("to")
-                || (link.is("stands") || link.is("stood")) && line.at(at + 1).is("at");
-        int owner = noun - 1;
-        while (noun - owner < REACH && Terms.isTime(line, owner)) {
-            owner--;
-        }
-        return !line.at(owner).isPossessive() ? noun + 1 : one ? at + 1 : two ? at + 2 : noun + 1;
-    }
-
-    /** {@code a 10% rise in oil would}. */
-    private boolean isConditional(int from) {
-        for (int i = from; i < from + REACH && line.has(i) && !line.at(i).isMark(); i++) {
-            if (line.at(i).is(Role.DOUBT) || line.at(i).is("priced")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Noun noun(Subject subject, int number, int end) {
@@ -112,7 +82,7 @@ final class Nouns {
             return noun(Subject.of(owner.mention(), at, false), number, end);
         }
         Subject subject = subject(at, sign);
-        return subject.isNone() || subject.mentions().size() > 1 ? null : noun(subject, number, end);
+        return subject.isNone() ? null : noun(subject, number, end);
     }
 
     /** Whose noun it is after item {@code at}: {@code A posted}, {@code A topped the list with}, {@code after}. */
@@ -128,36 +98,45 @@ final class Nouns {
         if (owner.is("with") && line.at(at - 1).is(",") && beside.isName() && !beside.isPossessive()) {
             return subjects.isDoubted(at - 2) ? Subject.NONE : Subject.of(beside.mention(), at - 2, true);
         }
-        Subject led = owner.is("with") ? clauses.before(at, sign) : Subject.NONE;
-        if (!led.isNone()) {
-            return led;
+        if (owner.is("with") && line.at(at - 1).isName() && !line.at(at - 1).isPossessive() && line.at(at - 2).is("by")) {
+            return Subject.of(line.at(at - 1).mention(), at - 1, true);
+        }
+        Subject with = owner.is("with") ? clauses.before(at, sign) : Subject.NONE;
+        if (!with.isNone()) {
+            return with;
+        }
+        if (owner.is("to") && line.at(at - 1).isName() && !line.at(at - 1).isPossessive()) {
+            Item help = line.at(at - 2);
+            boolean next = help.is("and") && said.last().end() == at - 2;
+            return help.is(Role.SENDING) || help.is(Role.CAUSES) || next ? Subject.of(line.at(at - 1).mention(), at - 1, true)
+                    : Subject.NONE;
         }
         if (owner.is("to") || owner.is("into")) {
-            return swung(at);
+            boolean moved = owner.is("to") && (line.at(at - 1).is(Role.VERB) || line.at(at - 1).is(Role.PARTICIPLE));
+            return moved ? Subject.first(() -> said.last().inherited(at - 1), () -> said.last().carried(at - 1)) : swung(at);
         }
         if (owner.is("for") && line.at(at - 1).is(",")) {
             Subject level = subjects.of(at, Head.DIRECTION);
             return level.level() == null ? Subject.NONE : level;
         }
         if (owner.is(Role.HAD) || owner.is("with")) {
-            return subjects.of(at, Head.VERB);
+            return Subject.first(() -> subjects.of(at, Head.VERB), () -> owner.is("with") ? clauses.main(at) : Subject.NONE);
+        }
+        if (owner.is(",") && said.last().end() == at) {
+            return said.last().carried(at + 1);
         }
         if (owner.is(",")) {
             Subject level = subjects.of(at + 1, Head.DIRECTION);
             boolean bound = line.at(at - 1).isAmount() && line.at(at - 2).is(Role.AWAY);
-            return level.level() == null && !bound ? Subject.NONE : level;
+            return level.level() == null && !bound ? clauses.before(at, sign) : level;
         }
-        return isCause(at) ? said.inherited(at + 1) : Subject.NONE;
-    }
-
-    /** {@code a rise in traffic at A and a 3% rise at B}. */
-    private boolean isMeasured(int noun) {
-        for (int i = noun - 1; i > noun - 2 * REACH && line.has(i); i--) {
-            if (line.at(i).is(Role.MEASURE)) {
-                return true;
-            }
+        int undone = owner.is(Role.PARTS) ? at - 1 : at;
+        if (line.at(undone).is(Role.UNDOES)) {
+            return Subject.first(() -> said.last().carried(undone), () -> said.last().inherited(undone),
+                    () -> line.at(undone).is("onto") ? said.last().near(undone) : Subject.NONE,
+                    () -> subjects.of(undone, Head.VERB));
         }
-        return false;
+        return isCause(at) ? said.last().inherited(at + 1) : Subject.NONE;
     }
 
     /** Of {@code A swung from a gain of 2% to}, {@code A turned a 2% gain into}. */
@@ -173,52 +152,5 @@ final class Nouns {
 
     private boolean isCause(int i) {
         return line.at(i).is("after") || line.at(i).is("despite") || line.at(i).is("following");
-    }
-
-    /** Whether {@code in} leads to a time, {@code early trading}, and not to a measure, {@code quarterly sales}. */
-    private boolean isTime(int from) {
-        int at = from;
-        while (at - from < REACH && Terms.isTime(line, at)) {
-            at++;
-        }
-        return at > from && !line.at(at).is(Role.MEASURE);
-    }
-
-    private int numberBefore(int noun) {
-        for (int i = noun - 1; i > noun - REACH && line.has(i); i--) {
-            if (line.at(i).isAmount()) {
-                return i;
-            }
-            Item item = line.at(i);
-            if (item.isMark() && !item.is(",") || item.isName() || item.is(Role.MEASURE)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The instrument of {@code in A}, {@code for A}, {@code in shares of A}, where nothing else of A is meant. */
-    private int nameAfter(int from) {
-        for (int i = from + 1; i < from + REACH; i++) {
-            Item item = line.at(i);
-            if (item.isName()) {
-                boolean cost = line.at(i + 1).is("cost") && (line.at(i + 2).is(Role.DETERMINER) || line.at(i + 2).isName());
-                return cost || isItself(item, line.at(i + 1)) ? i : -1;
-            }
-            if (!item.is(Role.DETERMINER) && !item.is(Role.SHARE) && !item.is("of") && !item.is(Role.PRICE)
-                    && !item.is("on")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isItself(Item name, Item next) {
-        boolean contract = next.is(Role.CONTRACT) && Walk.isContract(name.mention().instrument());
-        boolean own = next.is(Role.SHARE) || contract;
-        boolean goods = name.mention().instrument().type() == Type.EQUITY && next.word().length() > LONGEST_AUXILIARY
-                && next.word().endsWith("s");
-        boolean other = goods || next.is(Role.MEASURE) || next.is(Role.CONTRACT) || next.is(Role.COMPANY_NOUN);
-        return name.isPossessive() ? own : own || !other;
     }
 }

@@ -35,9 +35,23 @@ final class Referents {
             return one == null ? Subject.NONE : Subject.of(one, i, false);
         }
         if (walk.noun == null) {
-            boolean begins = i == 0 || line.at(i - 1).is(Role.JOINT) || line.at(i - 1).is(Role.SENDING) || line.at(i - 1).is(":");
+            int start = i - 1;
+            while ((Terms.isTime(line, start) || line.at(start).is("alone")) && !line.at(start).isMark()) {
+                start--;
+            }
+            boolean led = start < i - 1 && (!line.has(start) || line.at(start).isMark());
+            boolean begins = led || i == 0 || line.at(i - 1).is(Role.JOINT) || line.at(i - 1).is(Role.SENDING) || line.at(i - 1).is(":")
+                    || line.at(i - 1).is("recall") || line.at(i - 1).is("that") && line.at(i - 2).is("recall");
+            boolean they = item.is("they") || item.word().startsWith("they'") || item.word().startsWith("they’");
+            boolean would = item.word().endsWith("d") && !line.at(walk.head).is(Role.VERB);
+            if (they && !would && (begins || line.at(i - 1).is(",") || line.at(i - 1).is(Role.BOUND))) {
+                return subject(topics.before(line, i, Type.EQUITY), i, walk);
+            }
             return item.is("it") && begins && !line.at(walk.head).is(Role.GROWS) ? subject(topics.it(line, i), i, walk)
                     : Subject.NONE;
+        }
+        if (item.is("our") && walk.share) {
+            return subject(topics.onlyCompany(), i, walk);
         }
         int company = item.isPossessive() ? beforeCompany(i) : Walk.NOWHERE;
         boolean the = company != Walk.NOWHERE || item.is("the") || line.at(i + 1).is("the");
@@ -51,6 +65,12 @@ final class Referents {
         }
         int first = company == Walk.NOWHERE ? i + 1 : company + 1;
         return subject(topics.before(line, Math.max(i, 0), walk.noun), first, walk);
+    }
+
+    /** The only thing that the sentence before speaks of, where it tells of no business. */
+    Subject spokenOf() {
+        Mention topic = topics.it(line, 0);
+        return topic == null ? Subject.NONE : Subject.of(topic, 0, true);
     }
 
     private static Subject subject(Mention topic, int first, Walk walk) {

@@ -9,48 +9,30 @@ import java.util.List;
 
 /** The moves that a sentence has stated so far, and what a later statement of it takes from the last one. */
 final class Said {
-    private static final int INHERIT = 14;
     private static final int NEAR = 5;
 
     private final Line line;
     private final List<StatedMove> moves = new ArrayList<>();
     private Periods opening;
-    private Subject last = Subject.NONE;
-    private int lastEnd = -1;
-    private int lastSign;
-    private int lastAmount = -1;
+    private final Last last;
     private Periods lastPeriods = Periods.NONE;
     private boolean alike;
-    private boolean ofNoun;
-    /** Whether the last amount is no move but one of sales or the like. */
-    private boolean ofBusiness;
+    /** Whether the change is the difference of two levels. */
+    private boolean worked;
     /** Where the moves begin that the last verb makes. */
     private int chain;
 
     Said(Line line) {
         this.line = line;
+        this.last = new Last(line);
     }
 
     List<StatedMove> moves() {
         return moves;
     }
 
-    /** Whether the last statement was made by a noun: {@code gains of 3% in A}. */
-    boolean isOfNoun() {
-        return ofNoun;
-    }
-
-    boolean isOfBusiness() {
-        return ofBusiness;
-    }
-
-    int lastSign() {
-        return lastSign;
-    }
-
-    /** The last instrument that moved, or {@code null}. */
-    Mention lastMention() {
-        return last.isNone() ? null : last.mentions().getLast();
+    Last last() {
+        return last;
     }
 
     /**
@@ -62,20 +44,21 @@ final class Said {
     int state(Subject subject, int head, int sign, Change amounts) {
         Type type = subject.instrument().type();
         Change known = amounts.with(subject);
-        Change change = known.withLevel(line, subject.mentions().getFirst().instrument()).withRest(line, type, sign);
+        Change change = Tail.withRest(Tail.withLevel(known, line, subject.mentions().getFirst().instrument()), line, type, sign);
         boolean move = change.isMove(subject.instrument(), subject.ofShare() || amounts.level() != null);
-        if (!move || amounts.isOther(line, type) || subject.isCross(line, change.next())) {
+        if (!move || Tail.isOther(amounts, line, type) || subject.isCross(line, change.next())) {
             return head;
         }
-        ofNoun = line.at(head).is(Role.NOUN) || line.at(head).isAmount() && ofNoun;
-        subject.mentions().forEach(mention -> add(subject, mention, head, sign, change));
-        return done(subject, sign, change.next());
+        if (!completes(subject, head, sign, change)) {
+            subject.mentions().forEach(mention -> add(subject, mention, head, sign, change));
+        }
+        return done(subject, head, sign, change.next());
     }
 
     /** States a move that the sentence leaves half unsaid, {@code and B 0.8%}: its way and time are the last one's. */
     int stateAlike(Subject subject, int head, Change amounts) {
         alike = true;
-        int end = state(subject, head, lastSign, amounts);
+        int end = state(subject, head, last.sign(), amounts);
         alike = false;
         return end;
     }
@@ -97,8 +80,8 @@ final class Said {
             }
         }
         boolean said = line.words(at, at + NEAR).contains(" respectively ");
-        boolean complete = each.size() == subject.mentions().size() && each.size() > 1 && (said || each.size() == 2);
         boolean more = line.at(at + 1).isAmount() || line.at(at + 2).isAmount();
+        boolean complete = each.size() == subject.mentions().size() && each.size() > 1 && (said || each.size() == 2 || !more);
         if (said && (!complete || more)) {
             return at;
         }
@@ -108,32 +91,61 @@ final class Said {
         for (int k = 0; k < each.size(); k++) {
             add(subject, subject.mentions().get(k), head, sign, each.get(k).endingAt(at));
         }
-        return done(subject, sign, at);
+        return done(subject, head, sign, at);
     }
 
-    /** Remembers a verb that something else is the subject of: {@code sales rose 5%, shares 3%}. */
-    void passOver(int verb, int amount, int sign) {
-        ofBusiness = false;
-        for (int i = verb - 1; i > verb - INHERIT && line.has(i) && !line.at(i).isMark(); i--) {
-            ofBusiness |= line.at(i).is(Role.MEASURE);
-        }
-        lastSign = sign;
-        lastAmount = amount + 1;
-    }
-
-    private int done(Subject subject, int sign, int end) {
-        ofBusiness = false;
-        last = subject;
-        lastEnd = end;
-        lastSign = sign;
-        lastAmount = end;
+    /** As {@link #stateEach}, where the change was worked out from two levels. */
+    int stateBetween(Subject subject, int head, int sign, Change between) {
+        worked = true;
+        int end = stateEach(subject, head, sign, between);
+        worked = false;
+        last.ofLevels();
         return end;
+    }
+
+    private int done(Subject subject, int head, int sign, int end) {
+        boolean noun = line.at(head).is(Role.NOUN) || line.at(head).isAmount() && last.isOfNoun();
+        last.pass(subject, sign, end, noun);
+        return end;
+    }
+
+    /**
+     * Adds what {@code , shedding 712 points to 38,921} and {@code , an 8% drop} tell to the move before: the same one in
+     * another unit.
+     *
+     * @return whether it is the same one
+     */
+    private boolean completes(Subject subject, int head, int sign, Change change) {
+        boolean follows = !moves.isEmpty() && subject.mentions().equals(last.subject().mentions()) && sign == last.sign()
+                && subject.mentions().size() == 1 && (line.at(head).is(Role.PARTICIPLE) || line.at(head).is(Role.NOUN));
+        StatedMove before = follows ? moves.getLast() : null;
+        if (!follows || !before.symbol().equals(subject.instrument().symbol())) {
+            return false;
+        }
+        boolean percent = change.percent() != null && before.percent() == null;
+        boolean sum = change.percent() == null && before.percent() != null && before.points() == null && before.basisPoints() == null;
+        boolean levels = change.level() == null || before.level() == null;
+        Periods own = Periods.of(line, head, head, change.next(), last.nextName(change.next()));
+        boolean same = own.period() == null || own.period().equals(before.period()) || own.period().equals(Terms.SINCE);
+        if (!same || !levels || !(percent && change.points() == null && change.basisPoints() == null) && !sum) {
+            return false;
+        }
+        boolean replaced = percent && last.isOfLevels();
+        Level level = change.level();
+        moves.set(moves.size() - 1, new StatedMove(before.symbol(),
+                percent ? signed(change.percent(), sign) : before.percent(),
+                percent ? replaced ? null : before.points() : signed(change.pointsOf(subject.instrument()), sign),
+                percent ? replaced ? null : before.basisPoints() : signed(change.basisPoints(), sign),
+                level == null ? before.level() : level.value(),
+                level == null ? before.unit() : level.unit(),
+                before.period(), before.session(), before.extreme(), null, before.start(), line.at(change.next() - 1).end()));
+        return true;
     }
 
     private void add(Subject subject, Mention mention, int head, int sign, Change change) {
         int end = change.next();
         int first = Math.max(Math.min(subject.first(), head), 0);
-        Periods own = Periods.of(line, first < lastEnd ? head : first, head, end, nextName(end));
+        Periods own = Periods.of(line, first < last.end() ? head : first, head, end, last.nextName(end));
         Periods periods = (alike ? own.or(lastPeriods) : own).or(opening());
         lastPeriods = periods;
         chain = alike ? chain : moves.size();
@@ -141,11 +153,13 @@ final class Said {
             moves.subList(chain, moves.size()).replaceAll(move -> own.of(move));
         }
         Level level = change.level();
+        // A percentage that is written stands for itself beside two levels.
+        boolean told = worked && change.percent() != null;
         moves.add(new StatedMove(
                 mention.instrument().symbol(),
                 signed(change.percent(), sign),
-                signed(change.points(), sign),
-                signed(change.basisPoints(), sign),
+                told ? null : signed(change.pointsOf(mention.instrument()), sign),
+                told ? null : signed(change.basisPoints(), sign),
                 level == null ? null : level.value(),
                 level == null ? null : level.unit(),
                 periods.period(),
@@ -159,59 +173,6 @@ final class Said {
     private Periods opening() {
         opening = opening == null ? Periods.opening(line) : opening;
         return opening;
-    }
-
-    /** Where {@code and fell 1%} has no subject of its own it is the last statement's. */
-    Subject inherited(int head) {
-        int at = joint(head);
-        boolean joined = line.at(at).is(Role.JOINT) && !line.at(at).isMark();
-        boolean near = !last.isNone() && head - lastEnd <= INHERIT && nextName(lastEnd) >= head;
-        return joined && near ? new Subject(last.mentions(), at + 1, true, null, null) : Subject.NONE;
-    }
-
-    /** The last statement's subject, where {@code , taking its gain for the year to 9%} follows on it. */
-    Subject carried(int head) {
-        boolean near = !last.isNone() && head - lastEnd <= INHERIT && nextName(lastEnd) >= head;
-        return near && line.at(head - 1).is(",") ? new Subject(last.mentions(), head, true, null, null) : Subject.NONE;
-    }
-
-    /** The last statement's subject, where {@code , up 12% this year} follows at once. */
-    Subject goneOn(int head) {
-        return head - 1 == lastEnd ? carried(head) : Subject.NONE;
-    }
-
-    /** Where the clause of a head that has no subject of its own is joined to what is before, or -1. */
-    int joint(int head) {
-        int at = head - 1;
-        while (head - at < NEAR && isBetween(line.at(at))) {
-            at--;
-        }
-        return line.at(at).is(Role.JOINT) ? at : -1;
-    }
-
-    private static boolean isBetween(Item item) {
-        return (item.is(Role.PASS) || item.isAdverb() || item.is("it")) && !item.is(Role.JOINT);
-    }
-
-    /** Whether only time, levels and amounts lie between the last amount and the few words of a name before an amount. */
-    boolean isGap(int name, int amount) {
-        if (lastAmount < 0 || name - lastAmount > INHERIT || amount - name > INHERIT) {
-            return false;
-        }
-        for (int k = lastAmount; k < name - NEAR + 1; k++) {
-            if (!Terms.isTime(line, k) && !line.at(k).isAmount() && !line.at(k).is(Role.LEADS)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int nextName(int from) {
-        int i = from;
-        while (i < line.size() && !line.at(i).isName() && i - from < INHERIT) {
-            i++;
-        }
-        return i;
     }
 
     private static BigDecimal signed(BigDecimal value, int sign) {

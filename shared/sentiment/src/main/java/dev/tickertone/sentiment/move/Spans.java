@@ -2,6 +2,7 @@ package dev.tickertone.sentiment.move;
 
 import dev.tickertone.sentiment.instrument.Instrument;
 import dev.tickertone.sentiment.instrument.Instrument.Type;
+import dev.tickertone.sentiment.text.Amount.Unit;
 import java.math.BigDecimal;
 
 /** Changes that no amount states, read from the two levels between which they lie. */
@@ -55,6 +56,6 @@ final class Spans {
         }
         BigDecimal amount = difference.abs();
         return instrument.type() == Type.RATE ? new Change(null, null, amount.movePointRight(2), after, next)
-                : new Change(null, amount, null, after, next);
+                : new Change(null, Quantity.plain(amount, Unit.PLAIN), null, after, next);
     }
 }

@@ -44,7 +44,7 @@ final class Spelled {
     }
 
     private void read() {
-        boolean one = word(0).equals("a") && (word(1).startsWith("percent") || word(1).equals("full") || word(1).equals("basis"));
+        boolean one = word(0).equals("a") && (word(1).startsWith("percent") || word(1).equals("full") || word(1).equals("basis") || word(1).equals("cent"));
         if (one) {
             at++;
             readUnit(BigDecimal.ONE, false);
@@ -102,16 +102,20 @@ final class Spelled {
             case "basis" -> take(value, points ? Unit.BASIS_POINTS : null, i + 2);
             case "points" -> take(value, Unit.POINTS, i + 1);
             case "point" -> take(value, part ? Unit.POINTS : null, i + 1);
-            case "cents", "cent" -> take(value.movePointLeft(2), Unit.MONEY, i + 1);
+            case "cents", "cent" -> take(value, Unit.MONEY, i + 1, true);
             case "dollars" -> take(value, Unit.MONEY, i + 1);
             default -> { }
         }
     }
 
     private void take(BigDecimal value, Unit unit, int length) {
+        take(value, unit, length, false);
+    }
+
+    private void take(BigDecimal value, Unit unit, int length, boolean minor) {
         if (unit != null) {
             BigDecimal plain = value.stripTrailingZeros();
-            quantity = new Quantity(plain.scale() < 0 ? plain.setScale(0) : plain, unit, 0, null, false);
+            quantity = new Quantity(plain.scale() < 0 ? plain.setScale(0) : plain, unit, 0, null, false, minor);
             at += length;
         }
     }

@@ -35,9 +35,11 @@ public final class StatedMoves {
             if ((!inside.isEmpty() || !topics.isEmpty()) && Line.mayState(text, sentence)) {
                 Said said = new Statements(Line.of(text, sentence, inside), topics).read();
                 moves.addAll(said.moves());
-                topics.pass(sentence, inside, said.lastMention());
+                topics.pass(sentence, inside, said.last().mention());
             } else if (!inside.isEmpty()) {
                 topics.pass(sentence, inside, null);
+            } else {
+                topics.pass(sentence);
             }
         }
         return List.copyOf(moves);

@@ -1,5 +1,7 @@
 package dev.tickertone.sentiment.move;
 
+import dev.tickertone.domain.score.StatedMove;
+import dev.tickertone.sentiment.instrument.Instrument.Type;
 import dev.tickertone.sentiment.move.Walk.Head;
 import dev.tickertone.sentiment.text.Amount.Unit;
 import java.math.BigDecimal;
@@ -45,6 +47,9 @@ final class Statements {
         if (item.isAmount()) {
             return amount(i);
         }
+        if (item.is(Role.PUTS) && line.at(i + 1).isAmount() && line.at(i + 2).is("onto")) {
+            return verb(i, i + 1, 1);
+        }
         int turned = turned(i);
         if (turned != 0) {
             return verb(i - 1, i + 1, turned);
@@ -55,7 +60,8 @@ final class Statements {
         }
         boolean amount = line.at(Change.afterHedges(line, i + 1)).isAmount() || line.at(i + 1).is("from")
                 || Turns.corrected(line, i + 1) > i + 1;
-        if (item.is(Role.PARTICLE) && amount || item.is(Role.SIGN) && line.at(i + 1).isAmount()) {
+        boolean led = !item.is("ahead") || line.at(i - 1).word().endsWith("ed");
+        if (item.is(Role.PARTICLE) && led && amount || item.is(Role.SIGN) && line.at(i + 1).isAmount()) {
             int corrected = Turns.corrected(line, i + 1);
             return direction(i, sign, corrected);
         }
@@ -64,8 +70,11 @@ final class Statements {
         }
         boolean verb = item.is(Role.VERB) || item.is(Role.PLURAL) || item.is(Role.PARTICIPLE);
         int end = verb ? verb(i, i + 1, sign) : i;
+        if (item.is(Role.NOUN) && line.at(i - 1).is(Role.EXTENDS) && line.at(i + 1).is(",")) {
+            said.last().passOver(i, i, sign);
+        }
         Nouns.Noun noun = end == i && item.is(Role.NOUN) ? nouns.read(i, sign) : null;
-        return noun == null ? end : said.state(noun.subject(), i, sign, noun.change());
+        return noun == null ? end : said.stateEach(noun.subject(), i, sign, noun.change());
     }
 
     /** The sign of a verb with a word after it: {@code gave up}, {@code handed back}, {@code clawed back}, {@code put on}. */
@@ -83,32 +92,49 @@ final class Statements {
         if (quantity.sign() != 0 && (quantity.isPercent() || quantity.unit() == Unit.BASIS_POINTS)) {
             return direction(i, quantity.sign(), i);
         }
+        boolean table = quantity.sign() != 0 && quantity.unit() == Unit.PLAIN && line.at(i - 1).is("(") && line.at(i - 2).isAmount();
+        if (table) {
+            return direction(i, quantity.sign(), i);
+        }
         int besides = beside.read(i);
         if (besides > i) {
             return besides;
         }
         Subject gap = gaps.subject(i);
-        Change change = gap.isNone() ? null : Change.read(line, i, gap.instrument());
+        Change change = gap.isNone() ? null : quantity.unit() == Unit.PLAIN ? Change.points(quantity, i + 1)
+                : Change.read(line, i, gap.instrument());
         return change == null ? trailing.read(i) : said.stateAlike(gap, i, change);
     }
 
     private int direction(int i, int sign, int from) {
-        Subject subject = subjects.of(i, Head.DIRECTION);
-        subject = subject.isNone() ? said.inherited(i) : subject;
-        subject = subject.isNone() ? clauses.levelled(i) : subject;
-        subject = subject.isNone() ? clauses.before(said.joint(i), sign) : subject;
-        subject = subject.isNone() ? clauses.opened(i) : subject;
-        subject = subject.isNone() && line.at(i).is(Role.PARTICLE) ? clauses.continued(i) : subject;
-        subject = subject.isNone() ? said.goneOn(i) : subject;
-        subject = subject.isNone() ? clauses.announced(i) : subject;
-        subject = subject.isNone() ? clauses.quiet(i - 1) : subject;
+        boolean particle = line.at(i).is(Role.PARTICLE);
+        Subject subject = Subject.first(
+                () -> subjects.of(i, Head.DIRECTION),
+                () -> said.last().inherited(i),
+                () -> clauses.levelled(i),
+                () -> clauses.before(said.last().joint(i), sign),
+                () -> clauses.opened(i),
+                () -> i == 0 ? subjects.spokenOf() : Subject.NONE,
+                () -> particle ? clauses.continued(i) : Subject.NONE,
+                () -> said.last().goneOn(i),
+                () -> clauses.announced(i),
+                () -> clauses.quiet(i - 1),
+                () -> line.at(i).isAmount() ? clauses.only(i) : Subject.NONE);
         if (subject.isNone()) {
             return i;
         }
-        Change change = Change.read(line, from, subject.instrument());
+        Change change = isPercentAgain(i, from) ? Change.percent(line.at(from).quantity().value(), from + 1)
+                : Change.read(line, from, subject.instrument());
         change = change == null ? Spans.since(line, from, subject, sign) : change;
         boolean plain = line.at(i).is(Role.PARTICLE) && !line.at(i).is("back");
         return change == null ? i : said.stateEach(plain ? subject.asOwn() : subject, i, sign, change);
+    }
+
+    /** {@code A minus 0.9 percent, B minus 1.2}: the first of a row tells what the others count. */
+    private boolean isPercentAgain(int i, int amount) {
+        boolean bare = line.at(i).is(Role.SIGN) && line.at(amount).isAmount() && line.at(amount).quantity().unit() == Unit.PLAIN;
+        StatedMove before = bare && !said.moves().isEmpty() ? said.moves().getLast() : null;
+        return before != null && before.percent() != null && before.points() == null;
     }
 
     /** {@code rose 2%}, {@code falling to 4.5% from 4.6%}, {@code gave up 1%}; {@code next} comes after the verb. */
@@ -117,28 +143,50 @@ final class Statements {
         int amount = Change.afterHedges(line, from);
         boolean levels = line.at(from).is("to") || line.at(from).is("from");
         if (!levels && !line.at(amount).isAmount()) {
+            if (line.at(next).is(",") && line.at(i).is(Role.VERB)) {
+                said.last().passOver(i, i, sign);
+            }
             return i;
         }
         Item item = line.at(i);
         boolean participle = item.is(Role.PARTICIPLE) || line.at(i - 1).is("having");
-        Subject subject = subjects.of(i, participle ? Head.PARTICIPLE : Head.VERB);
+        Subject own = subjects.of(i, participle ? Head.PARTICIPLE : Head.VERB);
         boolean plural = item.is(Role.PLURAL) && !item.is(Role.VERB);
-        if (plural && !subject.isNone() && !isPlural(subject)) {
+        boolean fund = !item.is("returned") || !own.isNone() && own.instrument().type() == Type.ETF;
+        if (!fund || plural && !own.isNone() && !isPlural(own)) {
             return i;
         }
-        subject = subject.isNone() && participle ? clauses.ofParticiple(i) : subject;
-        subject = subject.isNone() && (participle || item.word().endsWith("ing")) ? clauses.quiet(i - 1) : subject;
-        subject = subject.isNone() ? said.inherited(i) : subject;
-        subject = subject.isNone() && !item.is(Role.GROWS) ? clauses.continued(i) : subject;
+        boolean ing = participle || item.word().endsWith("ing");
+        Subject subject = Subject.first(
+                () -> own,
+                () -> participle ? clauses.ofParticiple(i) : Subject.NONE,
+                () -> ing || isPresent(item) ? clauses.quiet(i - 1) : Subject.NONE,
+                () -> said.last().inherited(i),
+                () -> participle ? said.last().carried(i) : Subject.NONE,
+                () -> participle ? levelBefore(i) : Subject.NONE,
+                () -> plural && line.at(i - 1).is("to") ? clauses.before(i - 1, sign) : Subject.NONE,
+                () -> item.is(Role.GROWS) ? Subject.NONE : clauses.continued(i));
         if (subject.isNone()) {
             if (!levels && !subjects.isDoubted(i)) {
-                said.passOver(i, amount, sign);
+                said.last().passOver(i, amount, sign);
             }
             return i;
         }
         Change change = levels ? Spans.between(line, from, subject.instrument(), sign)
                 : Change.read(line, from, subject.instrument());
-        return change == null ? i : said.stateEach(subject, i, sign, change);
+        return change == null ? i : levels ? said.stateBetween(subject, i, sign, change) : said.stateEach(subject, i, sign, change);
+    }
+
+    /** {@code A traded at $289, having risen 1.5%}. */
+    private Subject levelBefore(int i) {
+        int first = line.at(i - 1).is("having") ? i - 1 : i;
+        Subject subject = line.at(first - 1).is(",") ? subjects.of(first, Head.DIRECTION) : Subject.NONE;
+        return subject.level() == null ? Subject.NONE : subject;
+    }
+
+    /** {@code A hit by sales, falls 4%}: in headlines a comma joins as {@code and} does. */
+    private static boolean isPresent(Item verb) {
+        return verb.word().endsWith("s");
     }
 
     /** Whether a subject can have a plural verb, or one without an ending after {@code helped A}. */

@@ -3,6 +3,7 @@ package dev.tickertone.sentiment.move;
 import dev.tickertone.sentiment.instrument.Instrument;
 import dev.tickertone.sentiment.instrument.Mention;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a statement is about.
@@ -18,6 +19,18 @@ record Subject(List<Mention> mentions, int first, boolean ofShare, Quantity leve
     private static final String DOLLAR_INDEX = "DX-Y.NYB";
 
     static final Subject NONE = new Subject(List.of(), -1, false, null, null);
+
+    /** What the first of some ways finds, which are tried in order; {@link #NONE} where none finds any. */
+    @SafeVarargs
+    static Subject first(Supplier<Subject>... ways) {
+        for (Supplier<Subject> way : ways) {
+            Subject found = way.get();
+            if (!found.isNone()) {
+                return found;
+            }
+        }
+        return NONE;
+    }
 
     static Subject of(Mention mention, int first, boolean ofShare) {
         return new Subject(List.of(mention), first, ofShare, null, null);
@@ -46,6 +59,9 @@ record Subject(List<Mention> mentions, int first, boolean ofShare, Quantity leve
         boolean against = dollar;
         for (int i = end; i < end + NEAR; i++) {
             Item item = line.at(i);
+            if (item.is("and") || item.isMark()) {
+                return false;
+            }
             against |= item.is("against") || item.is("versus") || item.is("vs");
             boolean base = item.isName() && item.mention().instrument().symbol().equals(DOLLAR_INDEX);
             if (against && !base && item.isName() && item.mention().instrument().type() == Instrument.Type.CURRENCY) {

@@ -17,10 +17,12 @@ final class Subjects {
 
     private final Line line;
     private final Referents referents;
+    private final Lists lists;
 
     Subjects(Line line, Topics topics) {
         this.line = line;
         this.referents = new Referents(line, topics);
+        this.lists = new Lists(line);
     }
 
     /** The instruments that the head at item {@code head} is said of. */
@@ -44,6 +46,11 @@ final class Subjects {
         return sure(referents.of(Math.max(i, -1), walk));
     }
 
+    /** What a sentence without a subject goes on to speak of: {@code Up 2% at noon.} */
+    Subject spokenOf() {
+        return referents.spokenOf();
+    }
+
     private Subject sure(Subject subject) {
         return subject.isNone() || isDoubted(subject.first()) ? Subject.NONE : subject;
     }
@@ -51,17 +58,18 @@ final class Subjects {
     private Subject named(int last, Walk walk) {
         Item name = line.at(last);
         Instrument instrument = name.mention().instrument();
-        if (!walk.isOwn(instrument, name.isPossessive())) {
+        if (!walk.isOwn(instrument, name.isPossessive(), last)) {
             return Subject.NONE;
         }
         List<Mention> mentions = new ArrayList<>(List.of(name.mention()));
-        int first = firstOf(last);
+        int first = lists.firstOf(last);
         boolean bracket = line.at(last + 1).is("(") || line.at(last + 1).is(":");
         if (!walk.direct || !bracket) {
-            first = withList(first, mentions, line.at(walk.head).is(Role.PLURAL));
+            first = lists.withList(first, mentions, line.at(walk.head).is(Role.PLURAL));
         }
-        int before = determined(first) - 1;
+        int before = lists.determined(first) - 1;
         boolean ofOwn = isOwnNounOf(before, instrument);
+        ofOwn |= before >= 1 && line.at(before).is("to") && line.at(before - 1).is(Role.TIED);
         boolean allowed = ofOwn || bracket && walk.direct || isAllowed(before, walk);
         first = ofOwn ? before - 1 : first;
         if (!allowed || isDoubted(first)) {
@@ -100,54 +108,13 @@ final class Subjects {
         boolean company = instrument.type() == Type.EQUITY || instrument.type() == Type.ETF;
         boolean price = noun.is(Role.PRICE) && !line.at(of - 2).is("target")
                 && (!company || line.at(of - 2).is("share"));
-        return (noun.is(Role.SHARE) || noun.is("those")) && company || price || noun.is(Role.CONTRACT) && Walk.isContract(instrument);
+        return (noun.is(Role.SHARE) || noun.is("those") || noun.is("position") || noun.is("investment")) && company || price || noun.is(Role.CONTRACT) && Walk.isContract(instrument);
     }
 
     /** {@code Gold futures}, {@code oil prices}, {@code two-year yields}, where these words belong to the name. */
     private static boolean isPlural(Item name) {
         Type type = name.mention().instrument().type();
         return type != Type.EQUITY && type != Type.INDEX && name.token().lower().endsWith("s");
-    }
-
-    /** The first of names side by side of one instrument: {@code Acme Corp <ACM.N>}. */
-    private int firstOf(int last) {
-        int first = last;
-        Instrument instrument = line.at(last).mention().instrument();
-        while (line.at(first - 1).isName() && line.at(first - 1).mention().instrument().equals(instrument)) {
-            first--;
-        }
-        return first;
-    }
-
-    /**
-     * Adds what stands before the mention at {@code first} in a list: {@code the Dow and the S&P 500}; in headlines a
-     * plural verb tells that a comma is as good as an <em>and</em>.
-     */
-    private int withList(int first, List<Mention> mentions, boolean plural) {
-        int at = first;
-        boolean and = plural && line.at(0).isName();
-        while (mentions.size() < LIST) {
-            int joint = determined(at) - 1;
-            boolean joined = line.at(joint).is("and") || line.at(joint).is("&");
-            and |= joined;
-            int last = joined && line.at(joint - 1).is(",") ? joint - 2 : joint - 1;
-            boolean joins = joined || and && line.at(joint).is(",");
-            if (!joins || !line.at(last).isName() || line.at(last).isPossessive()) {
-                break;
-            }
-            mentions.addFirst(line.at(last).mention());
-            at = firstOf(last);
-        }
-        return at;
-    }
-
-    private int determined(int first) {
-        int at = first;
-        while (first - at < LIST && (line.at(at - 1).is(Role.DETERMINER)
-                || line.at(at - 1).isPossessive() && line.at(at - 1).isCapital() && !line.at(at - 1).isName())) {
-            at--;
-        }
-        return at;
     }
 
     /** Whether the words before item {@code first}, within its clause, make the statement a thought. */

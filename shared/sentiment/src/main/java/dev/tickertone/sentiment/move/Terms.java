@@ -3,7 +3,7 @@ package dev.tickertone.sentiment.move;
 /** The words of time: which period one names, and what so many of them come to. */
 final class Terms {
     static final String DAY = "day";
-    private static final String SINCE = "since";
+    static final String SINCE = "since";
     private static final int TRADING_WEEK = 5;
     private static final int DAYS_OF_WEEK = 7;
     private static final int HOURS_OF_DAY = 24;
@@ -107,7 +107,7 @@ final class Terms {
     /** {@code in 2022}. */
     private static boolean isYear(Line line, int i) {
         Item item = line.at(i);
-        boolean number = item.isAmount() && line.at(i - 1).is("in") && item.quantity().value().scale() == 0;
+        boolean number = item.isAmount() && (line.at(i - 1).is("in") || line.at(i - 1).is("for")) && item.quantity().value().scale() == 0;
         int value = number ? item.quantity().value().intValue() : 0;
         return value >= 1900 && value < 2100;
     }

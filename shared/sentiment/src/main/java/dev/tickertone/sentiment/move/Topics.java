@@ -23,6 +23,7 @@ final class Topics {
     private final Map<Type, Mention> current = new EnumMap<>(Type.class);
     private final Text text;
     private final String main;
+    private final Mention onlyCompany;
     private Mention moved;
     private Mention alone;
     private Sentence sentence;
@@ -39,6 +40,8 @@ final class Topics {
             }
         }
         double enough = Math.max(2, MOST * companies);
+        this.onlyCompany = counts.size() != 1 ? null
+                : mentions.stream().filter(mention -> mention.instrument().type().isCompany()).findFirst().orElse(null);
         this.main = counts.entrySet().stream().filter(count -> count.getValue() >= enough).map(Map.Entry::getKey)
                 .findFirst().orElse(null);
     }
@@ -73,7 +76,7 @@ final class Topics {
     /** What {@code it} at item {@code i} points back at, if one thing only was named before; else {@code null}. */
     Mention it(Line line, int i) {
         if (i == 0) {
-            return moved != null || sentence == null || isOfBusiness() ? moved : alone;
+            return moved != null || sentence == null || isOfBusiness(sentence) ? moved : alone;
         }
         Mention only = null;
         for (int at = Math.max(i - REACH, 0); at < i; at++) {
@@ -84,7 +87,12 @@ final class Topics {
             }
             only = item.isName() ? item.mention() : only;
         }
-        return only;
+        return only == null ? it(line, 0) : only;
+    }
+
+    /** The company of a text that names no other, or {@code null}. */
+    Mention onlyCompany() {
+        return onlyCompany;
     }
 
     /** The first or second of the two instruments named before item {@code i}; {@code null} unless exactly two are. */
@@ -104,7 +112,7 @@ final class Topics {
         return other == null ? null : first ? one : other;
     }
 
-    private boolean isOfBusiness() {
+    private boolean isOfBusiness(Sentence sentence) {
         return text.tokens().subList(sentence.firstToken(), sentence.endToken()).stream()
                 .anyMatch(token -> MoveWords.sense(token.word()).is(Role.MEASURE));
     }
@@ -148,6 +156,14 @@ final class Topics {
         this.moved = moves ? subject : null;
         this.sentence = passed;
         this.alone = one ? mentions.getFirst() : null;
+    }
+
+    /** Goes on after a sentence that names nothing: after one of business a change is not one in price. */
+    void pass(Sentence passed) {
+        if (alone != null && isOfBusiness(passed)) {
+            moved = null;
+            alone = null;
+        }
     }
 
     /** Whether anything was named so far. */

@@ -15,6 +15,8 @@ final class Turns {
     private final Subjects subjects;
     private final Clauses clauses;
     private final Said said;
+    /** Where the last amount that was taken off something ended. */
+    private int takenUntil;
 
     Turns(Line line, Subjects subjects, Clauses clauses, Said said) {
         this.line = line;
@@ -29,7 +31,7 @@ final class Turns {
         if (item.is(Role.NOUN) && line.at(afterTime(i + 1)).is("to")) {
             return extended(i, afterTime(i + 1));
         }
-        if ((item.is("off") || item.is("from")) && line.at(i - 1).isAmount()) {
+        if ((item.is("off") || item.is("from")) && (line.at(i - 1).isAmount() || line.at(i - 1).is(Role.TAKES))) {
             return taken(i);
         }
         return item.is(Role.LIFTS) || item.is(Role.SENDING) && line.at(i + 1).is(Role.DETERMINER) ? lifted(i) : i;
@@ -46,10 +48,15 @@ final class Turns {
         if (!line.at(verb).is(Role.EXTENDS) && !line.at(verb).is(Role.BRINGS) || !line.at(amount).isAmount()) {
             return noun;
         }
-        Subject subject = line.at(verb).is(Role.BRINGS) ? said.carried(verb) : Subject.NONE;
-        subject = subject.isNone() ? subjects.of(verb, Head.VERB) : subject;
-        subject = subject.isNone() ? said.inherited(verb) : subject;
-        subject = subject.isNone() ? clauses.continued(verb) : subject;
+        int head = verb;
+        boolean brings = line.at(verb).is(Role.BRINGS);
+        Subject subject = Subject.first(
+                () -> brings ? said.last().carried(head) : Subject.NONE,
+                () -> brings && line.at(head + 1).is("its") ? said.last().near(head) : Subject.NONE,
+                () -> subjects.of(head, Head.VERB),
+                () -> said.last().inherited(head),
+                () -> said.last().carried(head),
+                () -> clauses.continued(head));
         Change change = subject.isNone() ? null : Change.read(line, amount, subject.instrument());
         return change == null || change.points() != null && subject.isBareCompany() ? noun
                 : said.state(subject, verb, line.at(noun).sense().sign(), change);
@@ -78,23 +85,36 @@ final class Turns {
         return at;
     }
 
-    /** {@code wiped 8% off the shares of A}. */
+    /** {@code wiped 8% off the shares of A}, {@code 8% was wiped off A's value}, {@code and 4% off B's}. */
     private int taken(int off) {
-        Quantity quantity = line.at(off - 1).quantity();
-        int verb = off - 2;
+        boolean passive = line.at(off - 1).is(Role.TAKES);
+        int amount = passive ? off - 2 : off - 1;
+        while (passive && off - amount < NEAR && (line.at(amount).is(Role.PASS) || line.at(amount).isAdverb())) {
+            amount--;
+        }
+        int verb = amount - 1;
         while (off - verb < NEAR + 1 && line.at(verb).is(Role.ABOUT)) {
             verb--;
         }
+        boolean again = line.at(verb).is("and") && verb == takenUntil;
         int name = name(off + 1);
-        boolean worth = line.at(off).is("off") || line.at(name - 1).is("of") || line.at(name + 1).is(Role.SHARE)
-                || line.at(name + 1).is("share") || line.at(name + 1).is("value");
-        boolean amount = quantity.isPercent() || quantity.unit() == Unit.POINTS;
-        if (!worth || !line.at(verb).is(Role.TAKES) || !amount || name < 0 || subjects.isDoubted(verb)) {
+        name = name < 0 && again && line.at(off + 1).isName() ? off + 1 : name;
+        if (name < 0 || !line.at(amount).isAmount() || subjects.isDoubted(passive ? amount : verb)) {
             return off;
         }
-        Subject subject = Subject.of(line.at(name).mention(), verb, true);
-        Change change = Change.read(line, off - 1, subject.instrument());
-        return change == null ? off : said.state(subject, verb, -1, change.endingAt(name + 1));
+        boolean worth = line.at(off).is("off") || line.at(name - 1).is("of") || line.at(name + 1).is(Role.SHARE)
+                || line.at(name + 1).is("share") || line.at(name + 1).is("value");
+        Quantity quantity = line.at(amount).quantity();
+        boolean counted = quantity.isPercent() || quantity.unit() == Unit.POINTS;
+        if (!worth || !passive && !again && !line.at(verb).is(Role.TAKES) || !counted) {
+            return off;
+        }
+        Subject subject = Subject.of(line.at(name).mention(), passive ? amount : verb, true);
+        Change change = Change.read(line, amount, subject.instrument());
+        int end = line.at(name).isPossessive() && line.at(name + 1).is(Role.SHARE) ? name + 2 : name + 1;
+        end = line.at(end).is("price") || line.at(end).is("value") ? end + 1 : line.at(end).is("share") ? end + 2 : end;
+        takenUntil = end;
+        return change == null ? off : said.state(subject, verb, -1, change.endingAt(end));
     }
 
     /** {@code lifted A by 3%}, {@code lifted shares of A by 3%}. */

@@ -73,9 +73,14 @@ final class Walk {
         relative |= pronoun;
         boolean moved = (i == head - 1 || levelled) && (item.is(Role.VERB) || item.is(Role.PARTICIPLE))
                 && (line.at(head).isAmount() || item.sense().sign() * line.at(head).sense().sign() >= 0);
+        boolean manner = direct && i == head - 1 && line.at(head).is(Role.PARTICLE) && item.sense() == Sense.NONE
+                && item.word().endsWith("ed");
+        boolean signed = direct && line.at(head).isAmount() && line.at(head).quantity().sign() != 0;
+        boolean ranked = signed && (i == head - 1 && item.is("at") || item.is(Role.RANK)
+                || item.is("the") && line.at(i + 1).is(Role.RANK));
         boolean may = item.is("may") && !item.isCapital();
         boolean going = i == head - 1 && line.at(head).isAmount() && item.word().endsWith("ing") && line.at(i - 1).isName();
-        return !may && (own || pronoun || going || moved || pointed != null || item.is(Role.PASS) || item.isAdverb()
+        return !may && (own || manner || ranked || pronoun || going || moved || pointed != null || item.is(Role.PASS) || item.isAdverb()
                 || Terms.isTime(line, i) || item.is("by") && line.at(i + 1).is(Role.ABOUT) || isTable(i));
     }
 
@@ -104,7 +109,8 @@ final class Walk {
 
     private static Type pointed(Item item) {
         return item.is(Role.INDEX_NOUN) ? Type.INDEX : item.is(Role.CURRENCY_NOUN) ? Type.CURRENCY
-                : item.is(Role.COMMODITY_NOUN) ? Type.COMMODITY : item.is(Role.CRYPTO_NOUN) ? Type.CRYPTO : null;
+                : item.is(Role.COMMODITY_NOUN) ? Type.COMMODITY : item.is(Role.CRYPTO_NOUN) ? Type.CRYPTO
+                : item.is(Role.FUND_NOUN) ? Type.ETF : null;
     }
 
     /** Figures between a name and a signed amount belong to a table: {@code Dow 38,112.48 -118.20 -0.31%}. */
@@ -127,7 +133,7 @@ final class Walk {
     private int overMark(int i) {
         Item item = line.at(i);
         boolean cell = item.is(",") && line.at(head).isAmount() && line.at(head).quantity().sign() != 0
-                && line.at(i - 1).isAmount();
+                && line.at(i - 1).isAmount() && !line.at(i + 1).is(Role.SHARE);
         if (cell) {
             return i - 1;
         }
@@ -136,6 +142,9 @@ final class Walk {
         }
         if (item.is("(") || item.is("[")) {
             return direct ? i - 1 : NOWHERE;
+        }
+        if (item.is("-") && line.at(i + 1).is("listed")) {
+            return i - 1;
         }
         boolean dash = item.is("--") || item.is("-") || item.is("–") || item.is("—");
         if (!item.is(",") && !item.is(":") && !dash || line.at(i + 1).is(Role.SHARE)) {
@@ -171,6 +180,12 @@ final class Walk {
             before--;
         }
         Item amount = line.at(at);
+        boolean quoted = line.at(before).isName() && before == at - 1;
+        if (quoted && amount.isAmount() && !amount.quantity().isPercent() && !amount.quantity().scaled()) {
+            level = amount.quantity();
+            levelled = true;
+            return before;
+        }
         boolean stands = line.at(before).is(Role.STANDS) || line.at(before).is(":");
         boolean moved = line.at(before).is(Role.VERB) || line.at(before).is(Role.PARTICIPLE);
         if (!amount.isAmount() || amount.quantity().scaled() || !stands && (!moved || Terms.isTime(line, comma - 1))) {
@@ -183,12 +198,14 @@ final class Walk {
     }
 
     /** Whether the words passed speak of the instrument's own price. */
-    boolean isOwn(Instrument instrument, boolean possessive) {
+    boolean isOwn(Instrument instrument, boolean possessive, int name) {
+        boolean stood = line.at(name + 1).is("was") || line.at(name + 1).is("were");
+        boolean elliptic = name == head - 1 && kind == Head.VERB && line.at(head).is(Role.VERB) || stood && name == head - 2;
         boolean contracted = isContract(instrument);
         boolean traded = instrument.type() == Type.RATE || contracted;
         boolean company = instrument.type() == Type.EQUITY || instrument.type() == Type.ETF;
         return !(contract && !contracted) && !(price && !traded) && !(share && !company)
-                && (!possessive || share || price || contract);
+                && (!possessive || share || price || contract || elliptic);
     }
 
     /** Whether the price of the contract is the price of the instrument. */

@@ -59,9 +59,9 @@ final class Amounts {
             } else if (c == '-' || c == '−' || c == '+') {
                 negative = c != '+';
                 signed = true;
-            } else if (Character.isLetter(c) || c == '%') {
+            } else if ((Character.isLetter(c) || c == '%') && !digits.isEmpty()) {
                 suffix.append(Character.toLowerCase(c));
-            } else if (c != ',' && currency == null) {
+            } else if (c != ',' && currency == null && !Character.isLetter(c)) {
                 currency = String.valueOf(c);
             }
         }

@@ -1,9 +1,15 @@
 package dev.tickertone.sentiment.text;
 
+import java.nio.CharBuffer;
+import java.util.List;
+
 /** Where numbers begin and end in a text. */
 final class Numerals {
     /** A longer run of letters behind digits is a word, no unit. */
     private static final int LONGEST_UNIT = 4;
+
+    /** Whose dollar some write with the country behind the sign. */
+    private static final List<String> COUNTRIES = List.of("A", "C", "NZ", "US", "HK", "S");
 
     private Numerals() {}
 
@@ -32,7 +38,7 @@ final class Numerals {
         while (isDigit(source, end) || isGrouping(source, end)) {
             end++;
         }
-        if (end < source.length && source[end] == '%') {
+        if (end < source.length && (source[end] == '%' || source[end] == '¢')) {
             return end + 1;
         }
         int letters = end;
@@ -40,6 +46,17 @@ final class Numerals {
             letters++;
         }
         return letters - end <= LONGEST_UNIT ? letters : end;
+    }
+
+    /** One past the country in {@code $A43.20} and {@code $NZ1.10}, which begins at {@code index}; -1 if none stands there. */
+    static int countryEnd(char[] source, int index) {
+        for (String country : COUNTRIES) {
+            int end = index + country.length();
+            if (isDigit(source, end) && country.contentEquals(CharBuffer.wrap(source, index, country.length()))) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     private static boolean isGrouping(char[] source, int index) {

@@ -39,7 +39,12 @@ public final class Tokenizer {
         } else if (Numerals.begins(source, at)) {
             number(at);
         } else if (c == '$' && at + 1 < source.length && Characters.isAsciiLetter(source[at + 1])) {
-            ticker();
+            int country = Numerals.countryEnd(source, at + 1);
+            if (country > 0) {
+                number(country - 1);
+            } else {
+                ticker();
+            }
         } else if ((c == '<' || c == '[') && codeEnd(c) > 0) {
             code(codeEnd(c));
         } else {

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One row of {@code sentences.tsv}, or of {@code ordinary.tsv}, which has neither labels nor halves. */
+/** One row of a {@link LabelledSet}, or of {@code ordinary.tsv}, which has neither labels nor halves. */
 record LabelledSentence(String id, Half half, MarkedText marked, List<MoveLabel> moves) implements Labelled {
     static final Path FOLDER = Path.of("src", "evaluation", "instruments");
 
-    static List<LabelledSentence> all() throws IOException {
-        return rows(FOLDER.resolve("sentences.tsv")).stream()
+    static List<LabelledSentence> of(String file) throws IOException {
+        return rows(FOLDER.resolve(file)).stream()
                 .map(row -> new LabelledSentence(
                         row[0], Half.of(row[1]), MarkedText.of(row[2]), MoveLabel.list(row[3])))
                 .toList();

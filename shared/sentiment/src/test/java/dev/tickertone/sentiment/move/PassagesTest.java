@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Five hundred passages in the styles of many desks, each with the moves that it states. */
+/** Eight hundred passages in the styles of many desks, each with the moves that it states. */
 class PassagesTest {
     private static final double LEAST_PRECISION = 0.985;
     private static final double LEAST_RECALL = 0.87;

@@ -150,6 +150,8 @@ final class Spellings {
             end--;
         }
         boolean distinctive = words.isDistinctive(name.getFirst());
+        // "Enterprise Financial Services" is "Enterprise Financial": its first word alone could be anyone's.
+        end = end == 1 && !distinctive && name.size() > 2 ? 2 : end;
         if (end < name.size() && (end > 1 || distinctive)) {
             int rank = company.row().rank();
             List<String> rest = name.subList(0, end);

@@ -20,7 +20,7 @@ final class Words {
     private static final int SHARED = 6;
 
     /** The last word of so many companies' names says what they do, and news leaves it out: <em>Therapeutics</em>. */
-    private static final int DESCRIBING = 20;
+    private static final int DESCRIBING = 10;
 
     private static final int SHORTEST = 3;
     private static final int LONGEST_INITIALS = 4;
