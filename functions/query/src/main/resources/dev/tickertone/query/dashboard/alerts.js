@@ -110,7 +110,7 @@ export function row(alert) {
 function head(alert, tag = 'p') {
   return el(tag, { class: 'card-head' },
     el('span', { class: 'severity' }, alert.severity),
-    alert.kind === 'first' ? null : el('span', { class: 'kind', 'data-kind': alert.kind }, kindWords(alert)),
+    el('span', { class: 'kind', 'data-kind': alert.kind }, kindWords(alert)),
     el('b', {}, alert.symbol),
     alert.score === null ? null : [bar(alert.score, 'small'), score(alert.score)],
     alert.move && observedMove(alert.move));

@@ -5,7 +5,8 @@ import { lineOf, placeOf, places } from './pointer.js';
 import { conditionWords } from './words.js';
 
 const POINTER = '/when';
-const WIDTH = 76;
+const WIDTH = 92;
+const ROWS = { least: 5, most: 20 };
 
 /**
  * @param {Fields} fields that errors under /when come from
@@ -13,9 +14,10 @@ const WIDTH = 76;
  * @param {(condition: object|undefined) => void} change takes undefined while the text is no JSON
  */
 export function conditionField(fields, when, change) {
-  const text = el('textarea', { id: 'condition', class: 'code', rows: '8', spellcheck: 'false', autocapitalize: 'off',
+  const text = el('textarea', { id: 'condition', class: 'code', spellcheck: 'false', autocapitalize: 'off',
     'aria-describedby': 'condition-words condition-errors' });
   text.value = written(when);
+  text.rows = Math.min(Math.max(text.value.split('\n').length + 1, ROWS.least), ROWS.most);
   const words = el('p', { class: 'hint', id: 'condition-words' }, conditionWords(when));
   const errors = el('ul', { class: 'errors', id: 'condition-errors', 'aria-live': 'polite' });
   const show = (list) => {

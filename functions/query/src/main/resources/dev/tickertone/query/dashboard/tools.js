@@ -52,10 +52,10 @@ async function dryRun(editor) {
     data.alerts > 0 && days(data),
     data.alerts > 0 && part('By symbol', el('ul', { class: 'tallies' }, tallies(data.by_symbol, 'symbol', (symbol) =>
       el('a', { href: `#/tickers/${encodeURIComponent(symbol)}` }, symbol)))),
-    data.not_heard.length > 0 && part('Held and not heard', el('ul', { class: 'tallies' },
+    data.not_heard.length > 0 && part('Held and not heard, or not at once', el('ul', { class: 'tallies' },
       tallies(data.not_heard, 'reason', (reason) => NOT_HEARD[reason] ?? reason))),
     data.latest.length > 0 && part('The latest', el('ol', { class: 'lines' }, data.latest.slice(0, 10).map(example))),
-    data.latest_not_heard.length > 0 && part('The latest that would not be heard',
+    data.latest_not_heard.length > 0 && part('The latest of those',
       el('ol', { class: 'lines' }, data.latest_not_heard.slice(0, 10).map(silence))),
   ].filter(Boolean);
 }
