@@ -10,6 +10,11 @@ export class ApiError extends Error {
     this.status = status;
     this.errors = errors;
   }
+
+  /** Whether the API is well and what was asked is at fault. */
+  get isOurs() {
+    return this.status >= 400 && this.status < 500 && this.status !== 401 && this.status !== 403 && this.status !== 429;
+  }
 }
 
 const UNREACHABLE = 'The API does not answer. It is asked again by itself.';
@@ -71,6 +76,19 @@ export async function send(method, path, document = null, headers = {}) {
   const response = await ask(path, { method, body,
     headers: body === null ? headers : { 'content-type': 'application/json', ...headers } }, LONG_TIMEOUT);
   return { data: response.status === 204 ? null : await response.json(), tag: response.headers.get('etag') };
+}
+
+/** What is wrong with a document, as the API says that checks it. */
+export async function faultsOf(path, document) {
+  try {
+    await send('POST', path, document);
+    return [];
+  } catch (problem) {
+    if (problem.status !== 422) {
+      throw problem;
+    }
+    return problem.errors;
+  }
 }
 
 async function ask(path, options = {}, timeout = TIMEOUT) {

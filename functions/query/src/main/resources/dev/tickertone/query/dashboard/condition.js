@@ -5,7 +5,7 @@ import { lineOf, placeOf, places } from './pointer.js';
 import { conditionWords } from './words.js';
 
 const POINTER = '/when';
-const WIDTH = 92;
+const WIDTH = 96;
 const ROWS = { least: 5, most: 20 };
 
 /**
@@ -75,7 +75,7 @@ function item(text, error) {
 function written(value, indent = '') {
   const line = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ').replaceAll('{ ', '{').replaceAll(' }', '}')
     .replaceAll('[ ', '[').replaceAll(' ]', ']');
-  if (line.length + indent.length <= WIDTH || value === null || typeof value !== 'object') {
+  if (line.length <= WIDTH || value === null || typeof value !== 'object') {
     return line;
   }
   const deeper = `${indent}  `;

@@ -9,17 +9,23 @@ import { asHoldings, asText } from './holdings.js';
  * @param {?object} portfolio as it is kept; `null` for a new one
  * @param {?string} tag
  * @param {() => void} saved
+ * @returns {{node: Element, isChanged: () => boolean}}
  */
 export function portfolioEditor(portfolio, tag, saved) {
   const draft = { id: portfolio?.id ?? '', name: portfolio?.name ?? '' };
   const fields = new Fields();
   const lines = el('textarea', { class: 'code', rows: '10', spellcheck: 'false', placeholder: 'symbol,weight\nIWM,0.6\nAAPL,0.4' });
   lines.value = portfolio ? asText(portfolio.holdings) : '';
+  const taken = portfolio ? 'It was changed elsewhere meanwhile: open it again to see that.'
+    : 'There is a portfolio with this id: choose another one.';
   const status = el('p', { class: 'status', role: 'status' });
   const say = (text, isBad = false) => {
     status.textContent = text;
     status.dataset.bad = `${isBad}`;
   };
+
+  const written = () => JSON.stringify([draft.name, lines.value]);
+  let before = written();
 
   async function save(event) {
     event.preventDefault();
@@ -28,6 +34,7 @@ export function portfolioEditor(portfolio, tag, saved) {
     try {
       await send('PUT', path(draft.id), document, portfolio ? { 'if-match': tag } : { 'if-none-match': '*' });
       fields.show([]);
+      before = written();
       say('Saved.');
       saved();
       if (!portfolio) {
@@ -35,9 +42,7 @@ export function portfolioEditor(portfolio, tag, saved) {
       }
     } catch (problem) {
       const homeless = fields.show((problem.errors ?? []).map((error) => inLine(error, places)));
-      const id = !portfolio && problem.status !== 422;
-      say([id && problem.status === 412 ? 'There is a portfolio with this id: choose another one.' : problem.message,
-        ...homeless.map((error) => error.detail)].join(' '), true);
+      say([problem.status === 412 ? taken : problem.message, ...homeless.map((error) => error.detail)].join(' '), true);
     }
   }
 
@@ -49,7 +54,7 @@ export function portfolioEditor(portfolio, tag, saved) {
       await send('DELETE', path(portfolio.id), null, { 'if-match': tag });
       location.hash = '#/portfolios';
     } catch (problem) {
-      say(problem.message, true);
+      say(problem.status === 412 ? taken : problem.message, true);
     }
   }
 
@@ -64,7 +69,10 @@ export function portfolioEditor(portfolio, tag, saved) {
       'One a line: symbol and weight, or symbol and quantity under those column names; short positions negative. Pasting from a sheet works.'),
     el('div', { class: 'buttons' }, el('button', { type: 'submit', class: 'button primary' }, portfolio ? 'Save' : 'Create the portfolio'),
       portfolio && el('button', { type: 'button', class: 'button danger', onclick: remove }, 'Delete'), status));
-  return portfolio ? el('details', { class: 'block' }, el('summary', {}, 'Edit its holdings'), form) : form;
+  return {
+    node: portfolio ? el('details', { class: 'block' }, el('summary', {}, 'Edit its holdings'), form) : form,
+    isChanged: () => written() !== before,
+  };
 }
 
 /** An error of a holding, told with its line. */

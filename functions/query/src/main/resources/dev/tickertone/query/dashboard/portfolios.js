@@ -38,7 +38,7 @@ export const portfolioSection = {
       showNote(BACK, 'Select a portfolio, or make one.', el('p', {}, 'It is a list of symbols with weights or quantities. '
         + 'A CSV file in the bucket under ', el('code', {}, 'portfolios/'), ' becomes one too.'));
     } else if (id === NEW) {
-      showDetail(BACK, el('h2', { tabindex: '-1' }, 'New portfolio'), portfolioEditor(null, null, () => {}));
+      showDetail(BACK, el('h2', { tabindex: '-1' }, 'New portfolio'), portfolioEditor(null, null, () => {}).node);
     } else {
       const path = `v1/portfolios/${encodeURIComponent(id)}`;
       portfolio = new Watched(path);
@@ -99,11 +99,12 @@ async function refreshOne(id) {
 }
 
 function fill() {
-  if (page === null || page.tag !== portfolio.tag) {
-    page = { tag: portfolio.tag, heading: el('h2', { dir: 'auto', tabindex: '-1' }, portfolio.data.name), said: el('div') };
-    showDetail(BACK, page.heading, page.said, portfolioEditor(portfolio.data, portfolio.tag, () => {
+  if (page === null || (page.tag !== portfolio.tag && !page.editor.isChanged())) {
+    const editor = portfolioEditor(portfolio.data, portfolio.tag, () => {
       askedAt = 0;
-    }));
+    });
+    page = { tag: portfolio.tag, editor, said: el('div') };
+    showDetail(BACK, el('h2', { dir: 'auto', tabindex: '-1' }, portfolio.data.name), page.said, editor.node);
     document.title = `${portfolio.data.name} \u00b7 Tickertone`;
   }
   page.said.replaceChildren(...exposure(said.data));

@@ -1,6 +1,6 @@
-/** The editor of one rule. What is not saved stays while the page is open, wherever one goes in it. */
+/** The editor of one rule. */
 
-import { get, send, Watched } from './api.js';
+import { faultsOf, get, send, Watched } from './api.js';
 import { syntaxError } from './condition.js';
 import { el } from './dom.js';
 import { confirmed, Fields } from './fields.js';
@@ -11,33 +11,19 @@ import { ruleTools } from './tools.js';
 
 const BACK = '#/rules';
 const PAUSE = 350;
-const editors = new Map();
-let current = null;
+const STALE = 'It was changed elsewhere meanwhile: discard yours to see that.';
 
-/**
- * Shows a rule's editor.
- *
- * @param {string} id of the rule, or of the starter
- * @param {?object} starter what a new rule starts from, or null
- */
-export function openRule(id, starter) {
-  current = editors.get(id) ?? new Editor(id, starter);
-  editors.set(id, current);
-  current.show();
-}
-
-/** Follows a rule's changes elsewhere; what is edited here is left alone. */
-export async function refreshRule(id) {
-  if (current?.id === id) {
-    await current.refresh();
-  }
-}
-
-addEventListener('beforeunload', (event) => [...editors.values()].some((editor) => editor.isChanged()) && event.preventDefault());
-
-class Editor {
-  constructor(id, starter) {
+/** A rule that is edited, or made. */
+export class Editor {
+  /**
+   * @param {string} id of the rule, or what its address has instead
+   * @param {?object} starter what a new rule starts from, or null
+   * @param {() => void} done is called once the rule is made, deleted, or not made after all
+   */
+  constructor(id, starter, done) {
     this.id = id;
+    this.done = done;
+    this.isShown = false;
     this.isNew = starter !== null;
     this.kept = this.isNew ? null : new Watched(path(id));
     this.draft = this.isNew ? { id: slug(starter.name), enabled: true, ...structuredClone(starter) } : null;
@@ -50,6 +36,7 @@ class Editor {
   }
 
   show() {
+    this.isShown = true;
     if (this.isNew && this.nodes === null) {
       this.build();
     } else if (this.nodes !== null) {
@@ -64,13 +51,14 @@ class Editor {
     try {
       const changed = await this.kept.poll();
       if (changed && this.nodes !== null && this.isChanged()) {
-        this.say('It was changed elsewhere meanwhile: discard yours to see that.', true);
+        this.isStale = true;
+        this.mark();
       } else if (changed) {
         await this.take();
       }
       await this.heard?.refresh();
     } catch (problem) {
-      if (this.nodes === null && current === this) {
+      if (this.nodes === null && this.isShown) {
         detailFailed(BACK, 'rule', problem);
       }
     }
@@ -85,6 +73,7 @@ class Editor {
   async build() {
     this.before = JSON.stringify(this.draft);
     this.tag = this.kept?.tag;
+    this.isStale = false;
     const portfolios = (await get('v1/portfolios?limit=200').catch(() => ({ items: [] }))).items;
     this.fields = new Fields();
     this.status = el('p', { class: 'status', role: 'status' });
@@ -101,11 +90,13 @@ class Editor {
       this.isNew ? null : el('div', { class: 'buttons' }, el('button', { type: 'button', class: 'button danger',
         onclick: () => this.remove() }, 'Delete the rule'))];
     this.mark();
-    if (current === this) {
+    if (this.isShown) {
       showDetail(BACK, this.nodes);
       document.title = `${this.isNew ? 'New rule' : this.draft.name} \u00b7 Tickertone`;
     }
-    this.isNew && this.validate();
+    if (this.isNew) {
+      this.validate();
+    }
   }
 
   changed() {
@@ -118,7 +109,7 @@ class Editor {
     const changed = this.isChanged();
     this.saving.disabled = !changed && !this.isNew;
     this.discarding.hidden = !changed;
-    this.say(changed && !this.isNew ? 'Not saved yet' : '');
+    this.say(this.isStale ? STALE : changed && !this.isNew ? 'Not saved yet' : '', this.isStale);
   }
 
   /** Asks the API what is wrong with the rule as it stands. Answers whether nothing is. */
@@ -126,7 +117,7 @@ class Editor {
     const asked = this.asked = Symbol('asked');
     const syntax = syntaxError(this.nodes[1].querySelector('#condition').value);
     try {
-      const errors = syntax ? [syntax] : await faults({ ...this.draft, id: this.draft.id || undefined });
+      const errors = syntax ? [syntax] : await faultsOf('v1/rules/validate', { ...this.draft, id: this.draft.id || undefined });
       if (asked === this.asked) {
         this.showErrors(errors);
       }
@@ -157,7 +148,7 @@ class Editor {
     try {
       const { data, tag } = await send('PUT', path(id), this.draft, this.isNew ? { 'if-none-match': '*' } : { 'if-match': this.tag });
       if (this.isNew) {
-        editors.delete(this.id);
+        this.done();
         this.before = JSON.stringify(this.draft);
         location.hash = `#/rules/${encodeURIComponent(id)}`;
         return;
@@ -167,14 +158,23 @@ class Editor {
       this.say('Saved. It counts from the next score or quote on.');
     } catch (problem) {
       this.saving.disabled = false;
-      problem.errors?.length > 0 ? this.showErrors(problem.errors) : this.say(this.isNew && problem.status === 412
-        ? 'There is a rule with this id: choose another one.' : problem.message, true);
+      this.failed(problem);
+    }
+  }
+
+  failed(problem) {
+    if (problem.errors?.length > 0) {
+      this.showErrors(problem.errors);
+    } else if (problem.status === 412) {
+      this.say(this.isNew ? 'There is a rule with this id: choose another one.' : STALE, true);
+    } else {
+      this.say(problem.message, true);
     }
   }
 
   async discard() {
     if (this.isNew) {
-      editors.delete(this.id);
+      this.done();
       location.hash = BACK;
       return;
     }
@@ -187,10 +187,10 @@ class Editor {
     }
     try {
       await send('DELETE', path(this.id), null, { 'if-match': this.tag });
-      editors.delete(this.id);
+      this.done();
       location.hash = BACK;
     } catch (problem) {
-      this.say(problem.message, true);
+      this.failed(problem);
       this.status.scrollIntoView({ block: 'nearest' });
     }
   }
@@ -198,18 +198,6 @@ class Editor {
   say(text, isBad = false) {
     this.status.textContent = text;
     this.status.dataset.bad = `${isBad}`;
-  }
-}
-
-async function faults(rule) {
-  try {
-    await send('POST', 'v1/rules/validate', rule);
-    return [];
-  } catch (problem) {
-    if (problem.status !== 422) {
-      throw problem;
-    }
-    return problem.errors;
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { getTagged, send } from './api.js';
 import { el } from './dom.js';
-import { openRule, refreshRule } from './rule.js';
+import { Editor } from './rule.js';
 import { toggle } from './fields.js';
 import { listAction, listFailed, showList, showNote } from './sections.js';
 import { STARTERS } from './starters.js';
@@ -13,12 +13,17 @@ const BACK = '#/rules';
 const rules = new Pages('v1/rules?limit=200');
 let chosen = '';
 
+/** By address: what is not saved stays while the page is open, wherever one goes in it. */
+const editors = new Map();
+let editor = null;
+
 /** The view of all rules, and of one. */
 export const ruleSection = {
   heading: 'Rules',
 
   open(id) {
     chosen = id;
+    leave();
     listAction(el('a', { class: 'button', href: '#/rules/+' }, 'New rule'));
     if (rules.loaded) {
       show();
@@ -32,13 +37,31 @@ export const ruleSection = {
       showNote(BACK, 'There is no such rule to start from.', starters());
       return;
     }
-    openRule(id, starter?.rule ?? null);
+    editor = editors.get(id) ?? new Editor(id, starter?.rule ?? null, () => editors.delete(id));
+    editors.set(id, editor);
+    editor.show();
   },
 
   async refresh() {
-    await Promise.all([refreshList(), refreshRule(chosen)]);
+    await Promise.all([refreshList(), editor?.refresh()]);
   },
 };
+
+function leave() {
+  if (editor !== null) {
+    editor.isShown = false;
+    if (!editor.isChanged()) {
+      editors.delete(editor.id);
+    }
+    editor = null;
+  }
+}
+
+addEventListener('beforeunload', (event) => {
+  if ([...editors.values()].some((each) => each.isChanged())) {
+    event.preventDefault();
+  }
+});
 
 async function refreshList() {
   try {

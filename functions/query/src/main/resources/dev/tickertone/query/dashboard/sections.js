@@ -7,6 +7,7 @@ import { announce } from './parts.js';
 const wide = matchMedia('(min-width: 760px)');
 
 let more = null;
+let arriving = false;
 
 /**
  * Goes to a section.
@@ -20,6 +21,7 @@ export function openSection(section, id) {
   if (!wide.matches) {
     scrollTo(0, 0);
   }
+  arriving = id !== '' && !wide.matches;
   section.open(id);
 }
 
@@ -85,6 +87,11 @@ export function showDetail(back, ...content) {
   byId('detail').replaceChildren(
     ...(back === null ? [] : [el('a', { class: 'back', href: back }, `\u2190 All ${back.slice(2)}`)]),
     ...content.flat(Infinity).filter(Boolean));
+  const heading = byId('detail').querySelector('h2');
+  if (arriving && heading) {
+    arriving = false;
+    heading.focus({ preventScroll: true });
+  }
 }
 
 /** Shows a note where there is nothing to show. */

@@ -3,7 +3,7 @@
 import { Watched } from './api.js';
 import { row as alertRow } from './alerts.js';
 import { el, note } from './dom.js';
-import { direction, price, shortDate, signed } from './format.js';
+import { absolute, direction, price, shortDate, signed } from './format.js';
 import { bar, movesOf, score, statedMove, time } from './parts.js';
 import { reconcile } from './reconcile.js';
 import { detailFailed, showDetail } from './sections.js';
@@ -39,7 +39,9 @@ export const tickerSection = {
       if (asked === symbol && page === null) {
         detailFailed(null, 'instrument', problem);
       }
-      throw problem;
+      if (!problem.isOurs) {
+        throw problem;
+      }
     }
   },
 };
@@ -74,18 +76,21 @@ function mention(article) {
   return article.tickers.find((ticker) => ticker.symbol === symbol);
 }
 
-/** The newest of the moves that stand beside its articles. */
+/** The newest of the moves that stand beside its articles and in its alerts. */
 function observed(all) {
+  const [alert] = alerts.data.items.filter((each) => each.move?.source === 'observed')
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   const moves = all.flatMap((article) => article.moves ?? []).filter((each) => each.symbol === symbol)
     .flatMap((each) => each.observed).filter((move) => move.against === 'previous_close')
     .sort((a, b) => Date.parse(b.as_of) - Date.parse(a.as_of));
-  if (moves.length === 0) {
-    return el('p', { class: 'hint' }, 'No move observed around its articles: there are no quotes for it there.');
-  }
   const [last] = moves;
-  return el('p', { class: 'observed' }, 'Last observed beside its articles: ',
-    el('span', { class: 'move', 'data-direction': direction(last.percent) }, `${signed(last.percent)}%`),
-    ` to ${price(last.price)} on ${shortDate(last.session_date)}, from ${price(last.from)} at the previous close`);
+  const move = (percent) => el('span', { class: 'move', 'data-direction': direction(percent) }, `${signed(percent)}%`);
+  if (alert && !(last && Date.parse(last.as_of) >= Date.parse(alert.at))) {
+    return el('p', { class: 'observed' }, 'Last observed, in an alert: ', move(alert.move.percent), ' on ', absolute(alert.at));
+  }
+  return last ? el('p', { class: 'observed' }, 'Last observed beside its articles: ', move(last.percent),
+    ` to ${price(last.price)} on ${shortDate(last.session_date)}, from ${price(last.from)} at the previous close`)
+    : el('p', { class: 'hint' }, 'No move observed around its articles: there are no quotes for it there.');
 }
 
 function articleRow(article) {
