@@ -45,7 +45,7 @@ export class Fields {
       node.hidden = errors.length === 0;
       setText(node, errors.map((error) => error.detail).join(' '));
       document.querySelectorAll(`[aria-describedby~="${id}"]`).forEach((control) =>
-        control.setAttribute('aria-invalid', `${errors.length > 0}`));
+        control.setAttribute(control.getAttribute('role') === 'group' ? 'data-invalid' : 'aria-invalid', `${errors.length > 0}`));
     });
     return node;
   }

@@ -140,7 +140,7 @@ export class Editor {
 
   async save() {
     if (!await this.validate()) {
-      this.nodes[1].querySelector('[aria-invalid="true"]')?.focus();
+      this.nodes[1].querySelector('[aria-invalid="true"], [data-invalid="true"] input')?.focus();
       return;
     }
     const id = this.isNew ? this.draft.id ?? '' : this.id;

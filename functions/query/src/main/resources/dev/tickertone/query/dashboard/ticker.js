@@ -86,7 +86,7 @@ function observed(all) {
   const [last] = moves;
   const move = (percent) => el('span', { class: 'move', 'data-direction': direction(percent) }, `${signed(percent)}%`);
   if (alert && !(last && Date.parse(last.as_of) >= Date.parse(alert.at))) {
-    return el('p', { class: 'observed' }, 'Last observed, in an alert: ', move(alert.move.percent), ' on ', absolute(alert.at));
+    return el('p', { class: 'observed' }, `Last observed, in an alert of ${absolute(alert.at)}: `, move(alert.move.percent));
   }
   return last ? el('p', { class: 'observed' }, 'Last observed beside its articles: ', move(last.percent),
     ` to ${price(last.price)} on ${shortDate(last.session_date)}, from ${price(last.from)} at the previous close`)
