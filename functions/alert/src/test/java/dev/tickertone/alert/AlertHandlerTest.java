@@ -11,11 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.AlertId;
+import dev.tickertone.domain.article.Article;
+import dev.tickertone.domain.article.PublishedAtBasis;
 import dev.tickertone.domain.market.Quote;
+import dev.tickertone.domain.object.ObjectRef;
+import dev.tickertone.domain.story.Origin;
 import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.store.Alerts;
+import dev.tickertone.store.Evaluations;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.Withdrawals;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -202,6 +208,19 @@ class AlertHandlerTest {
         tickertone.arrive(scored(article("b", "story"), -0.62, "-2.5"));
         tickertone.arrive(quote("-2.7", 600));
         assertThat(tickertone.publishedIds()).containsExactly(ID);
+    }
+
+    @Test
+    void anArticleThatWasWithdrawnSinceItWasScoredDoesNotFire() {
+        Article article = new Article("a", "story", null, Samples.TITLE, null, null, "https://news.example.com/a", "en",
+                Samples.PUBLISHED, PublishedAtBasis.FEED, Samples.PUBLISHED, new ObjectRef("articles", "incoming/a", null));
+        Change score = tickertone.store(scored(article, -0.31, "-2.4"));
+        new Withdrawals(tickertone.table).add(Origin.of(article).orElseThrow(), Samples.PUBLISHED.plusSeconds(60));
+        tickertone.deliver(score);
+        tickertone.arrive(quote("-3", 600));
+        assertThat(tickertone.published).isEmpty();
+        assertThat(new Evaluations(tickertone.table).ofRule("default", null, null, 10, null).items()).singleElement()
+                .satisfies(each -> assertThat(each.detail()).contains("withdrawn"));
     }
 
     @Test

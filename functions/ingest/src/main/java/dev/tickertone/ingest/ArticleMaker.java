@@ -4,11 +4,13 @@ import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.article.PublishedAtBasis;
 import dev.tickertone.domain.article.Rejection;
 import dev.tickertone.domain.object.ObjectRef;
+import dev.tickertone.domain.story.Origin;
 import dev.tickertone.ingest.content.Characters;
 import dev.tickertone.ingest.draft.Draft;
 import dev.tickertone.ingest.draft.Draft.Problem;
 import dev.tickertone.ingest.draft.Draft.Stamp;
 import dev.tickertone.ingest.draft.Draft.Story;
+import dev.tickertone.ingest.draft.Draft.Withdrawal;
 import dev.tickertone.ingest.draft.Limits;
 import dev.tickertone.ingest.draft.Reason;
 import dev.tickertone.ingest.time.Dateline;
@@ -34,7 +36,15 @@ record ArticleMaker(ObjectRef ref, Instant uploaded, Instant now) {
         return switch (draft) {
             case Story story -> article(story);
             case Problem problem -> reject(problem);
+            case Withdrawal notice -> withdraw(notice);
         };
+    }
+
+    private Read withdraw(Withdrawal notice) {
+        String url = notice.origin().url();
+        Instant at = published(notice.stamps()).at();
+        return reject(notice.problem()).withdrawing(Origin.of(Origins.guid(url), Origins.url(url))
+                .map(origin -> new Read.Withdrawn(origin, at)).orElse(null));
     }
 
     /** A rejection; its id depends on the upload and the reason, so that a repeated event repeats it. */
@@ -43,7 +53,7 @@ record ArticleMaker(ObjectRef ref, Instant uploaded, Instant now) {
         String id = ContentId.of("rejection", ref.bucket(), ref.key(), ref.versionId(), reason.code(),
                 problem.item() == null ? null : problem.item().toString());
         return new Read.Rejected(
-                new Rejection(id, ref, reason.code(), problem.detail(), problem.remedy(), now), problem.item());
+                new Rejection(id, ref, reason.code(), problem.detail(), problem.remedy(), now), problem.item(), null);
     }
 
     private Read article(Story story) {
@@ -74,9 +84,9 @@ record ArticleMaker(ObjectRef ref, Instant uploaded, Instant now) {
     private Article article(Story story, String title, String text, Stamp published) {
         String id = ContentId.of("article", title, Characters.oneLine(text));
         String url = Origins.url(story.origin().url());
-        return new Article(id, id, null, title, text, Origins.source(story.origin().source(), url), url,
+        return new Article(id, title, text, Origins.source(story.origin().source(), url), url,
                 Origins.language(story.origin().language()), published.at(), published.basis(), now, ref,
-                Origins.guid(story.origin().url()), null);
+                Origins.guid(story.origin().url()));
     }
 
     private static Problem problem(Reason reason, Story story) {
@@ -84,10 +94,14 @@ record ArticleMaker(ObjectRef ref, Instant uploaded, Instant now) {
         return story.item() == null ? problem : problem.at(story.item());
     }
 
-    /** The most trusted time that can be true. */
     private Stamp published(Story story, List<String> paragraphs) {
         List<Stamp> stamps = new ArrayList<>(story.stamps());
         Dateline.find(paragraphs, uploaded).ifPresent(at -> stamps.add(new Stamp(at, PublishedAtBasis.DATELINE)));
+        return published(stamps);
+    }
+
+    /** The most trusted time that can be true. */
+    private Stamp published(List<Stamp> stamps) {
         return stamps.stream()
                 .filter(stamp -> stamp.at().isAfter(Instant.EPOCH) && !stamp.at().isAfter(uploaded.plus(FUTURE)))
                 .min(Comparator.comparing(Stamp::basis))

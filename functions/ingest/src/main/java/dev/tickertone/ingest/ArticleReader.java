@@ -20,6 +20,7 @@ import dev.tickertone.ingest.mail.MailReader;
 import dev.tickertone.ingest.pdf.PdfReader;
 import dev.tickertone.ingest.text.TextReader;
 import dev.tickertone.ingest.xml.XmlReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +38,22 @@ public final class ArticleReader {
      * @param uploaded when it was uploaded: the publication time where nothing better is known
      * @param ref what the articles and rejections refer to
      * @param now when it is read
+     * @param left the time there is for it
      * @return at least one, in the upload's order
+     * @throws OutOfTimeException if that is less than every upload may have, and does not suffice
      */
     public static List<Read> read(
-            byte[] content, String key, String contentType, Instant uploaded, ObjectRef ref, Instant now) {
+            byte[] content, String key, String contentType, Instant uploaded, ObjectRef ref, Instant now, Duration left) {
         ArticleMaker maker = new ArticleMaker(ref, uploaded, now);
-        Deadline deadline = new Deadline(Limits.MAX_READING_SECONDS, System::nanoTime);
+        Duration time = left.minus(Limits.LAST_FILE);
+        boolean less = time.compareTo(Limits.MAX_READING) < 0;
+        Deadline deadline = new Deadline(less ? time : Limits.MAX_READING, System::nanoTime);
         Source source = new Source(content, key, contentType, uploaded, now, deadline, 0);
-        return drafts(source).stream().map(maker::make).toList();
+        List<Draft> drafts = drafts(source);
+        if (less && deadline.hasCutShort()) {
+            throw new OutOfTimeException(drafts.size() + " articles");
+        }
+        return drafts.stream().map(maker::make).toList();
     }
 
     private static List<Draft> drafts(Source source) {

@@ -55,6 +55,19 @@ public final class Intake {
         return outcome;
     }
 
+    /**
+     * As {@link #take}, of an object that was rejected: if it is not there any more, or is nothing to be read, then its
+     * rejections are forgotten too.
+     */
+    Outcome takeAgain(ObjectRef ref, Invocation invocation) throws IOException {
+        Instant start = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Outcome outcome = take(ref, invocation);
+        if (outcome.isNothing()) {
+            forget(ref, rejections.resolve(ref, start));
+        }
+        return outcome;
+    }
+
     /** Removes what stands under {@code rejected/}; where one item of a list still cannot be read all of it stays. */
     private void forget(ObjectRef ref, List<Rejection> resolved) {
         String start = Uploads.REJECTED_PREFIX + ref.key() + ".";

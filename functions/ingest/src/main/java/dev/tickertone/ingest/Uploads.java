@@ -14,6 +14,7 @@ import dev.tickertone.store.Articles;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Rejections;
+import dev.tickertone.store.Withdrawals;
 import dev.tickertone.store.rule.Portfolios;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -38,6 +39,7 @@ final class Uploads {
     private final Quotes quotes;
     private final PortfolioUpload portfolios;
     private final Rejections rejections;
+    private final Withdrawals withdrawals;
     private final Clock clock;
 
     Uploads(ObjectStore objects, Table table, Clock clock) {
@@ -46,6 +48,7 @@ final class Uploads {
         this.quotes = new Quotes(table);
         this.portfolios = new PortfolioUpload(new Portfolios(table));
         this.rejections = new Rejections(table);
+        this.withdrawals = new Withdrawals(table);
         this.clock = clock;
     }
 
@@ -79,7 +82,8 @@ final class Uploads {
             }
             // One byte more than allowed tells that there is more.
             byte[] bytes = content.readNBytes(Limits.MAX_OBJECT_BYTES + 1);
-            return keep(ArticleReader.read(bytes, ref.key(), info.get().contentType(), uploaded, ref, now));
+            return keep(ArticleReader.read(bytes, ref.key(), info.get().contentType(), uploaded, ref, now,
+                    invocation.left()));
         } catch (FileNotFoundException deletedMeanwhile) {
             return Outcome.nothing("missing");
         }
@@ -106,6 +110,9 @@ final class Uploads {
 
     /** The file comes first: after a crash between the two a retry writes it again, and then the record. */
     private void keep(Read.Rejected rejected) {
+        if (rejected.withdraws() != null) {
+            withdrawals.add(rejected.withdraws().origin(), rejected.withdraws().at());
+        }
         Rejection rejection = rejected.rejection();
         objects.put(new ObjectRef(rejection.object().bucket(), key(rejected), null),
                 Json.write(rejection).getBytes(StandardCharsets.UTF_8), "application/json");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.article.Rejection;
 import dev.tickertone.domain.object.ObjectRef;
+import dev.tickertone.ingest.draft.Limits;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,8 @@ public final class Reading {
 
     public static List<Read> all(String name, byte[] content) {
         ObjectRef ref = new ObjectRef("uploads", "incoming/" + name, null);
-        return ArticleReader.read(content, ref.key(), null, UPLOADED, ref, UPLOADED.plusSeconds(5));
+        return ArticleReader.read(content, ref.key(), null, UPLOADED, ref, UPLOADED.plusSeconds(5),
+                Limits.MAX_READING.plus(Limits.LAST_FILE));
     }
 
     /** The article in an upload that holds one. */

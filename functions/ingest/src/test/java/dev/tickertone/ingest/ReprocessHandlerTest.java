@@ -102,6 +102,7 @@ class ReprocessHandlerTest {
 
         assertThat(body.path("outcome").asText()).isEqualTo("missing");
         assertThat(rejections()).isEmpty();
+        assertThat(objects.contents).isEmpty();
     }
 
     @Test

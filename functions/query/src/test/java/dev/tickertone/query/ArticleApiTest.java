@@ -45,7 +45,7 @@ class ArticleApiTest {
         JsonNode article = api.get("/v1/articles/story1").json();
 
         assertThat(article.properties()).extracting(Map.Entry::getKey).containsExactly("id", "story_id",
-                "duplicate_of", "replaced_by", "title", "text", "source", "url", "language", "published_at", "published_at_basis",
+                "duplicate_of", "replaced_by", "withdrawn_at", "title", "text", "source", "url", "language", "published_at", "published_at_basis",
                 "ingested_at", "object", "overall", "tickers", "evidence", "stated_moves", "brief", "scorer", "moves");
         assertThat(article.get("published_at").asText()).isEqualTo("2026-11-20T21:05:00Z");
         assertThat(article.get("published_at_basis").asText()).isEqualTo("jsonld");

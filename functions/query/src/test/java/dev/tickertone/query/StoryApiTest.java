@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.story.Member;
+import dev.tickertone.domain.story.Origin;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.Stories;
+import dev.tickertone.store.Withdrawals;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,20 @@ class StoryApiTest {
     void anArticleThatNothingElseTellsIsAStoryOfItsOwn() {
         assertThat(api.get("/v1/stories/alone").json().findValuesAsText("role")).containsExactly("original");
         assertThat(api.get("/v1/stories/unknown").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatItsPublisherWithdrewIsInNoListAndIsShownWithTheTime() {
+        ScoredArticle copy = articles.find("copy").orElseThrow();
+        new Withdrawals(table).add(Origin.of(copy.article()).orElseThrow(), Instant.parse("2026-11-20T22:30:00Z"));
+
+        assertThat(api.get("/v1/articles").json().get("items")).extracting(item -> item.get("id").asText())
+                .containsExactly("corrected", "alone");
+        assertThat(api.get("/v1/articles/copy").json().get("withdrawn_at").asText()).isEqualTo("2026-11-20T22:30:00Z");
+        assertThat(api.get("/v1/articles/corrected").json().get("withdrawn_at").isNull()).isTrue();
+        assertThat(api.get("/v1/stories/first").json().get("articles"))
+                .extracting(each -> each.get("withdrawn_at").asText(null))
+                .containsExactly(null, null, "2026-11-20T22:30:00Z");
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.tickertone.store.Documents;
 import dev.tickertone.store.FailureLine;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.StreamEvent;
+import dev.tickertone.store.Withdrawals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,7 @@ import java.util.function.Function;
 public final class ScoringHandler implements RequestStreamHandler {
     private final Articles articles;
     private final StoryFinder stories;
+    private final Withdrawals withdrawals;
     private final Function<Consumer<String>, Function<Article, Analysis>> scorers;
 
     /** Wires DynamoDB and S3 from Lambda's environment. */
@@ -44,6 +46,7 @@ public final class ScoringHandler implements RequestStreamHandler {
     public ScoringHandler(Table table, ObjectStore objects, String bucket, Clock clock) {
         this.articles = new Articles(table);
         this.stories = new StoryFinder(table);
+        this.withdrawals = new Withdrawals(table);
         OwnInstrumentsFile file = new OwnInstrumentsFile(objects, bucket, clock);
         this.scorers = log -> analysis(file.scorer(log));
     }
@@ -56,6 +59,7 @@ public final class ScoringHandler implements RequestStreamHandler {
     ScoringHandler(Table table, Function<Article, Analysis> scorer) {
         this.articles = new Articles(table);
         this.stories = new StoryFinder(table);
+        this.withdrawals = new Withdrawals(table);
         this.scorers = log -> scorer;
     }
 
@@ -71,7 +75,8 @@ public final class ScoringHandler implements RequestStreamHandler {
         if (change.before() != null || !"article".equals(change.after().get(Documents.KIND))) {
             return;
         }
-        Article article = Articles.article(change.after());
+        // Its withdrawal may have come before it.
+        Article article = withdrawals.marked(Articles.article(change.after()));
         // First, so that whoever is told of the score is told which story it belongs to.
         stories.place(article);
         ScoredArticle scored = Fitting.fit(new ScoredArticle(article, scorer.apply(article)));

@@ -9,13 +9,17 @@ import dev.tickertone.domain.score.Analysis;
 import dev.tickertone.domain.score.Label;
 import dev.tickertone.domain.score.Overall;
 import dev.tickertone.domain.score.ScoredArticle;
+import dev.tickertone.domain.story.Origin;
 import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;
+import dev.tickertone.domain.table.Write;
 import dev.tickertone.sentiment.SentimentScorer;
 import dev.tickertone.store.Articles;
+import dev.tickertone.store.Documents;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.StreamEvents;
+import dev.tickertone.store.Withdrawals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +45,23 @@ class ScoringHandlerTest {
         assertThat(deliver(added)).isEqualTo(NO_FAILURES);
         assertThat(new Articles(table).find("one").orElseThrow().analysis().overall().score()).isEqualTo(-0.2);
         assertThat(new Articles(table).latest(null, null, 10, null).items()).hasSize(1);
+    }
+
+    @Test
+    void anArticleThatIsWithdrawnAlreadyIsScoredButNeitherListedNorAlertedOn() throws IOException {
+        Change added = add("one");
+        Article article = Articles.article(added.after());
+        Article named = new Article(article.id(), article.title(), article.text(), null, "https://wire.example/1", "en",
+                article.publishedAt(), article.publishedAtBasis(), article.ingestedAt(), article.object(), null);
+        new Withdrawals(table).add(Origin.of(named).orElseThrow(), named.publishedAt());
+        Item item = new Item(added.after().key(), Map.of("kind", "article", "doc", Documents.encode(named)));
+        table.write(Write.put(item));
+
+        assertThat(deliver(new Change("1", null, item))).isEqualTo(NO_FAILURES);
+
+        assertThat(new Articles(table).find("one").orElseThrow().analysis()).isNotNull();
+        assertThat(new Articles(table).latest(null, null, 10, null).items()).isEmpty();
+        assertThat(table.get(new Key("article#one", "score")).orElseThrow().get("kind")).isEqualTo("withdrawn");
     }
 
     @Test

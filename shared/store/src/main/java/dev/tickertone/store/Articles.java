@@ -7,6 +7,7 @@ import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.score.Mention;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.score.TickerSentiment;
+import dev.tickertone.domain.story.Origin;
 import dev.tickertone.domain.story.Story;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,14 +35,18 @@ public final class Articles {
     private static final String STORY = "story";
     private static final String SCORE = "score";
     private static final String RELEVANCE = "relevance";
+    private static final String ORIGIN = "origin";
+    private static final String UNDATED = "undated";
 
     private final Table table;
     private final Feed feed;
     private final Stories stories;
+    private final Withdrawals withdrawals;
 
     public Articles(Table table) {
         this.table = table;
         this.stories = new Stories(table);
+        this.withdrawals = new Withdrawals(table);
         this.feed = new Feed(table, "articles", SHARDS);
     }
 
@@ -65,7 +71,7 @@ public final class Articles {
     }
 
     /**
-     * Keeps what was found in an article and lists it, all or nothing.
+     * Keeps what was found in an article and lists it, all or nothing. What is withdrawn already starts no alerting.
      *
      * @return false if it was scored already; then nothing is written
      */
@@ -73,7 +79,7 @@ public final class Articles {
         Article article = scored.article();
         List<Write> group = new ArrayList<>();
         group.add(Write.putIfAbsent(new Item(key(article.id(), "score"), Map.of(
-                KIND, "score", DOC, encode(scored)))));
+                KIND, article.withdrawnAt() == null ? "score" : "withdrawn", DOC, encode(scored)))));
         group.add(feed.entry(article.publishedAt(), article.id(), Map.of(ID, article.id())));
         Set<String> listed = new HashSet<>();
         scored.analysis().tickers().stream().filter(ticker -> listed.add(ticker.symbol())).limit(MAX_LISTED_TICKERS)
@@ -96,6 +102,10 @@ public final class Articles {
         if (ticker.score() != null) {
             entry.put(SCORE, BigDecimal.valueOf(ticker.score()).toPlainString());
         }
+        Origin.of(article).ifPresent(origin -> entry.put(ORIGIN, origin));
+        if (!Withdrawals.isDated(article)) {
+            entry.put(UNDATED, "true");
+        }
         return byTicker(ticker.symbol()).entry(article.publishedAt(), article.id(), entry);
     }
 
@@ -106,24 +116,29 @@ public final class Articles {
 
     /** The article with its text and, once scored, its analysis. */
     public Optional<ScoredArticle> find(String id) {
-        return read(id).map(stories::placed).map(article -> new ScoredArticle(
+        return read(id).map(stories::placed).map(withdrawals::marked).map(article -> new ScoredArticle(
                 article, table.get(key(id, "score")).map(item -> scored(item).analysis()).orElse(null)));
     }
 
     /** Scored articles without their texts, in the order of their ids; those not scored are left out. */
     public List<ScoredArticle> scored(List<String> ids) {
         Map<String, Story> told = stories.ofAll(ids);
-        return table.getAll(ids.stream().map(id -> key(id, "score")).toList()).stream()
-                .map(Articles::scored).map(scored -> placed(scored, told)).toList();
+        List<ScoredArticle> stored = table.getAll(ids.stream().map(id -> key(id, "score")).toList()).stream()
+                .map(Articles::scored).toList();
+        Map<String, Article> marked = withdrawals.marked(stored.stream().map(ScoredArticle::article).toList());
+        return stored.stream().map(scored -> new ScoredArticle(
+                placed(marked.get(scored.article().id()), told), scored.analysis())).toList();
     }
 
-    private static ScoredArticle placed(ScoredArticle scored, Map<String, Story> told) {
-        Article article = scored.article();
+    private static Article placed(Article article, Map<String, Story> told) {
         Story story = told.get(article.id());
-        return story == null ? scored : new ScoredArticle(article.in(story.place(article.id())), scored.analysis());
+        return story == null ? article : article.in(story.place(article.id()));
     }
 
-    /** Scored articles by time of publication, newest first, without their texts; of revisions the last only. */
+    /**
+     * Scored articles by time of publication, newest first, without their texts; of revisions the last only, and nothing
+     * that was withdrawn.
+     */
     public Listing<ScoredArticle> latest(Instant from, Instant to, int limit, String after) {
         return resolve(feed.newest(new Feed.Bounds(from, to), limit, after));
     }
@@ -135,7 +150,8 @@ public final class Articles {
 
     /**
      * What articles scored of an instrument, by time of publication, newest first; of revisions the last only, and
-     * nothing of articles that name it without a score. A page costs one read of the list and two of the stories.
+     * nothing that was withdrawn or names it without a score. A page costs one read of the list, two of the stories and
+     * one of what was withdrawn.
      *
      * @param from inclusive
      * @param to exclusive
@@ -144,22 +160,33 @@ public final class Articles {
         Page page = byTicker(symbol).newest(new Feed.Bounds(from, to), limit, after);
         List<Item> scored = page.items().stream().filter(item -> item.get(SCORE) != null).toList();
         Map<String, Story> told = stories.ofAll(scored.stream().map(item -> item.get(ID)).toList());
-        List<Mention> mentions = new ArrayList<>();
-        for (Item item : scored) {
-            String id = item.get(ID);
-            Optional<Story.Place> place = Optional.ofNullable(told.get(id)).map(story -> story.place(id));
-            if (place.map(Story.Place::replacedBy).isEmpty()) {
-                mentions.add(new Mention(id, place.map(Story.Place::storyId).orElse(item.get(STORY)),
-                        Feed.time(item.key().sort()),
-                        new BigDecimal(item.get(SCORE)), new BigDecimal(item.get(RELEVANCE))));
-            }
+        Map<String, Instant> withdrawn = withdrawals.ofAll(
+                scored.stream().map(item -> item.get(ORIGIN)).filter(Objects::nonNull).toList());
+        return new Listing<>(scored.stream()
+                .flatMap(item -> mention(item, told.get(item.get(ID)), withdrawn.get(item.get(ORIGIN))).stream())
+                .toList(), page.next());
+    }
+
+    private static Optional<Mention> mention(Item item, Story story, Instant withdrawn) {
+        String id = item.get(ID);
+        Instant published = Feed.time(item.key().sort());
+        Optional<Story.Place> place = Optional.ofNullable(story).map(each -> each.place(id));
+        if (place.map(Story.Place::replacedBy).isPresent()
+                || Withdrawals.isMeant(published, item.get(UNDATED) == null, withdrawn)) {
+            return Optional.empty();
         }
-        return new Listing<>(mentions, page.next());
+        return Optional.of(new Mention(id, place.map(Story.Place::storyId).orElse(item.get(STORY)),
+                place.map(Story.Place::duplicateOf).isPresent(), published,
+                new BigDecimal(item.get(SCORE)), new BigDecimal(item.get(RELEVANCE))));
     }
 
     private Listing<ScoredArticle> resolve(Page page) {
         return new Listing<>(scored(page.items().stream().map(item -> item.get(ID)).toList()).stream()
-                .filter(scored -> scored.article().replacedBy() == null).toList(), page.next());
+                .filter(scored -> isCurrent(scored.article())).toList(), page.next());
+    }
+
+    private static boolean isCurrent(Article article) {
+        return article.replacedBy() == null && article.withdrawnAt() == null;
     }
 
     private Feed byTicker(String symbol) {

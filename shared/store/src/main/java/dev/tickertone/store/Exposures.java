@@ -6,7 +6,7 @@ import dev.tickertone.domain.portfolio.Portfolio;
 import dev.tickertone.domain.portfolio.Portfolio.Holding;
 import dev.tickertone.domain.portfolio.RecentScore;
 import dev.tickertone.domain.portfolio.RecentScore.Telling;
-import dev.tickertone.domain.score.ScoredArticle;
+import dev.tickertone.domain.score.Mention;
 import dev.tickertone.domain.table.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the stored articles and quotes say of a portfolio. Thread-safe. */
 public final class Exposures {
@@ -45,9 +44,15 @@ public final class Exposures {
         return Exposure.of(portfolio, asOf, prices, symbol -> recent(symbol, asOf));
     }
 
-    /** The score of the portfolio as of an instant; empty where no holding is scored. */
-    public Optional<BigDecimal> score(Portfolio portfolio, Instant asOf) {
-        return Optional.ofNullable(of(portfolio, asOf).score()).map(BigDecimal::valueOf);
+    /**
+     * The score of the portfolio as of an instant; empty where no holding is scored.
+     *
+     * @param minCoverage and where less than this part of it is
+     */
+    public Optional<BigDecimal> score(Portfolio portfolio, Instant asOf, BigDecimal minCoverage) {
+        return Optional.of(of(portfolio, asOf))
+                .filter(exposure -> exposure.score() != null && exposure.coverage().compareTo(minCoverage) >= 0)
+                .map(exposure -> BigDecimal.valueOf(exposure.score()));
     }
 
     private Optional<BigDecimal> price(String symbol, Instant asOf) {
@@ -59,21 +64,17 @@ public final class Exposures {
         String after = null;
         int left = MAX_ARTICLES;
         do {
-            Listing<ScoredArticle> part =
-                    articles.ofTicker(symbol, asOf.minus(RecentScore.REACH), asOf.plus(TICK), left, after);
-            part.items().stream().flatMap(scored -> telling(scored, symbol)).forEach(tellings::add);
+            Listing<Mention> part =
+                    articles.mentions(symbol, asOf.minus(RecentScore.REACH), asOf.plus(TICK), left, after);
+            part.items().stream().map(Exposures::telling).forEach(tellings::add);
             left -= part.items().size();
             after = part.next();
         } while (after != null && left > 0);
         return RecentScore.of(tellings, asOf);
     }
 
-    private static Stream<Telling> telling(ScoredArticle scored, String symbol) {
-        return scored.analysis().tickers().stream()
-                .filter(ticker -> ticker.symbol().equals(symbol) && ticker.score() != null)
-                .map(ticker -> new Telling(scored.article().id(), scored.article().storyId(),
-                        scored.article().duplicateOf() != null, scored.article().publishedAt(),
-                        ticker.relevance(), ticker.score()))
-                .limit(1);
+    private static Telling telling(Mention mention) {
+        return new Telling(mention.articleId(), mention.storyId(), mention.copy(), mention.publishedAt(),
+                mention.relevance().doubleValue(), mention.score().doubleValue());
     }
 }

@@ -47,6 +47,10 @@ final class Records<T> {
         return table.write(group);
     }
 
+    void replace(String id, T record) {
+        table.write(replacing(id, record, Map.of(), new Write.Condition.None()));
+    }
+
     /** The write that replaces a record and its further attributes. */
     Write replacing(String id, T record, Map<String, String> more, Write.Condition condition) {
         return new Write.Put(item(id, record, more), condition);

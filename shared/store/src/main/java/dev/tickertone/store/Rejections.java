@@ -33,12 +33,28 @@ public final class Rejections {
     /**
      * Keeps a rejection, and that it stands.
      *
-     * @return false if it is there already; then no more is written than that it stands still
+     * @return false if it is there already; then it keeps its time, and says what this one says
      */
     public boolean add(Rejection rejection) {
         table.write(Write.put(new Item(standing(rejection.object(), rejection.id()),
                 Map.of(ID, rejection.id(), LAST, rejection.rejectedAt().toString()))));
-        return records.add(rejection.id(), rejection.rejectedAt(), rejection);
+        boolean isNew = records.add(rejection.id(), rejection.rejectedAt(), rejection);
+        if (!isNew) {
+            find(rejection.id()).ifPresent(known -> restate(known, rejection.at(known.rejectedAt())));
+        }
+        return isNew;
+    }
+
+    private void restate(Rejection known, Rejection said) {
+        if (!said.equals(known)) {
+            records.replace(said.id(), said);
+        }
+    }
+
+    /** Whether a rejection is there still and was not said again since a time. */
+    public boolean standsSinceBefore(Instant time, Rejection rejection) {
+        return table.get(standing(rejection.object(), rejection.id()))
+                .filter(item -> Instant.parse(item.get(LAST)).isBefore(time)).isPresent();
     }
 
     /**
@@ -80,6 +96,11 @@ public final class Rejections {
     /** Rejections newest first. */
     public Listing<Rejection> latest(Instant from, Instant to, int limit, String after) {
         return records.newest(from, to, limit, after);
+    }
+
+    /** Where a page of {@link #latest} that ends with this rejection ends. */
+    public static String position(Rejection rejection) {
+        return Feed.position(rejection.rejectedAt(), rejection.id());
     }
 
     private static Key standing(ObjectRef object, String id) {

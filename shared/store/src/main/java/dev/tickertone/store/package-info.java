@@ -5,9 +5,10 @@
  * <p>Items (partition / sort):
  * <pre>
  *   article#ID   / article              the article, kind "article": inserting it starts scoring
- *   article#ID   / score                article without text, and its analysis, kind "score": starts alerting
+ *   article#ID   / score                article without text, and its analysis, kind "score": starts alerting; "withdrawn": does not
  *   article#ID   / story                the set of articles an article was put in, where others tell its story
  *   story#SET    / story                the articles of one story, or the larger set it was merged into
+ *   origin#HASH  / withdrawal           up to when the versions of an article are withdrawn
  *   like#VALUE   / TIME#ID              articles with a value in common: an origin, a band of their sketch
  *   articles#S   / TIME#ID              list of scored articles, in S shards
  *   ticker#SYM   / TIME#ID              scored articles that touch an instrument

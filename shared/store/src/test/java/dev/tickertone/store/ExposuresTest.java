@@ -41,17 +41,19 @@ class ExposuresTest {
                 new RecentScore(0.5, 1), new RecentScore(-0.4, 1), RecentScore.NONE);
         assertThat(exposure.score()).isEqualTo(0.16); // (0.25 - 0.12) / 0.8
         assertThat(exposure.coverage()).isEqualTo("0.8000");
-        assertThat(exposures.score(exposure.portfolio(), NOW)).contains(new BigDecimal("0.16"));
+        assertThat(exposures.score(exposure.portfolio(), NOW, BigDecimal.ZERO)).contains(new BigDecimal("0.16"));
+        assertThat(exposures.score(exposure.portfolio(), NOW, new BigDecimal("0.8"))).isPresent();
+        assertThat(exposures.score(exposure.portfolio(), NOW, new BigDecimal("0.8001"))).isEmpty();
     }
 
     @Test
     void articlesCountFromTheirPublicationForSevenDays() {
         keep("a1", NOW, "F", 1.0, 0.5);
 
-        assertThat(exposures.score(ON_FORD, NOW.minusMillis(1))).isEmpty();
-        assertThat(exposures.score(ON_FORD, NOW)).contains(new BigDecimal("0.5"));
-        assertThat(exposures.score(ON_FORD, NOW.plus(RecentScore.REACH))).contains(new BigDecimal("0.5"));
-        assertThat(exposures.score(ON_FORD, NOW.plus(RecentScore.REACH).plusMillis(1))).isEmpty();
+        assertThat(exposures.score(ON_FORD, NOW.minusMillis(1), BigDecimal.ZERO)).isEmpty();
+        assertThat(exposures.score(ON_FORD, NOW, BigDecimal.ZERO)).contains(new BigDecimal("0.5"));
+        assertThat(exposures.score(ON_FORD, NOW.plus(RecentScore.REACH), BigDecimal.ZERO)).contains(new BigDecimal("0.5"));
+        assertThat(exposures.score(ON_FORD, NOW.plus(RecentScore.REACH).plusMillis(1), BigDecimal.ZERO)).isEmpty();
     }
 
     @Test

@@ -1,27 +1,22 @@
 package dev.tickertone.alert.decision;
 
 import dev.tickertone.alert.watch.ArticleSighting;
-import dev.tickertone.alert.watch.Finding;
 import dev.tickertone.alert.watch.Firing;
-import dev.tickertone.alert.watch.Recovered;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.AlertId;
 import dev.tickertone.domain.alert.NotFired;
 import dev.tickertone.domain.alert.Rule;
-import dev.tickertone.domain.article.Article;
-import dev.tickertone.domain.market.Quote;
 import dev.tickertone.domain.story.Story;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.Alerts;
-import dev.tickertone.store.Points.Point;
 import dev.tickertone.store.Stories;
 import dev.tickertone.store.Told;
 import dev.tickertone.store.Told.Entry;
 import dev.tickertone.store.Told.Turn;
+import dev.tickertone.store.Withdrawals;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,12 +38,14 @@ public final class Decider {
 
     private final Alerts alerts;
     private final Stories stories;
+    private final Withdrawals withdrawals;
     private final Told told;
     private final Crossings crossings;
 
     public Decider(Table table) {
         this.alerts = new Alerts(table);
         this.stories = new Stories(table);
+        this.withdrawals = new Withdrawals(table);
         this.told = new Told(table);
         this.crossings = new Crossings(table);
     }
@@ -58,8 +55,9 @@ public final class Decider {
         Rule rule = firing.rule();
         Optional<Story> story = storyOf(firing);
         Firing placed = placed(firing, story);
-        if (isReplaced(placed)) {
-            return new Decision.Silent(placed, NotFired.REPLACED, null, "The article was replaced by a later version.");
+        Optional<String> gone = gone(placed);
+        if (gone.isPresent()) {
+            return new Decision.Silent(placed, NotFired.REPLACED, null, gone.get());
         }
         Optional<NotFired> silent = rule.silentAt(now);
         if (silent.isPresent()) {
@@ -136,54 +134,6 @@ public final class Decider {
         return !(firing.sighting() instanceof ArticleSighting in) || in.article().id().equals(alert.articleId());
     }
 
-    /** Keeps the value that a crossing's metric has in an article. */
-    public Recovered note(Finding.Valued valued, Instant now) {
-        Rule rule = valued.rule();
-        Article article = valued.sighting().article();
-        Instant at = article.publishedAt().truncatedTo(ChronoUnit.MILLIS);
-        crossings.note(rule, Subject.of(rule, valued.sighting().symbol()),
-                new Point(at, article.id(), valued.value()), now);
-        return new Recovered(rule.when().crossing().orElseThrow(), valued.value(), at, article.id());
-    }
-
-    /** The recovery that follows what was just told, where it is known already and is to be told. */
-    public Optional<Recovered> recoveredAfter(Firing firing) {
-        return firing.rule().limits().notifyRecovery() && firing.match().crossing().isPresent()
-                ? crossings.recoveredAfter(firing.rule(), firing.sighting().symbol(), Subject.at(firing))
-                : Optional.empty();
-    }
-
-    /** Quotes that are over the line after a recovery and before the next; none where the crossing is not on the tape. */
-    public Stream<Quote> quotesOverAfter(Rule rule, String symbol, Recovered recovered) {
-        boolean wanted = Crossings.isOnTape(recovered.compare()) && rule.when().holdsOnTape();
-        return wanted ? crossings.overOnTape(rule, symbol, recovered.at()) : Stream.empty();
-    }
-
-    /** Ids of articles whose value is over the line after a recovery and before the next; none of a crossing on tape. */
-    public Stream<String> articlesOverAfter(Rule rule, String symbol, Recovered recovered) {
-        return Crossings.isOnTape(recovered.compare()) ? Stream.empty()
-                : crossings.overInArticles(rule, Subject.of(rule, symbol), recovered.at());
-    }
-
-    /** An alert that is over, and the id of the one that says so. */
-    public record Over(Alert alert, String id) {}
-
-    /** The end of a crossing as it is to be told; empty where nothing was told, or that it is over was. */
-    public Optional<Over> over(Rule rule, String symbol, Recovered recovered, Instant now) {
-        if (!rule.limits().notifyRecovery() || rule.silentAt(now).isPresent()) {
-            return Optional.empty();
-        }
-        Instant at = recovered.at().truncatedTo(ChronoUnit.MILLIS);
-        Optional<Entry> entry = told.lastUntil(rule.id(), Subject.of(rule, symbol), at)
-                .filter(each -> !crossings.recoveredBetween(rule, symbol, each.at(), at));
-        if (entry.isEmpty()) {
-            return Optional.empty();
-        }
-        String id = AlertId.following(entry.get().alertId(), 0);
-        return alerts.find(id).isPresent() ? Optional.empty()
-                : alerts.find(entry.get().alertId()).map(alert -> new Over(alert, id));
-    }
-
     /** Whether a rule's alerts are counted, because one may stand in the way of another. */
     private static boolean isCounted(Rule rule) {
         return !rule.limits().cooldown().isZero() || rule.when().crossing().isPresent();
@@ -198,7 +148,15 @@ public final class Decider {
                 ? new Firing(firing.rule(), in.in(story.get()), firing.match()) : firing;
     }
 
-    private static boolean isReplaced(Firing firing) {
-        return firing.sighting() instanceof ArticleSighting in && in.article().replacedBy() != null;
+    /** Why an article does not count any more, in a sentence; an event may be handled long after it was made. */
+    private Optional<String> gone(Firing firing) {
+        if (!(firing.sighting() instanceof ArticleSighting in)) {
+            return Optional.empty();
+        }
+        if (in.article().replacedBy() != null) {
+            return Optional.of("The article was replaced by a later version.");
+        }
+        return withdrawals.marked(in.article()).withdrawnAt() == null
+                ? Optional.empty() : Optional.of("The article was withdrawn by its publisher.");
     }
 }

@@ -2,6 +2,7 @@ package dev.tickertone.alert.raising;
 
 import dev.tickertone.alert.decision.Decider;
 import dev.tickertone.alert.decision.Decision;
+import dev.tickertone.alert.decision.Recoveries;
 import dev.tickertone.alert.delivery.Delivery;
 import dev.tickertone.alert.delivery.Delivery.Outcome;
 import dev.tickertone.alert.text.AlertWriter;
@@ -36,6 +37,7 @@ public final class Raising {
 
     private final Watch watch;
     private final Decider decider;
+    private final Recoveries recoveries;
     private final Delivery delivery;
     private final AlertWriter writer;
     private final Silence silence;
@@ -45,6 +47,7 @@ public final class Raising {
     public Raising(Table table, AlertPublisher publisher, AlertWriter writer, Clock clock) {
         this.watch = new Watch(table);
         this.decider = new Decider(table);
+        this.recoveries = new Recoveries(table);
         this.delivery = new Delivery(table, publisher, writer, clock);
         this.writer = writer;
         this.silence = new Silence(table);
@@ -69,7 +72,7 @@ public final class Raising {
         switch (finding) {
             case Finding.Holds(Firing firing) -> raise(firing, context);
             case Finding.Valued valued -> {
-                Recovered value = decider.note(valued, clock.instant());
+                Recovered value = recoveries.note(valued, clock.instant());
                 valued.firing().ifPresent(firing -> raise(firing, context));
                 if (value.compare().isRecovered(value.actual())) {
                     recovered(valued.rule(), valued.sighting().symbol(), value, context);
@@ -109,7 +112,7 @@ public final class Raising {
             return false;
         }
         // The recovery may have come first.
-        decider.recoveredAfter(tell.firing()).ifPresent(recovered ->
+        recoveries.recoveredAfter(tell.firing()).ifPresent(recovered ->
                 over(rule, tell.firing().sighting().symbol(), recovered, context));
         return true;
     }
@@ -127,9 +130,9 @@ public final class Raising {
     private void recovered(Rule rule, String symbol, Recovered recovered, Context context) {
         over(rule, symbol, recovered, context);
         // Where it came late it cuts in two what was taken for one.
-        decider.quotesOverAfter(rule, symbol, recovered).limit(MAX_FOLLOWING)
+        recoveries.quotesOverAfter(rule, symbol, recovered).limit(MAX_FOLLOWING)
                 .forEach(quote -> watch.onTape(rule, new TapeSighting(quote)).ifPresent(finding -> holding(finding, context)));
-        decider.articlesOverAfter(rule, symbol, recovered).limit(MAX_FOLLOWING)
+        recoveries.articlesOverAfter(rule, symbol, recovered).limit(MAX_FOLLOWING)
                 .forEach(id -> articles.scored(List.of(id)).forEach(scored ->
                         watch.again(rule, scored, symbol, context.book()).forEach(finding -> holding(finding, context))));
     }
@@ -143,7 +146,7 @@ public final class Raising {
     }
 
     private void over(Rule rule, String symbol, Recovered recovered, Context context) {
-        decider.over(rule, symbol, recovered, clock.instant()).ifPresent(over -> deliver(rule,
+        recoveries.over(rule, symbol, recovered, clock.instant()).ifPresent(over -> deliver(rule,
                 writer.recovery(rule, over.alert(), recovered, over.id(), clock.instant()), List.of(), context));
     }
 }

@@ -30,7 +30,8 @@ final class Comparisons {
             case Metric.ArticleCount(var within) -> stories(reason) + " within " + Wording.duration(within);
             case Metric.MovePercent _ -> "moved " + actual + " (" + source(reason.move()) + ")";
             case Metric.Divergence _ -> disagreement(reason);
-            case Metric.PortfolioScore _ -> portfolio(rule) + " is at " + actual;
+            case Metric.PortfolioScore(var minCoverage) -> portfolio(rule) + " is at " + actual
+                    + " by news on at least " + Wording.share(minCoverage.doubleValue()) + " of it";
         };
         return what + ", " + line(compare);
     }

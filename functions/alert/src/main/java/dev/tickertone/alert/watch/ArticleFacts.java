@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One instrument in one article, as a rule sees it; what is asked for is read then. */
@@ -26,13 +26,13 @@ final class ArticleFacts implements Facts {
     private final ScoredArticle scored;
     private final TickerSentiment ticker;
     private final Quote made;
-    private final Supplier<Optional<BigDecimal>> portfolio;
+    private final Function<BigDecimal, Optional<BigDecimal>> portfolio;
 
     /**
      * @param made the quote that was just made, where that is enough for the rule; {@code null} for all around the article
      */
     ArticleFacts(Reads reads, Rule rule, ScoredArticle scored, TickerSentiment ticker, Quote made,
-            Supplier<Optional<BigDecimal>> portfolio) {
+            Function<BigDecimal, Optional<BigDecimal>> portfolio) {
         this.reads = reads;
         this.rule = rule;
         this.scored = scored;
@@ -66,8 +66,8 @@ final class ArticleFacts implements Facts {
     }
 
     @Override
-    public Optional<BigDecimal> portfolioScore() {
-        return portfolio.get();
+    public Optional<BigDecimal> portfolioScore(BigDecimal minCoverage) {
+        return portfolio.apply(minCoverage);
     }
 
     /** What is shown beside an alert. */

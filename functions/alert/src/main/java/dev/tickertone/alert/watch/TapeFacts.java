@@ -30,7 +30,7 @@ record TapeFacts(KnownMove move) implements Facts {
     }
 
     @Override
-    public Optional<BigDecimal> portfolioScore() {
+    public Optional<BigDecimal> portfolioScore(BigDecimal minCoverage) {
         return Optional.empty();
     }
 }

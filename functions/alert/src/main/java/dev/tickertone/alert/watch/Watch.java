@@ -153,8 +153,9 @@ public final class Watch {
         if (ticker.score() == null) {
             return Stream.empty();
         }
-        ArticleFacts facts = new ArticleFacts(reads, rule, scored, ticker, made, () -> book.portfolioOf(rule)
-                .flatMap(portfolio -> exposures.score(portfolio, scored.article().publishedAt())));
+        ArticleFacts facts = new ArticleFacts(reads, rule, scored, ticker, made, minCoverage ->
+                book.portfolioOf(rule).flatMap(portfolio ->
+                        exposures.score(portfolio, scored.article().publishedAt(), minCoverage)));
         Optional<Firing> firing = rule.when().match(facts).filter(Watch::isOfArticle)
                 .map(match -> new Firing(rule, facts.sighting(), match));
         Optional<Compare> crossing = rule.when().crossing()

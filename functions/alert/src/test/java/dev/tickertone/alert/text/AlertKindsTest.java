@@ -25,6 +25,7 @@ import dev.tickertone.domain.alert.Rule.Limits;
 import dev.tickertone.domain.alert.Severity;
 import dev.tickertone.domain.market.Quote;
 import dev.tickertone.domain.score.Label;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -181,13 +182,13 @@ class AlertKindsTest {
     @Test
     void aPortfolioIsNamedBeforeTheInstrumentThatMovedIt() {
         Rule growth = rule("growth-turns", "Growth turns", Severity.WARNING, "growth",
-                compare(new Metric.PortfolioScore(), Op.CROSSES_BELOW, "-0.2"), Limits.USUAL);
+                compare(new Metric.PortfolioScore(new BigDecimal("0.2")), Op.CROSSES_BELOW, "-0.2"), Limits.USUAL);
         Alert alert = WRITER.first(on(growth, scored(ARTICLE, -0.31, null)), "first", NOW);
         assertThat(alert.subject())
                 .startsWith("Portfolio growth at -0.22; Russell 2000 (^RUT), mildly negative (-0.31): Small caps");
         assertThat(alert.text())
                 .startsWith("Portfolio growth is at -0.22. An article is mildly negative about Russell 2000 (^RUT).\n")
-                .contains("- portfolio growth is at -0.22, at or below your line of -0.2\n", "- once per story\n",
+                .contains("- portfolio growth is at -0.22 by news on at least 20% of it, at or below your line of -0.2\n", "- once per story\n",
                         "- not again until the score of portfolio growth was back above -0.2\n");
         Alert over = WRITER.recovery(growth, alert,
                 new Recovered((Compare) growth.when(), number("-0.1"), NOW, "other"), "over", NOW);

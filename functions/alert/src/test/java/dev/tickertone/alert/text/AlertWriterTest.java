@@ -53,7 +53,7 @@ class AlertWriterTest {
                 - moved -2.31% (observed, against the previous close), at or below your line of -2%
                 How often:
                 - once per instrument and story
-                - at most 10 messages an hour, the rest in one digest
+                - at most 60 messages an hour, the rest in one digest
                 Change or pause it: DASHBOARD/#/rules/default
                 """.replace("LINK", LINK).replace("DASHBOARD", DASHBOARD));
     }

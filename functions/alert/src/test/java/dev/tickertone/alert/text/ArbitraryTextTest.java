@@ -23,6 +23,7 @@ import dev.tickertone.domain.score.Analysis;
 import dev.tickertone.domain.score.Overall;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.score.TickerSentiment;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ class ArbitraryTextTest {
     // One of each kind.
     private static Stream<AlertMessage> messages(Outside outside) {
         AlertWriter writer = new AlertWriter(outside.dashboard());
-        Compare crossing = new Compare(new Metric.PortfolioScore(), Op.CROSSES_BELOW, number("-0.2"), number("-0.1"));
+        Compare crossing = new Compare(new Metric.PortfolioScore(new BigDecimal("0.2")), Op.CROSSES_BELOW, number("-0.2"), number("-0.1"));
         Rule rule = Scenes.rule(outside.ruleId(), outside.ruleName(), Severity.CRITICAL, outside.portfolio(),
                 new All(List.of(crossing, compare(Scenes.SCORE, Op.LTE, "-0.1"),
                         compare(new Metric.ArticleCount(DAY), Op.GTE, "2"))), Limits.USUAL);

@@ -17,6 +17,7 @@ import dev.tickertone.domain.alert.MoveSource;
 import dev.tickertone.domain.alert.Op;
 import dev.tickertone.domain.alert.Rule.Limits;
 import dev.tickertone.domain.alert.Severity;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +39,8 @@ class ComparisonsTest {
                 .isEqualTo("moved -2.4% (observed, against the previous close), at or below your line of -2%");
         assertThat(held(compare(Scenes.ANY_MOVE, Op.CROSSES_ABOVE, "2"), "10", MoveSource.STATED))
                 .isEqualTo("moved +10% (stated in the article), at or above your line of +2%");
-        assertThat(held(compare(new Metric.PortfolioScore(), Op.LTE, "-0.2"), "-0.22", null))
-                .isEqualTo("portfolio growth is at -0.22, at or below your line of -0.2");
+        assertThat(held(compare(new Metric.PortfolioScore(new BigDecimal("0.2")), Op.LTE, "-0.2"), "-0.22", null))
+                .isEqualTo("portfolio growth is at -0.22 by news on at least 20% of it, at or below your line of -0.2");
     }
 
     @Test
@@ -63,7 +64,7 @@ class ComparisonsTest {
                 + " and (stories within 24 hours at or above 3)");
         assertThat(stated(compare(new Metric.Divergence(DAY, number("1.0")), Op.GTE, "0.3"))).isEqualTo(
                 "price moves 1% or more against the story within 24 hours, size of the score at or above 0.3");
-        assertThat(stated(compare(new Metric.PortfolioScore(), Op.LT, "0"))).isEqualTo("score of portfolio growth below 0");
+        assertThat(stated(compare(new Metric.PortfolioScore(new BigDecimal("0.2")), Op.LT, "0"))).isEqualTo("score of portfolio growth below 0");
         assertThat(stated(compare(new Metric.ScoreChange(DAY), Op.GT, "0.4")))
                 .isEqualTo("change of the score within 24 hours above +0.4");
     }

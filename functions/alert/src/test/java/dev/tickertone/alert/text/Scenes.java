@@ -114,7 +114,7 @@ final class Scenes {
         }
 
         @Override
-        public Optional<BigDecimal> portfolioScore() {
+        public Optional<BigDecimal> portfolioScore(BigDecimal minCoverage) {
             return Optional.of(number("-0.22"));
         }
     }

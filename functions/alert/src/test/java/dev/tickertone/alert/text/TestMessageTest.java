@@ -23,6 +23,7 @@ import dev.tickertone.domain.alert.MoveSource;
 import dev.tickertone.domain.alert.Op;
 import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.store.Json;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +101,7 @@ class TestMessageTest {
         return Stream.of(
                 compare(Scenes.SCORE, Op.LT, "-0.15"), compare(Scenes.SCORE, Op.GT, "0.15"),
                 compare(Scenes.SCORE, Op.GTE, "1"), compare(new Metric.ScoreChange(DAY), Op.GT, "0.4"),
-                compare(new Metric.ArticleCount(DAY), Op.GT, "3"), compare(new Metric.PortfolioScore(), Op.LTE, "-0.2"),
+                compare(new Metric.ArticleCount(DAY), Op.GT, "3"), compare(new Metric.PortfolioScore(new BigDecimal("0.2")), Op.LTE, "-0.2"),
                 compare(divergence, Op.GTE, "0.3"), compare(stated, Op.LTE, "-2"),
                 compare(Scenes.MARKET_MOVE, Op.CROSSES_ABOVE, "2"), compare(Scenes.MARKET_MOVE, Op.LT, "-100"),
                 new Any(List.of(compare(Scenes.SCORE, Op.LTE, "-0.5"), compare(Scenes.SCORE, Op.GTE, "0.5"))),

@@ -6,6 +6,7 @@ import dev.tickertone.ingest.Read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class FirstArticle {
         for (String arg : args) {
             Path file = Path.of(arg);
             ObjectRef ref = new ObjectRef("uploads", "incoming/" + file.getFileName(), null);
-            List<Read> reads = ArticleReader.read(Files.readAllBytes(file), ref.key(), null, now, ref, now);
+            List<Read> reads = ArticleReader.read(Files.readAllBytes(file), ref.key(), null, now, ref, now, Duration.ofMinutes(1));
             if (!(reads.getFirst() instanceof Read.Accepted)) {
                 throw new IllegalStateException(reads.toString());
             }

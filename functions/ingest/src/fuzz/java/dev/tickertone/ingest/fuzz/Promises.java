@@ -46,7 +46,7 @@ public final class Promises {
     private static void hold(Read read) {
         switch (read) {
             case Read.Accepted(Article article) -> hold(article);
-            case Read.Rejected(Rejection rejection, Integer item) -> {
+            case Read.Rejected(Rejection rejection, Integer item, Read.Withdrawn withdraws) -> {
                 assertThat(REASONS).contains(rejection.reason());
                 assertThat(rejection.detail()).isNotBlank().hasSizeLessThan(LONGEST_DETAIL);
                 assertThat(rejection.remedy()).isNotBlank();

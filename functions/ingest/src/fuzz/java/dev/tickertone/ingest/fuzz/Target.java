@@ -125,7 +125,7 @@ public enum Target {
     }
 
     private static Source source(byte[] content, String name) {
-        Deadline deadline = new Deadline(Limits.MAX_READING_SECONDS, System::nanoTime);
+        Deadline deadline = new Deadline(Limits.MAX_READING, System::nanoTime);
         return new Source(content, name, null, Reading.UPLOADED, Reading.UPLOADED, deadline, 0);
     }
 }

@@ -1,21 +1,29 @@
 package dev.tickertone.ingest.content;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** When reading an upload has to come to its end. */
+/** When reading an upload has to come to its end. For one thread. */
 public final class Deadline {
     private final LongSupplier nanos;
     private final long end;
+    private boolean cutShort;
 
     /** @param nanos tells time as {@link System#nanoTime} does */
-    public Deadline(int seconds, LongSupplier nanos) {
+    public Deadline(Duration time, LongSupplier nanos) {
         this.nanos = nanos;
-        this.end = nanos.getAsLong() + TimeUnit.SECONDS.toNanos(seconds);
+        this.end = nanos.getAsLong() + time.toNanos();
     }
 
-    /** Whether nothing further may be begun. */
+    /** Whether nothing further may be begun; who asks has something to begin. */
     public boolean isOver() {
-        return nanos.getAsLong() - end >= 0;
+        boolean over = nanos.getAsLong() - end >= 0;
+        cutShort |= over;
+        return over;
+    }
+
+    /** Whether anything was not begun because of it. */
+    public boolean hasCutShort() {
+        return cutShort;
     }
 }

@@ -85,6 +85,34 @@ public sealed interface Draft {
         }
     }
 
+    /**
+     * A notice that an article, whose text may be long known, may not be used any more.
+     *
+     * @param origin names the article
+     * @param stamps when that was decided, as far as the source tells; not yet believed
+     * @param problem what is said of the notice itself
+     */
+    record Withdrawal(Origin origin, List<Stamp> stamps, Problem problem) implements Draft {
+        public Withdrawal {
+            stamps = List.copyOf(stamps);
+        }
+
+        @Override
+        public Integer item() {
+            return problem.item();
+        }
+
+        @Override
+        public Withdrawal at(int position) {
+            return new Withdrawal(origin, stamps, problem.at(position));
+        }
+
+        @Override
+        public Withdrawal in(String entry, int position) {
+            return new Withdrawal(origin, stamps, problem.in(entry, position));
+        }
+    }
+
     /** A publication time and where it stood. */
     record Stamp(Instant at, PublishedAtBasis basis) {}
 

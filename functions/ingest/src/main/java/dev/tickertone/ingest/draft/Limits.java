@@ -1,5 +1,7 @@
 package dev.tickertone.ingest.draft;
 
+import java.time.Duration;
+
 /** Every limit on what an upload may hold. Beyond one there is a rejection, never a crash. */
 public final class Limits {
     /** Largest upload, in bytes; a larger one is not even opened. */
@@ -65,8 +67,11 @@ public final class Limits {
     /** Up to here the ratio does not matter, in bytes: a blank page packs to nothing. */
     public static final int SMALL_UNPACKED_BYTES = 1_000_000;
 
-    /** After so many seconds no further file of an archive or a mail is read: a function has a minute. */
-    public static final int MAX_READING_SECONDS = 40;
+    /** After so long no further file of an archive or a mail is read. */
+    public static final Duration MAX_READING = Duration.ofSeconds(40);
+
+    /** What the file of an archive that was begun last may take, and keeping what was read. */
+    public static final Duration LAST_FILE = Duration.ofSeconds(12);
 
     /** Parts of one mail. */
     public static final int MAX_MAIL_PARTS = 200;

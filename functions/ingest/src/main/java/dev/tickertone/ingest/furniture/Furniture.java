@@ -28,6 +28,11 @@ public final class Furniture {
         return kept.stream().map(Line::text).toList();
     }
 
+    /** Whether a line is furniture by its words alone, wherever it stands. */
+    public static boolean isCertain(String line) {
+        return Line.of(line).kind() == Kind.ACTION;
+    }
+
     /** Whether a line ends as a sentence does. */
     public static boolean endsSentence(String line) {
         return Line.endsSentence(line);

@@ -37,6 +37,7 @@ record Line(String text, List<String> tokens, Kind kind) {
     private static final int LONGEST_START = 220;
     private static final int LONGEST_NOTICE = 600;
     private static final int LONGEST_SLOGAN = 30;
+    private static final int FEWEST_SERVICES = 2;
     private static final int LONGEST_FRAGMENT = 25;
     private static final int LONGEST_PHRASE = 12;
     private static final String BULLETS = "-*•‣▪–—·";
@@ -80,10 +81,24 @@ record Line(String text, List<String> tokens, Kind kind) {
     private static boolean isNotice(String text, List<String> tokens) {
         int start = PHRASES.at("starts", tokens, 0);
         boolean starts = start > 1 || start == 1 && text.startsWith(":", tokens.getFirst().length());
-        if (text.length() <= LONGEST_START && (starts || text.startsWith("©"))) {
+        if (text.length() <= LONGEST_START && (starts || text.startsWith("©") || hasAddress(text))) {
             return true;
         }
-        return text.length() <= LONGEST_NOTICE && PHRASES.count("contains", tokens) > 0;
+        return text.length() <= LONGEST_NOTICE && (PHRASES.count("contains", tokens) > 0 || isToReader(text, tokens));
+    }
+
+    /** Whether it says how to write to somebody. */
+    private static boolean hasAddress(String text) {
+        int at = text.indexOf('@');
+        int dot = text.indexOf('.', at + 2);
+        return at > 0 && dot > 0 && dot + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at - 1))
+                && text.substring(at + 1, dot + 2).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.');
+    }
+
+    /** Whether a site speaks to its reader of itself: nobody is quoted, nothing counted, and it is about what it offers. */
+    private static boolean isToReader(String text, List<String> tokens) {
+        boolean quotes = text.chars().anyMatch(c -> "\"“”«»%$€£".indexOf(c) >= 0);
+        return !quotes && PHRASES.count("reader", tokens) > 0 && PHRASES.count("service", tokens) >= FEWEST_SERVICES;
     }
 
     /** Whether phrases cover the line without a gap: actions, or a caption and values; or values alone. */
@@ -182,7 +197,8 @@ record Line(String text, List<String> tokens, Kind kind) {
         boolean about = tokens.size() > 1 && tokens.size() <= LONGEST_OPENER && tokens.getFirst().equals("about")
                 && !endsSentence(text) && List.of(text.split(" ")).stream()
                 .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
-        return about || PHRASES.has("closes", tokens);
+        boolean wire = tokens.size() <= LONGEST_PHRASE && (text.startsWith("SOURCE ") || text.startsWith("CONTACT:"));
+        return about || wire || PHRASES.has("closes", tokens);
     }
 
     /** Whether it is surely no content: its words alone say so. */

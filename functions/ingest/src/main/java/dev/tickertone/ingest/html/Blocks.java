@@ -14,9 +14,9 @@ import org.jsoup.select.NodeFilter;
 final class Blocks implements NodeFilter {
     private static final int LONGEST_CELL = 100;
     private static final double MOSTLY_LINK = 0.8;
+    private static final double MOSTLY_EMPHASIS = 0.9;
 
-    private static final List<String> NAMING = List.of("class", "data-component", "data-testid", "data-test-id");
-    private static final int LONGEST_NAME = 100;
+    private static final Set<String> EMPHASIS = Set.of("em", "i", "strong", "b", "small", "u");
     private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "dd", "dt");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -25,18 +25,21 @@ final class Blocks implements NodeFilter {
     private final StringBuilder line = new StringBuilder();
     private int linked;
     private int links;
+    private int emphasised;
+    private int emphasis;
     private Element table;
     private boolean item;
     private Element holder;
     private Block.Kind kind = Block.Kind.BOX;
 
-    private Blocks(Predicate<Element> skip) {
+    private Blocks(Element root, Predicate<Element> skip) {
         this.skip = skip;
+        this.holder = root;
     }
 
     /** The lines, without those that are nothing but links. */
     static List<Block> read(Element root, Predicate<Element> skip) {
-        Blocks blocks = new Blocks(skip);
+        Blocks blocks = new Blocks(root, skip);
         root.filter(blocks);
         blocks.flush();
         return blocks.lines;
@@ -64,15 +67,23 @@ final class Blocks implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && !skip.test(element)) {
             links -= element.nameIs("a") ? 1 : 0;
+            emphasis -= EMPHASIS.contains(element.normalName()) ? 1 : 0;
             if (isLineEnd(element)) {
                 flush();
-                holder = element.nameIs("br") ? holder : element.parent();
+                goBack(element);
             }
             if (element == table) {
                 table = null;
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    private void goBack(Element closed) {
+        if (!closed.nameIs("br") && closed.parent() != null) {
+            holder = closed.parent();
+            kind = kind(holder);
+        }
     }
 
     private void open(Element element) {
@@ -86,15 +97,16 @@ final class Blocks implements NodeFilter {
             item = element.nameIs("li");
             holder = element.nameIs("br") ? holder : element;
             kind = element.nameIs("br") ? kind : kind(element);
-        } else if (element.isBlock()) {
+        } else if (Html.isBlock(element)) {
             line.append(' ');
         }
         links += element.nameIs("a") ? 1 : 0;
+        emphasis += EMPHASIS.contains(element.normalName()) ? 1 : 0;
     }
 
     /** Within a table of figures only a row ends a line. */
     private boolean isLineEnd(Element element) {
-        return table == null ? element.isBlock() || element.nameIs("br")
+        return table == null ? Html.isBlock(element) || element.nameIs("br")
                 : element == table || element.nameIs("tr") || element.nameIs("caption");
     }
 
@@ -102,6 +114,7 @@ final class Blocks implements NodeFilter {
         String words = text.getWholeText();
         line.append(words);
         linked += links > 0 ? words.strip().length() : 0;
+        emphasised += emphasis > 0 ? words.strip().length() : 0;
     }
 
     private static Block.Kind kind(Element element) {
@@ -113,52 +126,40 @@ final class Blocks implements NodeFilter {
                 : HEADINGS.contains(element.normalName()) ? Block.Kind.HEADING : Block.Kind.BOX;
     }
 
-    private String place() {
-        return names(holder) + '<' + names(holder == null ? null : holder.parent());
-    }
-
-    /** An element's name and what its site calls it, without the numbers that tell one paragraph from the next. */
-    private static String names(Element element) {
-        if (element == null) {
-            return "";
-        }
-        StringBuilder names = new StringBuilder(element.normalName());
-        for (String attribute : NAMING) {
-            String value = element.attr(attribute);
-            value.chars().limit(LONGEST_NAME).filter(c -> !Character.isDigit(c)).forEach(c -> names.append((char) c));
-            names.append('|');
-        }
-        return names.toString();
-    }
-
     private void flush() {
         String text = Characters.oneLine(line.toString());
         boolean sentence = text.endsWith(".") || text.endsWith("!") || text.endsWith("?") || text.endsWith(".”");
         if (!text.isEmpty() && (sentence && !item || linked < MOSTLY_LINK * text.length())) {
-            lines.add(new Block(item ? "• " + text : text, item || table != null ? Block.Kind.PART : kind, place()));
+            lines.add(new Block(item ? "• " + text : text, item || table != null ? Block.Kind.PART : kind, holder,
+                    emphasised >= MOSTLY_EMPHASIS * text.length()));
             item = false;
         }
         line.setLength(0);
         linked = 0;
+        emphasised = 0;
     }
 
-    /** Old pages lay their articles out in tables: one is taken for figures if its cells are short and not tables. */
+    /** Old pages lay their articles out in tables: one is taken for figures if its cells are short, side by side and not tables. */
     private static boolean holdsFigures(Element table) {
         int[] cell = {0};
-        int[] cells = {0};
+        boolean[] beside = {false};
         boolean[] figures = {true};
         table.filter((node, depth) -> {
             if (node instanceof Element element && element != table) {
                 figures[0] &= !element.nameIs("table");
-                boolean opens = element.nameIs("td") || element.nameIs("th");
+                boolean opens = isCell(element);
                 cell[0] = opens ? 0 : cell[0];
-                cells[0] += opens ? 1 : 0;
+                beside[0] |= opens && element.previousSibling() != null && isCell(element.previousElementSibling());
             } else if (node instanceof TextNode text) {
                 cell[0] += text.getWholeText().strip().length();
                 figures[0] &= cell[0] <= LONGEST_CELL;
             }
             return figures[0] ? FilterResult.CONTINUE : FilterResult.STOP;
         });
-        return figures[0] && cells[0] > 1;
+        return figures[0] && beside[0];
+    }
+
+    private static boolean isCell(Element element) {
+        return element != null && (element.nameIs("td") || element.nameIs("th"));
     }
 }

@@ -97,7 +97,7 @@ final class BodyFinder implements NodeFilter {
 
     private static Element block(TextNode text) {
         Element element = text.parent() instanceof Element parent ? parent : null;
-        while (element != null && !element.isBlock() && element.parent() != null) {
+        while (element != null && !Html.isBlock(element) && element.parent() != null) {
             element = element.parent();
         }
         return element;

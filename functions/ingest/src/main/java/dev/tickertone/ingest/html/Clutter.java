@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
@@ -30,6 +31,8 @@ final class Clutter implements Predicate<Element> {
             Set.of("nav", "header", "footer", "aside", "form", "button", "figcaption", "dialog", "menu");
     /** Within one of these a time is a word of a sentence. */
     private static final Set<String> SPEAKING = Set.of("p", "li", "td", "blockquote", "em", "strong", "b", "i", "h2", "h3");
+    private static final List<String> NAMING =
+            List.of("class", "id", "role", "data-component", "data-module", "data-testid", "data-test-id");
     private static final Set<String> WORDS = words();
 
     /** An element with this share of the page's text is where the article is, whatever its name. */
@@ -87,8 +90,13 @@ final class Clutter implements Predicate<Element> {
     }
 
     private static boolean hasClutterName(Element element) {
-        String names = element.attr("class") + " " + element.id() + " " + element.attr("role");
-        if (names.length() <= 2 || names.length() > LONGEST_NAMES) {
+        StringJoiner all = new StringJoiner(" ");
+        NAMING.stream().map(element::attr).filter(name -> !name.isEmpty()).forEach(all::add);
+        if (element.normalName().indexOf('-') > 0) {
+            all.add(element.normalName());
+        }
+        String names = all.toString();
+        if (names.isEmpty() || names.length() > LONGEST_NAMES) {
             return false;
         }
         for (String name : names.split(" ")) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Markup as lines of text. */
@@ -27,6 +30,19 @@ public final class Html {
             tags += tag ? 1 : 0;
         }
         return tags > Limits.MAX_TAGS;
+    }
+
+    /**
+     * Whether an element begins a line of its own. Nothing but a site's style says so of elements it made up itself
+     * ({@code <x-paragraph>}); they are taken for blocks where no text stands beside them.
+     */
+    static boolean isBlock(Element element) {
+        return element.isBlock() || element.normalName().indexOf('-') > 0
+                && isNoText(element.previousSibling()) && isNoText(element.nextSibling());
+    }
+
+    private static boolean isNoText(Node node) {
+        return !(node instanceof TextNode text) || text.isBlank();
     }
 
     /** The lines of a fragment of a page, or of a text that may contain markup. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -30,6 +31,8 @@ public final class HtmlReader {
     /** Text in the page is preferred to the copy in its JSON-LD, which has no paragraphs, if it has this share of it. */
     private static final double ENOUGH = 0.7;
     private static final int MOST_HEADINGS = 200;
+    private static final int MOST_ELEMENTS = 5_000;
+    private static final double MOST = 0.5;
     private static final int SHORTEST_TITLE = 15;
     private static final int SHORTEST_NAME = 5;
     private static final int LONGEST_BIOGRAPHY = 300;
@@ -89,8 +92,10 @@ public final class HtmlReader {
         Element body = page.body();
         Clutter clutter = new Clutter(Weights.of(body, Clutter.NONE), body);
         List<Block> blocks = Blocks.read(BodyFinder.find(body, clutter), clutter);
-        labels = Block.labels(blocks);
-        List<String> lines = Furniture.remove(blocks.stream().map(Block::text).toList());
+        Islands.Foreign foreign = Islands.of(blocks, heading() != null);
+        labels = foreign.around().stream().map(Block::text).collect(Collectors.toSet());
+        List<String> lines = Furniture.remove(blocks.stream().filter(block -> !foreign.within().contains(block))
+                .map(Block::text).toList());
         String copy = ld.map(article -> article.text("articleBody")).orElse(null);
         if (copy != null && length(lines) < ENOUGH * copy.length()) {
             lines = Furniture.remove(Html.isMarkup(copy) ? Html.lines(copy) : Paragraphs.of(copy));
@@ -114,7 +119,15 @@ public final class HtmlReader {
                 .max(Comparator.comparingInt(String::length));
         Element heading = page.select("h1").size() == 1 ? page.selectFirst("h1")
                 : page.selectFirst("article h1, [itemprop=headline], main h1");
-        return repeated.orElse(heading == null ? null : heading.text());
+        return repeated.or(() -> Optional.ofNullable(heading).map(Element::text)).or(this::lineOfTitle).orElse(null);
+    }
+
+    /** The line that is most of the page's title, where the page has no headings. */
+    private Optional<String> lineOfTitle() {
+        String title = page.title();
+        return page.body().getAllElements().stream().limit(MOST_ELEMENTS).map(Element::ownText).map(String::strip)
+                .filter(text -> text.length() >= SHORTEST_TITLE && text.length() >= MOST * title.length())
+                .filter(title::contains).findFirst();
     }
 
     /** A byline, or what a site says of its author under the article, or how to write to them. */

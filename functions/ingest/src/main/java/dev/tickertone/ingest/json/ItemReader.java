@@ -8,7 +8,6 @@ import dev.tickertone.ingest.draft.Draft.Problem;
 import dev.tickertone.ingest.draft.Reason;
 import dev.tickertone.ingest.feed.Item;
 import dev.tickertone.ingest.feed.Release;
-import java.util.Optional;
 
 /** Reads one article of a news API. */
 final class ItemReader {
@@ -20,14 +19,11 @@ final class ItemReader {
             return new Problem(Reason.NO_ARTICLE, "It is not a JSON object.");
         }
         Fields fields = new Fields(item);
-        Optional<Problem> refused =
-                Release.refuse(fields.word(Fields.STATUS), fields.word(Fields.EMBARGO), source.now());
-        if (refused.isPresent()) {
-            return refused.get();
-        }
         Origin origin = new Origin(fields.text(Fields.SOURCE), fields.text(Fields.URL), fields.text(Fields.LANGUAGE));
-        return new Item(fields.text(Fields.HEADLINE), withoutCount(fields.longest(Fields.BODY)),
-                fields.longest(Fields.SUMMARY), fields.text(Fields.PUBLISHED), origin).story(source.uploaded());
+        String published = fields.text(Fields.PUBLISHED);
+        return Release.refuse(fields.word(Fields.STATUS), fields.word(Fields.EMBARGO), source.now(), origin, published)
+                .orElseGet(() -> new Item(fields.text(Fields.HEADLINE), withoutCount(fields.longest(Fields.BODY)),
+                        fields.longest(Fields.SUMMARY), published, origin).story(source.uploaded()));
     }
 
     /** NewsAPI ends what it cuts off with a count: "… [+2042 chars]". */

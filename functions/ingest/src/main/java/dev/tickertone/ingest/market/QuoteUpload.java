@@ -2,6 +2,7 @@ package dev.tickertone.ingest.market;
 
 import dev.tickertone.domain.market.Quote;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.ingest.OutOfTimeException;
 import dev.tickertone.ingest.draft.Limits;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Quotes.Kept;
@@ -30,11 +31,15 @@ public final class QuoteUpload {
     /** Time that must be left to begin a batch: DynamoDB may take seconds over one when it is busy. */
     static final Duration RESERVE = Duration.ofSeconds(30);
 
+    /** A call that is shorter than so many reserves keeps that part of its time instead. */
+    static final int MIN_RESERVES = 3;
+
     private static final Bounds BOUNDS = new Bounds(Limits.MAX_MARKET_TEXT_BYTES, Limits.MAX_QUOTES);
 
     private final Quotes quotes;
     private final Clock clock;
     private final Supplier<Duration> left;
+    private final Duration reserve;
     private final Consumer<Progress> progress;
     private final List<Quote> batch = new ArrayList<>();
     private Kept kept = Kept.NONE;
@@ -60,7 +65,13 @@ public final class QuoteUpload {
         this.quotes = quotes;
         this.clock = clock;
         this.left = left;
+        this.reserve = reserve(left.get());
         this.progress = progress;
+    }
+
+    private static Duration reserve(Duration whole) {
+        Duration part = whole.dividedBy(MIN_RESERVES);
+        return part.compareTo(RESERVE) < 0 ? part : RESERVE;
     }
 
     /**
@@ -93,8 +104,8 @@ public final class QuoteUpload {
         if (batch.isEmpty()) {
             return;
         }
-        if (left.get().compareTo(RESERVE) < 0) {
-            throw new OutOfTimeException(stored);
+        if (left.get().compareTo(reserve) < 0) {
+            throw new OutOfTimeException(stored + " quotes; the next call goes on there");
         }
         kept = kept.plus(quotes.add(batch, uploaded));
         stored += batch.size();

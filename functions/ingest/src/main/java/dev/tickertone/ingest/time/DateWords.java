@@ -60,9 +60,12 @@ public record DateWords(Instant at, List<String> rest) {
         private ZoneId zone;
         /** A second small number: an hour if "p.m." follows, the year in the short form of RFC 822, else no date. */
         private String number;
+        /** That number as the line has it. */
+        private String written;
 
         void add(String token) {
             String word = trimmed(token.toLowerCase(Locale.ROOT));
+            written = number == null ? token : written;
             if (!word.isEmpty() && !date(word) && !clock(word) && !DAYS.contains(word)) {
                 rest.add(token);
             }
@@ -165,7 +168,7 @@ public record DateWords(Instant at, List<String> rest) {
             if (number != null && number.length() == 2 && year == 0 && month != 0 && time != null) {
                 year = 2_000 + Integer.parseInt(number);
             } else if (number != null) {
-                rest.add(number);
+                rest.add(written);
             }
             if (isoTime != null) {
                 return Optional.of(isoTime);

@@ -23,8 +23,8 @@ final class NewsMl {
         Element meta = Xml.child(item, "itemMeta");
         Element status = Xml.child(meta, "pubStatus");
         String embargo = embargo(Xml.child(meta, "embargoed"));
-        return Release.refuse(first(Xml.attribute(status, "qcode"), Xml.attribute(status, "uri")), embargo, source.now())
-                .<Draft>map(refused -> refused)
+        String word = first(Xml.attribute(status, "qcode"), Xml.attribute(status, "uri"));
+        return Release.refuse(word, embargo, source.now(), origin(item), published(item))
                 .orElseGet(() -> new Item(headline(item), body(item), description(item), published(item), origin(item))
                         .story(source.uploaded()));
     }

@@ -22,8 +22,8 @@ final class Nitf {
     static Draft read(Element nitf, Source source) {
         Element data = Xml.path(nitf, "head", "docdata");
         String release = Xml.attribute(Xml.child(data, "date.release"), "norm");
-        return Release.refuse(Xml.attribute(data, "management-status"), release, source.now())
-                .<Draft>map(refused -> refused)
+        String status = Xml.attribute(data, "management-status");
+        return Release.refuse(status, release, source.now(), origin(nitf), published(nitf, release))
                 .orElseGet(() -> new Item(headline(nitf), body(nitf), null, published(nitf, release), origin(nitf))
                         .story(source.uploaded()));
     }
@@ -40,7 +40,7 @@ final class Nitf {
             content.getAllElements().forEach(element -> {
                 String name = AS_HTML.get(element.tag().localName().toLowerCase(Locale.ROOT));
                 if (name != null) {
-                    element.tagName(name);
+                    Xml.rename(element, name);
                 }
             });
         }

@@ -106,10 +106,15 @@ public final class Xml {
         for (Element inner : element.getAllElements()) {
             String local = inner.tag().localName();
             if (inner != element && !inner.tag().prefix().isEmpty()) {
-                inner.tagName(local.isEmpty() ? "span" : local); // "p:" is a prefix alone
+                rename(inner, local.isEmpty() ? "span" : local); // "p:" is a prefix alone
             }
         }
         return element.html();
+    }
+
+    /** Calls an element something else, whatever its namespace: to jsoup that of {@code xmlns=""} is none and an error. */
+    static void rename(Element element, String name) {
+        element.tagName(name, Parser.NamespaceXml);
     }
 
     @SafeVarargs

@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,11 +172,11 @@ class ArchiveTest {
     void stopsWhenItsTimeIsUp() {
         AtomicLong nanos = new AtomicLong();
         List<String> read = new ArrayList<>();
-        Deadline deadline = new Deadline(Limits.MAX_READING_SECONDS, nanos::get);
+        Deadline deadline = new Deadline(Limits.MAX_READING, nanos::get);
         Source source = new Source(many(5), "a.zip", null, Reading.UPLOADED, Reading.UPLOADED, deadline, 0);
         List<Draft> drafts = ZipReader.read(source, file -> {
             read.add(file.name());
-            nanos.addAndGet(TimeUnit.SECONDS.toNanos(Limits.MAX_READING_SECONDS / 2));
+            nanos.addAndGet(Limits.MAX_READING.toNanos() / 2);
             return List.of(new Story("Up", List.of(), List.of(), Origin.UNKNOWN));
         });
 

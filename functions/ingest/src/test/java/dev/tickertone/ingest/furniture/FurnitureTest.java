@@ -2,6 +2,7 @@ package dev.tickertone.ingest.furniture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -151,5 +152,18 @@ class FurnitureTest {
         List<String> kept = Furniture.remove(lines);
         assertThat(kept).startsWith(FIRST, LAST);
         return kept.subList(2, kept.size());
+    }
+
+    @Test
+    void whatASiteTellsItsReaderOfItselfGoesAndWhatAnArticleTellsOfSubscribersStays() {
+        List<String> story = List.of("Larder gained 2% on Monday.",
+                "Members who share a password will be asked to pay, the streaming service said in an email.",
+                "“You can cancel your subscription on the website,” the chief executive said.",
+                "Of its subscribers 4% left, which is what you would expect of a service that emails its members daily.");
+        List<String> page = new ArrayList<>(story);
+        page.add(1, "You can cancel at any time, and you will find how in every newsletter that we send.");
+        page.add(3, "Write to the desk at desk@larder.example");
+
+        assertThat(Furniture.remove(page)).isEqualTo(story);
     }
 }

@@ -16,6 +16,7 @@ import dev.tickertone.ingest.draft.Limits;
 import dev.tickertone.ingest.draft.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -149,7 +150,7 @@ class MailReaderTest {
     void readsNoFurtherDocumentWhenItsTimeIsUp() {
         AtomicLong nanos = new AtomicLong();
         byte[] mail = mixed(part("text/plain", "a.txt", BODY), part("text/plain", "b.txt", BODY)).getBytes(StandardCharsets.UTF_8);
-        Source source = new Source(mail, "a.eml", null, Reading.UPLOADED, Reading.UPLOADED, new Deadline(1, nanos::get), 0);
+        Source source = new Source(mail, "a.eml", null, Reading.UPLOADED, Reading.UPLOADED, new Deadline(Duration.ofSeconds(1), nanos::get), 0);
         List<Draft> drafts = MailReader.read(source, document -> {
             nanos.addAndGet(1_000_000_000);
             return List.of(new Story("Up", List.of(), List.of(), Origin.UNKNOWN));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tickertone.domain.market.Quote;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.ingest.OutOfTimeException;
 import dev.tickertone.ingest.market.QuoteUpload.Progress;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.Quotes;
@@ -51,7 +52,7 @@ class QuoteUploadTest {
     @Test
     void whatTimeDidNotSufficeForIsStoredByTheNextCall() throws IOException {
         int rows = 5 * Table.MAX_GROUP + 7;
-        Iterator<Duration> left = List.of(QuoteUpload.RESERVE, QuoteUpload.RESERVE,
+        Iterator<Duration> left = List.of(Duration.ofHours(1), QuoteUpload.RESERVE, QuoteUpload.RESERVE,
                 QuoteUpload.RESERVE.minusMillis(1)).iterator();
 
         assertThatThrownBy(() -> take(rows, left::next)).isInstanceOf(OutOfTimeException.class)
@@ -60,6 +61,17 @@ class QuoteUploadTest {
         assertThat(take(rows, () -> Duration.ofHours(1)).kept())
                 .isEqualTo(new Kept(rows - 2 * Table.MAX_GROUP, 0, 2 * Table.MAX_GROUP));
         assertThat(take(rows, () -> Duration.ofHours(1)).kept()).isEqualTo(new Kept(0, 0, rows));
+    }
+
+    @Test
+    void aCallThatIsShorterThanTheReserveStoresQuotesToo() throws IOException {
+        int rows = 2 * Table.MAX_GROUP;
+        Duration whole = Duration.ofSeconds(29);
+        Duration part = whole.dividedBy(QuoteUpload.MIN_RESERVES);
+
+        assertThat(take(rows, List.of(whole, part, part).iterator()::next).kept()).isEqualTo(new Kept(rows, 0, 0));
+        assertThatThrownBy(() -> take(rows, List.of(whole, part.minusMillis(1)).iterator()::next))
+                .isInstanceOf(OutOfTimeException.class);
     }
 
     @Test

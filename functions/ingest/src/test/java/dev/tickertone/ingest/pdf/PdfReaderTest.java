@@ -10,6 +10,7 @@ import dev.tickertone.ingest.draft.Draft.Problem;
 import dev.tickertone.ingest.draft.Limits;
 import dev.tickertone.ingest.draft.Reason;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,7 +74,7 @@ class PdfReaderTest {
     @Test
     void stopsWhenItsTimeIsUp() {
         Source source = new Source(Pdfs.of(List.of(Pdfs.page("Larch", LINES))), "a.pdf", null, Reading.UPLOADED,
-                Reading.UPLOADED, new Deadline(1, System::nanoTime), 0);
+                Reading.UPLOADED, new Deadline(Duration.ofSeconds(1), System::nanoTime), 0);
         assertThat(((Problem) PdfReader.read(source, 0)).reason()).isEqualTo(Reason.TOO_COMPLEX);
     }
 }

@@ -33,7 +33,8 @@ final class Payloads {
     private Payloads() {}
 
     private static String html(TrueStory story) {
-        return story.markup(story.blocks(), "<p>%s</p>", "<h2>%s</h2>", "<blockquote><p>%s</p></blockquote>");
+        return story.markup(story.blocks(),
+                Map.of("p", "<p>%s</p>", "h", "<h2>%s</h2>", "q", "<blockquote><p>%s</p></blockquote>"));
     }
 
     private static byte[] rss(TrueStory story) {

@@ -2,6 +2,7 @@ package dev.tickertone.ingest.reach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 
 /**
@@ -41,29 +42,30 @@ record TrueStory(String headline, String date, String author, List<Block> blocks
         return blocks.stream().map(Block::line).toList();
     }
 
-    /** Blocks as HTML, each kind in its site's way. */
-    String markup(List<Block> some, String paragraph, String heading, String quotation) {
+    /** Blocks as HTML, each kind in its site's way, see {@link Site}. */
+    String markup(List<Block> some, Map<String, String> ways) {
+        String[] around = ways.getOrDefault("w", "%s").split("%s", -1);
         StringBuilder html = new StringBuilder();
         char last = ' ';
         for (Block block : some) {
-            html.append(close(last, block.kind())).append(open(last, block.kind()));
+            html.append(close(last, block.kind(), around[1])).append(open(last, block.kind(), around[0]));
             html.append(switch (block.kind()) {
-                case 'h' -> heading.formatted(block.markup());
-                case 'q' -> quotation.formatted(block.markup());
+                case 'h' -> ways.get("h").formatted(block.markup());
+                case 'q' -> ways.get("q").formatted(block.markup());
                 case 'l' -> "<li>" + block.markup() + "</li>";
                 case 't' -> "<tr><td>" + block.markup().replace(" | ", "</td><td>") + "</td></tr>";
-                default -> paragraph.formatted(block.markup());
+                default -> ways.get("p").formatted(block.markup());
             }).append('\n');
             last = block.kind();
         }
-        return html.append(close(last, ' ')).toString();
+        return html.append(close(last, ' ', around[1])).toString();
     }
 
-    private static String open(char last, char next) {
-        return last == next ? "" : next == 'l' ? "<ul>\n" : next == 't' ? "<table>\n" : "";
+    private static String open(char last, char next, String before) {
+        return last == next ? "" : next == 'l' ? before + "<ul>\n" : next == 't' ? before + "<table>\n" : "";
     }
 
-    private static String close(char last, char next) {
-        return last == next ? "" : last == 'l' ? "</ul>\n" : last == 't' ? "</table>\n" : "";
+    private static String close(char last, char next, String after) {
+        return last == next ? "" : last == 'l' ? "</ul>\n" + after : last == 't' ? "</table>\n" + after : "";
     }
 }

@@ -116,6 +116,15 @@ class WireTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<nitf xmlns=''", "<nitf xmlns='http://iptc.org/std/NITF/2006-10-18/'"})
+    void readsElementsOfAnyNamespaceAndOfNone(String start) {
+        String nitf = NITF.substring(NITF.indexOf("<nitf ")).replace("<nitf", start).formatted(INNER);
+        assertThat(Reading.article("a.xml", nitf).text()).isEqualTo(TEXT);
+        assertThat(Reading.article("a.xml", ITEM.formatted("", HTML).replaceAll("(?s)<html .*</html>", nitf)).text())
+                .isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;\">]>",
         "<!DOCTYPE nitf [<!ENTITY xxe SYSTEM \"file:///etc/passwd\">]>", "<!DOCTYPE nitf [<!ENTITY % p SYSTEM \"http://127.0.0.1:1/\"> %p;]>",
         "<!-- x --><?pi?>\n<!doctype nitf PUBLIC 'a' 'b' [ ]>"})

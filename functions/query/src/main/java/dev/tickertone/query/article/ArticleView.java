@@ -69,6 +69,7 @@ public final class ArticleView {
         node.put("story_id", article.storyId());
         node.put("duplicate_of", article.duplicateOf());
         node.put("replaced_by", article.replacedBy());
+        node.put("withdrawn_at", article.withdrawnAt() == null ? null : article.withdrawnAt().toString());
         node.put("title", article.title());
         if (withText) {
             node.put("text", article.text());

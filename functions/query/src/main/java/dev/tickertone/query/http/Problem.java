@@ -33,7 +33,7 @@ public record Problem(Kind kind, String detail, String parameter, ArrayNode erro
         INVALID_CURSOR(400, "invalid-cursor", "The cursor does not belong to this list"),
         NOT_FOUND(404, "not-found", "There is nothing here"),
         METHOD_NOT_ALLOWED(405, "method-not-allowed", "This resource does not take this method"),
-        CONFLICT(409, "conflict", "This is in the way of something else"),
+        CONFLICT(409, "conflict", "It does not go with what is there"),
         PRECONDITION_FAILED(412, "precondition-failed", "It is not as the request expects it"),
         TOO_MUCH(413, "too-much", "This is more than is taken at once"),
         UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "The body is of a type that is not taken"),

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** The endpoint that answers with a story. Thread-safe. */
 public final class StoryEndpoints {
     /** What is shown of each article; all of it is at {@code /v1/articles/{id}}. */
-    private static final List<String> SHOWN = List.of("title", "source", "url", "overall", "object");
+    private static final List<String> SHOWN = List.of("title", "source", "url", "overall", "object", "withdrawn_at");
 
     private final Stories stories;
     private final Articles articles;

@@ -1,6 +1,6 @@
 /** Rules and what becomes of them, in the words that alerts use. */
 
-import { signed } from './format.js';
+import { percent, signed } from './format.js';
 
 /** Why an alert is kept back. */
 export const HELD = { quiet_hours: 'quiet hours', hourly_cap: 'the hourly limit', storm: 'too many at once' };
@@ -52,14 +52,14 @@ export function conditionWords(condition, outermost = true) {
     Number.isFinite(recover) ? `(again after ${amount(metric, recover)})` : null].filter(Boolean).join(' ');
 }
 
-function topic({ metric, within = 'PT24H', source, min_move: least = 1 }) {
+function topic({ metric, within = 'PT24H', source, min_move: least = 1, min_coverage: coverage = 0.2 }) {
   const window = ` within ${duration(within)}`;
   switch (metric) {
     case 'score_change': return `change of the score${window}`;
     case 'article_count': return `stories${window}`;
     case 'move_percent': return `move${SOURCES[source] ?? ''}${window}`;
     case 'divergence': return `price moves ${least}% or more against the story${window}, size of the score`;
-    case 'portfolio_score': return 'score of the portfolio';
+    case 'portfolio_score': return `score of the portfolio, with ${percent(coverage)} of it written about,`;
     default: return String(metric ?? '');
   }
 }

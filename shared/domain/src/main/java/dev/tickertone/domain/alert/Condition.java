@@ -193,7 +193,8 @@ public sealed interface Condition {
                 case Metric.ScoreChange(Duration within) -> change(facts, within);
                 case Metric.ArticleCount(Duration within) -> facts.score() == null
                         ? Optional.empty() : Optional.of(BigDecimal.valueOf(facts.stories(within)));
-                case Metric.PortfolioScore() -> facts.score() == null ? Optional.empty() : facts.portfolioScore();
+                case Metric.PortfolioScore(BigDecimal minCoverage) ->
+                        facts.score() == null ? Optional.empty() : facts.portfolioScore(minCoverage);
                 case Metric.MovePercent _, Metric.Divergence _ -> Optional.empty();
             };
         }
@@ -256,7 +257,7 @@ public sealed interface Condition {
                 case Metric.Score() -> 0;
                 case Metric.MovePercent _, Metric.Divergence _ -> 1;
                 case Metric.ScoreChange _, Metric.ArticleCount _ -> 2;
-                case Metric.PortfolioScore() -> 3;
+                case Metric.PortfolioScore _ -> 3;
             };
         }
     }

@@ -18,6 +18,10 @@ public final class DefaultRule {
     private static final Metric MOVE =
             new Metric.MovePercent(Set.of(MoveSource.OBSERVED, MoveSource.STATED), Duration.ofHours(24));
 
+    // It is on any instrument, and often the only one.
+    private static final Rule.Limits LIMITS = new Rule.Limits(
+            true, null, Duration.ZERO, Rule.Limits.MOST_PER_HOUR, false, null, null, null);
+
     private DefaultRule() {}
 
     /**
@@ -32,7 +36,7 @@ public final class DefaultRule {
                 .formatted(score.toPlainString(), movePercent.toPlainString());
         return new Rule(ID, name, true, Severity.WARNING, new Rule.Scope(Set.of(), null, MIN_RELEVANCE), new Any(List.of(
                 both(Op.LTE, score.negate(), movePercent.negate()),
-                both(Op.GTE, score, movePercent))), Rule.Limits.USUAL);
+                both(Op.GTE, score, movePercent))), LIMITS);
     }
 
     private static Condition both(Op op, BigDecimal score, BigDecimal movePercent) {

@@ -23,6 +23,10 @@ public interface Facts {
     /** How many stories score it in the time {@code within} up to this article, which counts as well. */
     int stories(Duration within);
 
-    /** The score of the rule's portfolio as of this article; empty where none of it is scored. */
-    Optional<BigDecimal> portfolioScore();
+    /**
+     * The score of the rule's portfolio as of this article; empty where none of it is scored.
+     *
+     * @param minCoverage and where less than this part of it is
+     */
+    Optional<BigDecimal> portfolioScore(BigDecimal minCoverage);
 }

@@ -101,8 +101,16 @@ public sealed interface Metric {
         }
     }
 
-    /** The score of the rule's portfolio as of the article, in [-1, 1]. */
-    record PortfolioScore() implements Metric {
+    /**
+     * The score of the rule's portfolio as of the article, in [-1, 1]; nothing where too little of it is written about.
+     *
+     * @param minCoverage least part of the gross exposure that is scored, inclusive, in [0, 1]
+     */
+    record PortfolioScore(BigDecimal minCoverage) implements Metric {
+        public PortfolioScore {
+            Objects.requireNonNull(minCoverage, "minCoverage");
+        }
+
         @Override
         public String word() {
             return "portfolio_score";

@@ -57,6 +57,9 @@ public record Rule(String id, String name, boolean enabled, Severity severity, S
         /** Messages in an hour where a rule does not say. */
         public static final int DEFAULT_MAX_PER_HOUR = 10;
 
+        /** The most that a rule may say. */
+        public static final int MOST_PER_HOUR = 60;
+
         /** Once for each instrument and story, and no more than the usual number in an hour. */
         public static final Limits USUAL =
                 new Limits(true, null, Duration.ZERO, DEFAULT_MAX_PER_HOUR, false, null, null, null);

@@ -24,6 +24,8 @@ import java.util.Objects;
  * @param guid what its source calls the article through all its revisions, such as {@code urn:newsml:…}, or {@code
  *     null} where it has no other name than its address
  * @param replacedBy the id of its last revision, or {@code null} where this is the last
+ * @param withdrawnAt when its publisher withdrew it, or {@code null} where it stands: then lists leave it out and it is
+ *     not alerted on, but it stays readable under its id
  */
 public record Article(
         String id,
@@ -39,7 +41,8 @@ public record Article(
         Instant ingestedAt,
         ObjectRef object,
         String guid,
-        String replacedBy) {
+        String replacedBy,
+        Instant withdrawnAt) {
 
     public Article {
         Objects.requireNonNull(id, "id");
@@ -50,25 +53,39 @@ public record Article(
         Objects.requireNonNull(ingestedAt, "ingestedAt");
     }
 
+    /** An article as it is read, before anything is known of its story. */
+    public Article(
+            String id, String title, String text, String source, String url, String language, Instant publishedAt,
+            PublishedAtBasis publishedAtBasis, Instant ingestedAt, ObjectRef object, String guid) {
+        this(id, id, null, title, text, source, url, language, publishedAt, publishedAtBasis, ingestedAt,
+                object, guid, null, null);
+    }
+
     /** An article that has no other name than its address. */
     public Article(
             String id, String storyId, String duplicateOf, String title, String text, String source, String url,
             String language, Instant publishedAt, PublishedAtBasis publishedAtBasis, Instant ingestedAt,
             ObjectRef object) {
         this(id, storyId, duplicateOf, title, text, source, url, language, publishedAt, publishedAtBasis, ingestedAt,
-                object, null, null);
+                object, null, null, null);
     }
 
     /** This article where it stands in a story. */
     public Article in(Story.Place place) {
         return new Article(id, place.storyId(), place.duplicateOf(), title, text, source, url, language, publishedAt,
-                publishedAtBasis, ingestedAt, object, guid, place.replacedBy());
+                publishedAtBasis, ingestedAt, object, guid, place.replacedBy(), withdrawnAt);
+    }
+
+    /** This article as withdrawn at a time, or as standing where that is {@code null}. */
+    public Article withdrawn(Instant at) {
+        return new Article(id, storyId, duplicateOf, title, text, source, url, language, publishedAt,
+                publishedAtBasis, ingestedAt, object, guid, replacedBy, at);
     }
 
     /** This article without its text: what lists show and what a score is stored with. */
     public Article withoutText() {
         return new Article(id, storyId, duplicateOf, title, null, source, url, language,
-                publishedAt, publishedAtBasis, ingestedAt, object, guid, replacedBy);
+                publishedAt, publishedAtBasis, ingestedAt, object, guid, replacedBy, withdrawnAt);
     }
 
     /**

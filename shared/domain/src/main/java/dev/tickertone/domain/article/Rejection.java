@@ -25,4 +25,9 @@ public record Rejection(
         Objects.requireNonNull(remedy, "remedy");
         Objects.requireNonNull(rejectedAt, "rejectedAt");
     }
+
+    /** This rejection as decided at another time. */
+    public Rejection at(Instant time) {
+        return new Rejection(id, object, reason, detail, remedy, time);
+    }
 }

@@ -27,8 +27,13 @@ public final class Origin {
      * neither name nor address, or the address is a site's front page.
      */
     public static Optional<String> of(Article article) {
-        return (article.guid() != null ? Optional.of(article.guid())
-                : Optional.ofNullable(article.url()).flatMap(Origin::canonical)).map(Origin::hash);
+        return of(article.guid(), article.url());
+    }
+
+    /** As {@link #of(Article)}, of an article that has this name and address; each may be {@code null}. */
+    public static Optional<String> of(String guid, String url) {
+        return (guid != null ? Optional.of(guid) : Optional.ofNullable(url).flatMap(Origin::canonical))
+                .map(Origin::hash);
     }
 
     private static String hash(String origin) {

@@ -103,12 +103,12 @@ class ConditionTest {
             }
 
             @Override
-            public Optional<BigDecimal> portfolioScore() {
+            public Optional<BigDecimal> portfolioScore(BigDecimal minCoverage) {
                 throw new AssertionError("the score alone says no");
             }
         };
         Condition last = new All(List.of(
-                new Compare(new Metric.PortfolioScore(), Op.LT, BigDecimal.ZERO),
+                new Compare(new Metric.PortfolioScore(new BigDecimal("0.2")), Op.LT, BigDecimal.ZERO),
                 new Compare(new Metric.ArticleCount(Duration.ofDays(1)), Op.GTE, BigDecimal.ONE),
                 new Compare(new Metric.ScoreChange(Duration.ofDays(1)), Op.LT, BigDecimal.ZERO), DOWN, BAD));
         assertThat(last.match(costly)).isEmpty();

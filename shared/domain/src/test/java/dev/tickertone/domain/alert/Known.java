@@ -71,7 +71,7 @@ record Known(
     }
 
     @Override
-    public Optional<BigDecimal> portfolioScore() {
+    public Optional<BigDecimal> portfolioScore(BigDecimal minCoverage) {
         return Optional.ofNullable(portfolio);
     }
 }

@@ -149,14 +149,14 @@ class MetricTest {
     @ParameterizedTest
     @CsvSource({"-0.21, true", "-0.20, true", "-0.19, false"})
     void aPortfolioScoreIsComparedAsOfTheArticle(String score, boolean holds) {
-        assertThat(holds(new Metric.PortfolioScore(), Op.LTE, "-0.2", Known.of("0.9").inPortfolio(score)))
+        assertThat(holds(new Metric.PortfolioScore(new BigDecimal("0.2")), Op.LTE, "-0.2", Known.of("0.9").inPortfolio(score)))
                 .isEqualTo(holds);
     }
 
     @Test
     void aPortfolioOfWhichNothingIsScoredComparesWithNothing() {
-        assertThat(holds(new Metric.PortfolioScore(), Op.LTE, "1", Known.of("0.9"))).isFalse();
-        assertThat(holds(new Metric.PortfolioScore(), Op.LTE, "1", Known.of(null).inPortfolio("-1"))).isFalse();
+        assertThat(holds(new Metric.PortfolioScore(new BigDecimal("0.2")), Op.LTE, "1", Known.of("0.9"))).isFalse();
+        assertThat(holds(new Metric.PortfolioScore(new BigDecimal("0.2")), Op.LTE, "1", Known.of(null).inPortfolio("-1"))).isFalse();
     }
 
     @ParameterizedTest
@@ -179,7 +179,7 @@ class MetricTest {
     @ValueSource(strings = {"score", "score_change", "article_count", "move_percent", "divergence", "portfolio_score"})
     void theWordIsTheApis(String word) {
         assertThat(Set.of(new Metric.Score(), CHANGE, COUNT, new Metric.MovePercent(EITHER, DAY), DIVERGENCE,
-                new Metric.PortfolioScore())).extracting(Metric::word).contains(word).hasSize(6);
+                new Metric.PortfolioScore(new BigDecimal("0.2")))).extracting(Metric::word).contains(word).hasSize(6);
     }
 
     private static boolean holds(Metric metric, Op op, String value, Facts facts) {

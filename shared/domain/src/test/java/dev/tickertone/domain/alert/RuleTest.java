@@ -41,7 +41,7 @@ class RuleTest {
 
     @Test
     void aRuleIsOnItsPortfolioWhereverThatIsCompared() {
-        Condition portfolio = new Compare(new Metric.PortfolioScore(), Op.LTE, new BigDecimal("-0.2"));
+        Condition portfolio = new Compare(new Metric.PortfolioScore(new BigDecimal("0.2")), Op.LTE, new BigDecimal("-0.2"));
         assertThat(rule(true, null, null, new All(List.of(BAD, new All(List.of(portfolio))))).isOnPortfolio()).isTrue();
         assertThat(rule(true, null, null, BAD).isOnPortfolio()).isFalse();
     }

@@ -48,13 +48,37 @@ final class ReprocessCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         try (Product product = Product.of(home.directory(), out::println)) {
-            Map<String, String> rejections = rejections(product);
-            int failed = 0;
-            for (String key : which.keys == null ? rejections.keySet() : new TreeSet<>(which.keys)) {
-                failed += again(product, key, rejections.get(key), out) ? 0 : 1;
-            }
-            return failed == 0 ? 0 : Tickertone.FAILED;
+            return (which.all ? all(product, out) : some(product, out)) ? 0 : Tickertone.FAILED;
         }
+    }
+
+    /** Whether none is rejected still. */
+    private static boolean all(Product product, PrintWriter out) throws IOException, InterruptedException {
+        boolean good = true;
+        String cursor = "";
+        do {
+            JsonNode part = product.post("/v1/rejections/reprocess" + cursor, "");
+            for (JsonNode answer : part.path("items")) {
+                good &= tell(answer, out);
+            }
+            cursor = next(part, "?");
+        } while (cursor != null);
+        return good;
+    }
+
+    private boolean some(Product product, PrintWriter out) throws IOException, InterruptedException {
+        Map<String, String> rejections = rejections(product);
+        boolean good = true;
+        for (String key : new TreeSet<>(which.keys)) {
+            String rejection = rejections.get(key);
+            if (rejection == null) {
+                out.println(Style.oneLine(key) + ": is not listed as rejected");
+                good = false;
+            } else {
+                good &= tell(product.post("/v1/rejections/" + rejection + "/reprocess", ""), out);
+            }
+        }
+        return good;
     }
 
     /** One rejection of each upload that has any, by the upload's key: reading it again reads all of it. */
@@ -65,24 +89,27 @@ final class ReprocessCommand implements Callable<Integer> {
             JsonNode page = product.get("/v1/rejections?limit=200" + cursor);
             page.path("items").forEach(item -> rejections.putIfAbsent(
                     item.path("object").path("key").asText(), item.path("id").asText()));
-            String next = page.path("next_cursor").asText(null);
-            cursor = next == null ? null : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+            cursor = next(page, "&");
         } while (cursor != null);
         return rejections;
     }
 
-    private static boolean again(Product product, String key, String rejection, PrintWriter out)
-            throws IOException, InterruptedException {
-        if (rejection == null) {
-            out.println(Style.oneLine(key) + ": is not listed as rejected");
-            return false;
-        }
-        JsonNode answer = product.post("/v1/rejections/" + rejection + "/reprocess", "");
+    /** The parameter that asks for what comes after a page, or {@code null} after the last. */
+    private static String next(JsonNode page, String separator) {
+        String next = page.path("next_cursor").asText(null);
+        return next == null ? null : separator + "cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    private static boolean tell(JsonNode answer, PrintWriter out) {
+        String outcome = answer.path("outcome").asText();
         List<String> reasons = answer.path("rejections").valueStream().map(JsonNode::asText).toList();
         int articles = answer.path("articles").size();
-        out.println(Style.oneLine(key) + ": " + (answer.path("outcome").asText().equals("missing")
-                ? "is not there any more" : articles + (articles == 1 ? " article" : " articles")
-                + (reasons.isEmpty() ? "" : ", rejected still: " + String.join(", ", reasons))));
-        return reasons.isEmpty();
+        out.println(Style.oneLine(answer.path("object").path("key").asText()) + ": " + switch (outcome) {
+            case "missing" -> "is not there any more";
+            case "failed" -> "could not be read now";
+            default -> articles + (articles == 1 ? " article" : " articles")
+                    + (reasons.isEmpty() ? "" : ", rejected still: " + String.join(", ", reasons));
+        });
+        return reasons.isEmpty() && !outcome.equals("failed");
     }
 }

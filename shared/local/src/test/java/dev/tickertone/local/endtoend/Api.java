@@ -53,6 +53,16 @@ final class Api implements AutoCloseable {
         return Json.mapper().readTree(response.body());
     }
 
+    /** What is answered to a document, or to nothing ({@code ""}). */
+    JsonNode send(String method, String path, String document) throws Exception {
+        HttpResponse<String> response = http.send(
+                HttpRequest.newBuilder(URI.create(gateway.uri() + path)).header("content-type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(document)).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as("%s %s: %s", method, path, response.body()).isBetween(200, 299);
+        return Json.mapper().readTree(response.body());
+    }
+
     /** The whole list at a path, which fits on one page. */
     JsonNode items(String path) throws Exception {
         JsonNode page = get(path + "?limit=200");

@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.local.endtoend.Backend.Published;
 import dev.tickertone.local.template.Place;
 import dev.tickertone.local.template.Template;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +133,44 @@ abstract class EndToEndScenario {
         assertThat(everything()).isEqualTo(before);
         assertThat(publishedFor(listed.path("id").asText())).hasSize(1);
         assertThat(backend.published()).extracting(each -> each.alert().path("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRuleIsKeptTriedHeardAndSaysWhyNot() throws Exception {
+        String rule = """
+                {"name": "Carmakers", "severity": "critical", "scope": {"symbols": ["GM"]}, "cooldown": "PT4H",
+                 "quiet_hours": %s, "when": {"metric": "score", "op": "lte", "value": -0.15}}""";
+        api.send("PUT", "/v1/rules/carmakers", rule.formatted("null"));
+        upload("incoming/gm.txt", Samples.line("General Motors shares fell after it cut its profit forecast."));
+        deliver();
+        JsonNode alert = Api.only(api.items("/v1/alerts"), "/rule", "carmakers");
+        eventually(() -> assertThat(publishedFor(alert.path("article_id").asText())).singleElement().satisfies(each ->
+                assertThat(each.attributes()).containsEntry("severity", "critical").containsEntry("rule", "carmakers")));
+
+        upload("incoming/gm-again.txt", Samples.line("General Motors warned of weak demand; its shares slid again."));
+        deliver();
+        JsonNode silent = Api.only(api.items("/v1/rules/carmakers/evaluations"), "/reason", "cooldown");
+        assertThat(silent.path("alert_id")).isEqualTo(alert.path("id"));
+        JsonNode run = api.send("POST", "/v1/rules/carmakers/dry-run", "");
+        assertThat(run.path("articles").asInt()).isEqualTo(2);
+        assertThat(run.path("alerts").asInt()).isOne();
+
+        api.send("PUT", "/v1/rules/night", rule.formatted(
+                "{\"from\": \"%s\", \"to\": \"%s\", \"zone\": \"UTC\"}".formatted(inHours(-1), inHours(2))));
+        upload("incoming/gm-night.txt", Samples.line("General Motors recalled a million trucks and its shares sank."));
+        deliver();
+        JsonNode held = Api.only(api.items("/v1/alerts"), "/rule", "night");
+        assertThat(held.path("held").asText()).isEqualTo("quiet_hours");
+        assertThat(held.path("published_at").isNull()).isTrue();
+        assertThat(new String(backend.invoke(template.function("OutboxFunction"), "{}"), StandardCharsets.UTF_8))
+                .isEqualTo("{\"messages\":0}");
+
+        api.send("POST", "/v1/rules/carmakers/test", "");
+        eventually(() -> assertThat(backend.published()).anyMatch(each -> each.subject().startsWith("[TEST]")));
+    }
+
+    private static String inHours(int hours) {
+        return LocalTime.now(ZoneOffset.UTC).plusHours(hours).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     @Test

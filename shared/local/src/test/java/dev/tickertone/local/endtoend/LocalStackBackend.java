@@ -3,6 +3,8 @@ package dev.tickertone.local.endtoend;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.alert.AlertHandler;
+import dev.tickertone.alert.OutboxHandler;
+import dev.tickertone.alert.RuleToolsHandler;
 import dev.tickertone.domain.table.ChangeFeed;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.ingest.IngestHandler;
@@ -83,6 +85,8 @@ final class LocalStackBackend implements Backend {
                 "IngestFunction", new IngestHandler(objects, table, clock),
                 "ScoringFunction", new ScoringHandler(table, objects, EndToEndScenario.BUCKET, clock),
                 "AlertFunction", new AlertHandler(table, publisher, alerting, clock),
+                "OutboxFunction", new OutboxHandler(table, publisher, alerting, clock),
+                "RuleToolsFunction", new RuleToolsHandler(table, publisher, alerting, clock),
                 "QueryFunction", new QueryHandler(table, alerting, clock));
     }
 

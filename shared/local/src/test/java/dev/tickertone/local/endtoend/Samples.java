@@ -48,6 +48,11 @@ final class Samples {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** One line, as it is. */
+    static byte[] line(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     /** A bad year, told in a story of its own. */
     static byte[] report(String title) {
         return """

@@ -17,7 +17,7 @@ final class ConditionReader {
     private static final String ALL = "all";
     private static final String ANY = "any";
     private static final List<String> MEMBERS =
-            List.of("metric", "op", "value", "recover", "within", "source", "min_move", ALL, ANY);
+            List.of("metric", "op", "value", "recover", "within", "source", "min_move", "min_coverage", ALL, ANY);
     private static final String EXPECTED = "a list of comparisons and of further 'all' and 'any'";
 
     private final Faults faults;

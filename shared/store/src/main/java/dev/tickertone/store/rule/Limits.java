@@ -1,5 +1,6 @@
 package dev.tickertone.store.rule;
 
+import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.store.form.Span;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -25,7 +26,7 @@ public final class Limits {
     public static final int MAX_COMPARISONS = 20;
 
     /** Most messages in an hour that a rule may ask for. */
-    public static final int MAX_PER_HOUR = 60;
+    public static final int MAX_PER_HOUR = Rule.Limits.MOST_PER_HOUR;
 
     /** Longest cooldown. */
     public static final Duration MAX_COOLDOWN = Duration.ofDays(31);
@@ -53,6 +54,9 @@ public final class Limits {
 
     /** Least move that story and tape can disagree by, in percent, where a rule does not say. */
     public static final BigDecimal DEFAULT_MIN_MOVE = BigDecimal.ONE;
+
+    /** Least part of a portfolio that is written about where a rule does not say. */
+    public static final BigDecimal DEFAULT_MIN_COVERAGE = new BigDecimal("0.2");
 
     static final Span SCORE = Span.of("-1", "1", MAX_PLACES);
     static final Span SCORE_CHANGE = Span.of("-2", "2", MAX_PLACES);

@@ -50,13 +50,17 @@ enum MetricForm {
         if (this != DIVERGENCE) {
             compare.refuse("min_move", "Only divergence has a least move");
         }
+        BigDecimal minCoverage = this == PORTFOLIO_SCORE ? minCoverage(compare) : Limits.DEFAULT_MIN_COVERAGE;
+        if (this != PORTFOLIO_SCORE) {
+            compare.refuse("min_coverage", "Only portfolio_score has a least coverage");
+        }
         return switch (this) {
             case SCORE -> new Metric.Score();
             case SCORE_CHANGE -> new Metric.ScoreChange(within);
             case ARTICLE_COUNT -> new Metric.ArticleCount(within);
             case MOVE_PERCENT -> new Metric.MovePercent(source.sources(), within);
             case DIVERGENCE -> new Metric.Divergence(within, minMove);
-            case PORTFOLIO_SCORE -> new Metric.PortfolioScore();
+            case PORTFOLIO_SCORE -> new Metric.PortfolioScore(minCoverage);
         };
     }
 
@@ -77,6 +81,11 @@ enum MetricForm {
     private static BigDecimal minMove(Form compare) {
         BigDecimal minMove = compare.decimal("min_move", Limits.MOVE_STEP);
         return minMove == null ? Limits.DEFAULT_MIN_MOVE : minMove;
+    }
+
+    private static BigDecimal minCoverage(Form compare) {
+        BigDecimal minCoverage = compare.decimal("min_coverage", Limits.RELEVANCE);
+        return minCoverage == null ? Limits.DEFAULT_MIN_COVERAGE : minCoverage;
     }
 
     /** The word of a rule. */

@@ -81,7 +81,8 @@ public final class RuleWriter {
             node.put("recover", plain(compare.recover()));
         }
         return switch (compare.metric()) {
-            case Metric.Score _, Metric.PortfolioScore _ -> node;
+            case Metric.Score _ -> node;
+            case Metric.PortfolioScore(var minCoverage) -> node.put("min_coverage", plain(minCoverage));
             case Metric.ScoreChange(var within) -> node.put("within", Form.iso(within));
             case Metric.ArticleCount(var within) -> node.put("within", Form.iso(within));
             case Metric.MovePercent(var sources, var within) -> node

@@ -11,8 +11,8 @@ class NearestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nmae, ", "nam, name", "cooldwon, cooldown", "coldown, cooldown", "Severity, severity", "sevrty, severity",
-        "svrty, ", "minmove, min_move", "ix, ", "colour, ", "min_relevanceXX, min_relevance", "min_relevanceXXX, ",
+        "nmae, name", "anme, name", "eman, ", "nam, name", "cooldwon, cooldown", "coldown, cooldown", "Severity, severity", "sevrty, severity",
+        "svrty, ", "esevrity, severity", "minmove, min_move", "ix, ", "colour, ", "min_relevanceXX, min_relevance", "min_relevanceXXX, ",
     })
     void findsTheWordThatIsAtMostTwoEditsAway(String word, String nearest) {
         assertThat(Nearest.to(word, KNOWN).orElse(null)).isEqualTo(nearest);

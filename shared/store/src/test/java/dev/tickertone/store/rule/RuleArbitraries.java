@@ -97,7 +97,7 @@ final class RuleArbitraries {
         return Arbitraries.oneOf(
                 Combinators.combine(levels, decimals("-1", "1")).as((op, value) -> new Compare(SCORE, op, value)),
                 Combinators.combine(levels, decimals("-1", "1"))
-                        .as((op, value) -> new Compare(new Metric.PortfolioScore(), op, value)),
+                        .as((op, value) -> new Compare(new Metric.PortfolioScore(new BigDecimal("0.2")), op, value)),
                 Combinators.combine(levels, decimals("-2", "2"), month)
                         .as((op, value, within) -> new Compare(new Metric.ScoreChange(within), op, value)),
                 Combinators.combine(upwards, Arbitraries.integers().between(1, 1000), month)

@@ -195,6 +195,7 @@ class RuleReaderTest {
             {"metric":"score","op":"lte","value":0,"within":"PT4H"}|/within|has no window
             {"metric":"score","op":"lte","value":0,"source":"either"}|/source|Only move_percent has a source
             {"metric":"score","op":"lte","value":0,"min_move":1}|/min_move|Only divergence has a least move
+            {"metric":"score","op":"lte","value":0,"min_coverage":1}|/min_coverage|Only portfolio_score has a least coverage
             {"metric":"score","op":"lte","value":0,"recover":0.1}|/recover|Only crosses_below and crosses_above recover
             {"metric":"score","op":"lte","valeu":0}|/valeu|write 'value'
             {"metric":"score","op":"lte","value":0.1000000000000000000001}|/value|at most 4 decimal places

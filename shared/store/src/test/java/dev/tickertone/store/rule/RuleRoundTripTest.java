@@ -57,7 +57,7 @@ class RuleRoundTripTest {
                 + "{\"metric\":\"move_percent\",\"op\":\"lte\",\"value\":-2,\"source\":\"either\",\"within\":\"PT24H\"}]},"
                 + "{\"all\":[{\"metric\":\"score\",\"op\":\"gte\",\"value\":0.15},"
                 + "{\"metric\":\"move_percent\",\"op\":\"gte\",\"value\":2,\"source\":\"either\",\"within\":\"PT24H\"}]}]},"
-                + "\"cooldown\":\"PT0S\",\"once_per_story\":true,\"escalate\":null,\"max_per_hour\":10,"
+                + "\"cooldown\":\"PT0S\",\"once_per_story\":true,\"escalate\":null,\"max_per_hour\":60,"
                 + "\"notify_recovery\":false,\"quiet_hours\":null,\"paused_until\":null,\"expires_at\":null}");
     }
 
