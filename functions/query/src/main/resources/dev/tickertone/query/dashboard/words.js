@@ -59,7 +59,7 @@ function topic({ metric, within = 'PT24H', source, min_move: least = 1, min_cove
     case 'article_count': return `stories${window}`;
     case 'move_percent': return `move${SOURCES[source] ?? ''}${window}`;
     case 'divergence': return `price moves ${least}% or more against the story${window}, size of the score`;
-    case 'portfolio_score': return `score of the portfolio, with ${percent(coverage)} of it written about,`;
+    case 'portfolio_score': return 'score of the portfolio' + (coverage === 0.2 ? '' : ` with ${percent(coverage)} of it written about`);
     default: return String(metric ?? '');
   }
 }
