@@ -4,6 +4,7 @@ import static dev.tickertone.query.QueryHandlerTest.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.NotFired;
 import dev.tickertone.domain.alert.Severity;
@@ -12,8 +13,10 @@ import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.domain.score.Evidence;
 import dev.tickertone.domain.score.Label;
 import dev.tickertone.store.Alerts;
+import dev.tickertone.store.Json;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.Rejections;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +59,19 @@ class AlertAndRejectionApiTest {
                 + "\"reasons\":[{\"metric\":\"score\",\"op\":\"lte\",\"value\":-0.15,\"actual\":-0.31}],"
                 + "\"evidence\":{\"id\":\"s1\",\"start\":0,\"end\":5,\"text\":\"Fell.\",\"score\":-0.4,"
                 + "\"weight\":0.25,\"contribution\":-0.1,\"cues\":[{\"text\":\"Fell\",\"polarity\":-1,"
-                + "\"modifier\":null}],\"tickers\":[\"^RUT\"]}}");
+                + "\"modifier\":null}],\"tickers\":[\"^RUT\"]},"
+                + "\"attributes\":{\"direction\":\"negative\",\"rule\":\"default\",\"score\":-0.31,"
+                + "\"severity\":\"warning\",\"symbol\":[\"^RUT\"]}}");
+    }
+
+    @Test
+    void anAlertShowsTheBodyThatQueuesGetAndBesideItWhatTheyFilterBy() throws IOException {
+        record(alert("a1", "^RUT", AT));
+
+        ObjectNode shown = (ObjectNode) api.get("/v1/alerts/a1").json();
+
+        assertThat(shown.remove("attributes").properties()).hasSize(5);
+        assertThat(shown).isEqualTo(Json.mapper().readTree(Json.write(alert("a1", "^RUT", AT))));
     }
 
     @Test
@@ -70,6 +85,7 @@ class AlertAndRejectionApiTest {
                 "sms", "score", "label", "move", "evidence"))
                 .allSatisfy(field -> assertThat(alert.get(field).isNull()).as(field).isTrue());
         assertThat(alert.get("reasons")).isEmpty();
+        assertThat(alert.get("attributes").has("score")).isFalse();
     }
 
     @Test

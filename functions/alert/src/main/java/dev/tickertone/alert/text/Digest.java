@@ -1,6 +1,7 @@
 package dev.tickertone.alert.text;
 
 import dev.tickertone.domain.alert.Alert;
+import dev.tickertone.domain.alert.AlertAttributes;
 import dev.tickertone.domain.alert.AlertId;
 import dev.tickertone.domain.alert.AlertMessage;
 import dev.tickertone.domain.alert.NotFired;
@@ -46,7 +47,7 @@ record Digest(String id, List<Alert> alerts, Map<String, Rule> rules, Instant no
 
     AlertMessage message() {
         return new AlertMessage(id, subject(), email(), sms(), DigestJson.of(id, now, alerts),
-                AlertMessages.attributes(alerts));
+                AlertAttributes.of(alerts));
     }
 
     /** {@code 23 alerts from 2 rules}. */

@@ -2,6 +2,7 @@ package dev.tickertone.alert.text;
 
 import dev.tickertone.alert.watch.Firing;
 import dev.tickertone.domain.alert.Alert;
+import dev.tickertone.domain.alert.AlertAttributes;
 import dev.tickertone.domain.alert.AlertId;
 import dev.tickertone.domain.alert.AlertMessage;
 import dev.tickertone.domain.alert.AlertMessage.Attribute;
@@ -38,7 +39,7 @@ record TestMessage(Rule rule, Instant now, AlertWriter writer, Links links) {
     private Map<String, Attribute> attributes(Alert example) {
         Map<String, Attribute> attributes = new HashMap<>(AlertMessages.of(example).attributes());
         if (!rule.scope().symbols().isEmpty()) {
-            attributes.put("symbol", new Attribute.Texts(AlertMessages.fitting(rule.scope().symbols().stream().sorted())));
+            attributes.put("symbol", new Attribute.Texts(AlertAttributes.fitting(rule.scope().symbols().stream().sorted())));
         }
         return attributes;
     }

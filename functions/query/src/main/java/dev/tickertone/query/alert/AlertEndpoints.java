@@ -1,11 +1,14 @@
 package dev.tickertone.query.alert;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.domain.alert.Alert;
-import dev.tickertone.query.article.ArticleView;
+import dev.tickertone.domain.alert.AlertAttributes;
+import dev.tickertone.domain.alert.AlertMessage.Attribute;
 import dev.tickertone.domain.market.Symbols;
+import dev.tickertone.query.article.ArticleView;
 import dev.tickertone.query.http.Parameters;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
@@ -14,7 +17,9 @@ import dev.tickertone.query.list.Resource;
 import dev.tickertone.query.list.Walk;
 import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Listing;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The endpoints that answer with alerts. Thread-safe. */
@@ -76,6 +81,22 @@ public final class AlertEndpoints {
                 .put("value", reason.value())
                 .put("actual", reason.actual()));
         node.set("evidence", alert.evidence() == null ? NODES.nullNode() : ArticleView.evidence(alert.evidence()));
+        ObjectNode attributes = node.putObject("attributes");
+        new TreeMap<>(AlertAttributes.of(List.of(alert)))
+                .forEach((name, attribute) -> attributes.set(name, attribute(attribute)));
         return node;
+    }
+
+    /** What subscribers' filters compare: text, number, or any of several texts. */
+    private static JsonNode attribute(Attribute attribute) {
+        return switch (attribute) {
+            case Attribute.Text(String value) -> NODES.textNode(value);
+            case Attribute.Numeric(String value) -> NODES.numberNode(new BigDecimal(value));
+            case Attribute.Texts(List<String> values) -> {
+                ArrayNode texts = NODES.arrayNode();
+                values.forEach(texts::add);
+                yield texts;
+            }
+        };
     }
 }

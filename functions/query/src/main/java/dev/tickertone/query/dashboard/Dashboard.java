@@ -23,9 +23,11 @@ public final class Dashboard {
 
     /** Every file there is. */
     static final List<String> FILES = List.of(PAGE, "icon.svg", "style.css", "lists.css", "reader.css", "moves.css",
-            "brief.css", "rules.css", "app.js", "alerts.js", "api.js", "articles.js", "brief.js", "conditions.js", "dom.js",
-            "editor.js", "format.js", "highlight.js", "moves.js", "parts.js", "reader.js", "reconcile.js", "rejections.js",
-            "rules.js", "store.js", "trial.js");
+            "brief.css", "pages.css", "forms.css", "app.js", "alert.js", "alerts.js", "api.js", "articles.js",
+            "brief.js", "condition.js", "dom.js", "evaluations.js", "exposure.js", "fields.js", "format.js",
+            "highlight.js", "holdings.js", "home.js", "moves.js", "parts.js", "pointer.js", "portfolio.js",
+            "portfolios.js", "reader.js", "reconcile.js", "rejections.js", "rule.js", "ruleform.js", "rules.js",
+            "sections.js", "starters.js", "store.js", "ticker.js", "tools.js", "words.js");
 
     private final Map<String, Response> answers;
 

@@ -1,19 +1,24 @@
 /** Talks to the API the page came from. */
 
 const TIMEOUT = 10_000;
+const LONG_TIMEOUT = 35_000;
 
-// A dry run takes as long as a function may.
-const LONGEST = 30_000;
-
-/** An answer that is a problem, or none at all (status 0). */
+/** An answer that is a problem, or none at all (status 0); `errors` are the faulty places of a document that was sent. */
 export class ApiError extends Error {
-  constructor(status, detail) {
+  constructor(status, detail, errors = []) {
     super(detail);
     this.status = status;
+    this.errors = errors;
+  }
+
+  /** Whether the API is well and what was asked is at fault. */
+  get isOurs() {
+    return this.status >= 400 && this.status < 500 && this.status !== 401 && this.status !== 403 && this.status !== 429;
   }
 }
 
 const UNREACHABLE = 'The API does not answer. It is asked again by itself.';
+const UNANSWERED = 'The API does not answer. Whether this was done shows when it answers again; then try once more.';
 const CLOSED = 'The API wants signed requests, which a browser does not send by itself. '
   + 'Read it through a signing proxy, or with a client that signs for AWS.';
 
@@ -46,53 +51,67 @@ export class Watched {
   }
 }
 
-/**
- * Sends a document, or nothing, and answers what came of it; a problem is an answer too.
- *
- * @param {?string} tag only if the resource still has it
- * @returns {{ok: boolean, status: number, body: ?object, tag: ?string}}
- */
-export async function send(method, path, body = null, tag = null) {
-  const headers = body === null ? {} : { 'content-type': 'application/json' };
-  if (tag !== null) {
-    headers['if-match'] = tag;
-  }
-  let response;
-  try {
-    response = await fetch(path, { method, headers, body, cache: 'no-store', signal: AbortSignal.timeout(LONGEST) });
-  } catch {
-    return { ok: false, status: 0, body: { detail: UNREACHABLE }, tag: null };
-  }
-  const closed = response.status === 401 || response.status === 403;
-  const answer = closed ? { detail: CLOSED } : await response.json().catch(() => null);
-  return { ok: response.ok, status: response.status, body: answer, tag: response.headers.get('etag') };
-}
-
 /** One resource, once. */
 export async function get(path) {
   return (await ask(path)).json();
 }
 
-async function ask(path) {
+/** One resource with its tag, to be sent back where it is changed. */
+export async function getTagged(path) {
+  const response = await ask(path);
+  return { data: await response.json(), tag: response.headers.get('etag') };
+}
+
+/**
+ * Changes something, or has something worked out.
+ *
+ * @param {string} method
+ * @param {string} path
+ * @param {?object} document sent as JSON
+ * @param {object} headers such as `if-match`
+ * @returns {Promise<{data: ?object, tag: ?string}>}
+ */
+export async function send(method, path, document = null, headers = {}) {
+  const body = document === null ? null : JSON.stringify(document);
+  const response = await ask(path, { method, body,
+    headers: body === null ? headers : { 'content-type': 'application/json', ...headers } }, LONG_TIMEOUT);
+  return { data: response.status === 204 ? null : await response.json(), tag: response.headers.get('etag') };
+}
+
+/** What is wrong with a document, as the API says that checks it. */
+export async function faultsOf(path, document) {
+  try {
+    await send('POST', path, document);
+    return [];
+  } catch (problem) {
+    if (problem.status !== 422) {
+      throw problem;
+    }
+    return problem.errors;
+  }
+}
+
+async function ask(path, options = {}, timeout = TIMEOUT) {
   let response;
   try {
-    response = await fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(TIMEOUT) });
+    response = await fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(timeout), ...options });
   } catch {
-    throw new ApiError(0, UNREACHABLE);
+    throw new ApiError(0, options.method ? UNANSWERED : UNREACHABLE);
   }
   if (!response.ok) {
-    throw new ApiError(response.status, await detail(response));
+    throw await problem(response);
   }
   return response;
 }
 
-async function detail(response) {
+async function problem(response) {
   if (response.status === 401 || response.status === 403) {
-    return CLOSED;
+    return new ApiError(response.status, CLOSED);
   }
   try {
-    return (await response.json()).detail ?? UNREACHABLE;
+    const { detail, errors } = await response.json();
+    return new ApiError(response.status, detail ?? `The API answered with status ${response.status}.`, errors ?? []);
   } catch {
-    return `The API answered with status ${response.status}.`;
+    return new ApiError(response.status, `The API answered with status ${response.status}.`);
   }
 }

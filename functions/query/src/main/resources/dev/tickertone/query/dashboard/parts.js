@@ -1,6 +1,6 @@
 /** Small parts that several panes show. */
 
-import { el, setText } from './dom.js';
+import { byId, el, setText } from './dom.js';
 import { absolute, ago, direction, move, signed } from './format.js';
 
 const STATUS_WORDS = { pending: 'being scored', insufficient_evidence: 'not enough evidence' };
@@ -46,4 +46,23 @@ export function statedMove(stated) {
 /** The moves an article states for one instrument. */
 export function movesOf(article, symbol) {
   return article.stated_moves.filter((stated) => stated.symbol === symbol);
+}
+
+/** A move that an alert tells of: observed in quotes, or stated. */
+export function observedMove({ percent, source }) {
+  return el('span', { class: 'move', 'data-direction': direction(percent), title: `Move, ${source}` },
+    `${signed(percent, 1)}% ${source}`);
+}
+
+/** Tells screen readers of what is new. */
+export function announce(added, what) {
+  if (added > 0) {
+    byId('announce').textContent = `${added} new ${what}${added === 1 ? '' : 's'}`;
+  }
+}
+
+/** Shows in the navigation how many there are. */
+export function count(name, page) {
+  const text = page.items.length === 0 ? '' : `${page.items.length}${page.next_cursor ? '+' : ''}`;
+  document.querySelectorAll(`[data-count="${name}"]`).forEach((node) => setText(node, text));
 }

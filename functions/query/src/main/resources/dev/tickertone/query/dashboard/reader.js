@@ -85,7 +85,7 @@ function instruments(article) {
 function instrument(article, ticker) {
   const stated = movesOf(article, ticker.symbol);
   const item = el('li', { 'data-symbol': ticker.symbol },
-    el('span', { class: 'name' }, el('b', {}, ticker.symbol), ' ', el('bdi', {}, ticker.name)),
+    el('span', { class: 'name' }, el('a', { href: `#/tickers/${encodeURIComponent(ticker.symbol)}` }, el('b', {}, ticker.symbol)), ' ', el('bdi', {}, ticker.name)),
     el('span', { class: 'relevance', title: 'How much the article is about it' }, `relevance ${percent(ticker.relevance)}`),
     bar(ticker.score), score(ticker.score),
     el('span', { class: 'label' }, ticker.label ?? 'no evidence'),

@@ -1,11 +1,23 @@
 /** Uploads that could not be read, with what to do about each. */
 
+import { Watched } from './api.js';
 import { byId, el, note } from './dom.js';
-import { time } from './parts.js';
+import { announce, count, time } from './parts.js';
 import { keepingPlace, reconcile } from './reconcile.js';
 
-/** Brings the list up to date and answers how many are new. */
-export function showRejections(rejections) {
+const rejections = new Watched('v1/rejections?limit=50');
+
+/** Asks for new ones, whatever view is shown: their number stands in the navigation. */
+export async function refreshRejections() {
+  const first = rejections.data === null;
+  if (await rejections.poll()) {
+    const added = show(rejections.data.items);
+    announce(first ? 0 : added, 'rejected upload');
+    count('rejections', rejections.data);
+  }
+}
+
+function show(rejections) {
   if (rejections.length === 0) {
     note(byId('rejections-note'), el('p', {}, 'None: everything uploaded so far could be read.'));
   } else {

@@ -1,81 +1,117 @@
-/** The rules: a list, and one with its editor. */
+/** The list of rules, each with its switch. */
 
-import { get, send } from './api.js';
-import { byId, el } from './dom.js';
-import { editor } from './editor.js';
-import { hideExplanation } from './highlight.js';
-import { stated } from './conditions.js';
+import { getTagged, send } from './api.js';
+import { el } from './dom.js';
+import { Editor } from './rule.js';
+import { toggle } from './fields.js';
+import { listAction, listFailed, showList, showNote } from './sections.js';
+import { STARTERS } from './starters.js';
+import { Pages } from './store.js';
+import { conditionWords, scopeWords } from './words.js';
 
-/** What a new rule may begin as. */
-const STARTERS = {
-  'bad-news': { name: 'Bad news of my instruments', scope: { symbols: ['AAPL', 'MSFT'] },
-    when: { metric: 'score', op: 'lte', value: -0.35 }, cooldown: 'PT4H' },
-  'story-and-price': { name: 'A story and a price that agree', scope: { symbols: ['^RUT', 'IWM'], min_relevance: 0.3 },
-    when: { all: [{ metric: 'score', op: 'lte', value: -0.15 },
-      { metric: 'move_percent', op: 'lte', value: -2, source: 'either', within: 'PT24H' }] }, severity: 'critical' },
-  'big-move': { name: 'A move down, and its end', scope: { symbols: ['SPY'] }, notify_recovery: true,
-    when: { metric: 'move_percent', op: 'crosses_below', value: -2, recover: -1, source: 'observed' } },
+const BACK = '#/rules';
+const rules = new Pages('v1/rules?limit=200');
+let chosen = '';
+
+/** By address: what is not saved stays while the page is open, wherever one goes in it. */
+const editors = new Map();
+let editor = null;
+
+/** The view of all rules, and of one. */
+export const ruleSection = {
+  heading: 'Rules',
+
+  open(id) {
+    chosen = id;
+    leave();
+    listAction(el('a', { class: 'button', href: '#/rules/+' }, 'New rule'));
+    if (rules.loaded) {
+      show();
+    }
+    if (id === '' || id === '+') {
+      showNote(BACK, id === '' ? 'Select a rule, or start one.' : 'Start from', starters());
+      return;
+    }
+    const starter = id.startsWith('+') ? STARTERS[id.slice(1)] : null;
+    if (id.startsWith('+') && !starter) {
+      showNote(BACK, 'There is no such rule to start from.', starters());
+      return;
+    }
+    editor = editors.get(id) ?? new Editor(id, starter?.rule ?? null, () => editors.delete(id));
+    editors.set(id, editor);
+    editor.show();
+  },
+
+  async refresh() {
+    await Promise.all([refreshList(), editor?.refresh()]);
+  },
 };
 
-let asked = 0;
-
-/** Shows all rules, or one by its id; `new` is an empty place for one. */
-export async function openRules(id, wide) {
-  hideExplanation();
-  const mine = ++asked;
-  const reader = byId('reader');
-  delete reader.dataset.articleId;
-  delete reader.dataset.status;
-  reader.scrollTop = 0;
-  const content = await (id === '' ? list() : id === 'new' ? fresh() : one(id)).catch(
-    (problem) => [el('div', { class: 'note' }, el('p', { class: 'lead' }, 'The rules cannot be shown.'), el('p', {}, problem.message))]);
-  if (mine === asked) {
-    reader.replaceChildren(...content);
-    if (!wide || id !== '') {
-      byId('rules-title')?.focus();
+function leave() {
+  if (editor !== null) {
+    editor.isShown = false;
+    if (!editor.isChanged()) {
+      editors.delete(editor.id);
     }
+    editor = null;
   }
 }
 
-async function list() {
-  const { items } = await get('v1/rules?limit=200');
-  return [el('h2', { id: 'rules-title', tabindex: '-1' }, 'Rules'),
-    el('p', { class: 'hint' }, 'A rule says for which instruments, when, how loud and how often you are told.'),
-    el('ul', { class: 'rules' }, items.map(row)),
-    el('p', { class: 'actions' }, el('a', { class: 'button', href: '#/rules/new' }, 'New rule'))];
+addEventListener('beforeunload', (event) => {
+  if ([...editors.values()].some((each) => each.isChanged())) {
+    event.preventDefault();
+  }
+});
+
+async function refreshList() {
+  try {
+    if (await rules.poll()) {
+      show();
+    }
+  } catch (problem) {
+    if (!rules.loaded) {
+      listFailed('The rules', problem);
+    }
+    throw problem;
+  }
+}
+
+function show() {
+  if (document.body.dataset.section === 'rules') {
+    showList(rules, row, chosen, '', [el('p', { class: 'lead' }, 'No rules yet.')]);
+  }
+}
+
+function starters() {
+  return el('ul', { class: 'starters' }, Object.entries(STARTERS).map(([name, { about, rule }]) => el('li', {},
+    el('a', { href: `#/rules/+${name}` }, about), el('span', { class: 'hint' }, conditionWords(rule.when)))));
 }
 
 function row(rule) {
-  const of = rule.scope.portfolio ? `portfolio ${rule.scope.portfolio}`
-    : rule.scope.symbols.length === 0 ? 'any instrument' : rule.scope.symbols.slice(0, 6).join(', ')
-      + (rule.scope.symbols.length > 6 ? `, and ${rule.scope.symbols.length - 6} more` : '');
-  return el('li', { class: 'card', 'data-rule-id': rule.id, 'data-severity': rule.severity },
-    el('p', { class: 'card-head' }, el('span', { class: 'severity' }, rule.severity),
-      el('b', {}, rule.id), el('span', { class: 'state' }, rule.enabled ? 'on' : 'off')),
-    el('p', { class: 'card-title' }, el('a', { href: `#/rules/${encodeURIComponent(rule.id)}`, dir: 'auto' }, rule.name)),
-    el('p', {}, el('bdi', {}, of), ': ', stated(rule.when)));
+  return el('li', { class: 'with-switch', 'data-rule-id': rule.id, 'data-severity': rule.severity },
+    el('a', { class: 'row row-rule', href: `#/rules/${encodeURIComponent(rule.id)}`, 'data-enabled': `${rule.enabled}` },
+      el('span', { class: 'row-title', dir: 'auto' }, rule.name),
+      el('span', { class: 'row-meta' }, el('span', { class: 'severity' }, rule.severity),
+        el('span', {}, scopeWords(rule.scope)), rule.enabled ? null : el('span', {}, 'off')),
+      el('span', { class: 'words' }, conditionWords(rule.when))),
+    toggle(rule.enabled, `Rule ${rule.name} is on`, (button, on) => switchRule(button, rule, on)));
 }
 
-async function one(id) {
-  const answer = await send('GET', `v1/rules/${encodeURIComponent(id)}`);
-  if (!answer.ok) {
-    return [back(), el('div', { class: 'note' },
-      el('p', { class: 'lead' }, answer.status === 404 ? 'There is no such rule.' : 'This rule cannot be shown.'),
-      el('p', {}, answer.body?.detail ?? ''))];
+/** The whole rule is put, as it is at this moment. */
+async function switchRule(button, rule, on) {
+  const path = `v1/rules/${encodeURIComponent(rule.id)}`;
+  button.setAttribute('aria-checked', `${on}`);
+  button.disabled = true;
+  try {
+    const { data, tag } = await getTagged(path);
+    await send('PUT', path, { ...data, enabled: on }, { 'if-match': tag });
+    await refreshList();
+  } catch (problem) {
+    button.setAttribute('aria-checked', `${!on}`);
+    button.title = problem.message;
+    button.parentElement.querySelector('.error')?.remove();
+    button.parentElement.append(el('p', { class: 'error', role: 'alert' }, problem.message));
+  } finally {
+    button.disabled = false;
   }
-  return [back(), el('h2', { id: 'rules-title', tabindex: '-1', dir: 'auto' }, answer.body.name),
-    ...editor(id, answer.body, answer.tag)];
-}
-
-async function fresh() {
-  const place = el('div', {});
-  const choose = (name) => () => place.replaceChildren(...editor(name, STARTERS[name], null));
-  return [back(), el('h2', { id: 'rules-title', tabindex: '-1' }, 'New rule'),
-    el('p', { class: 'hint' }, 'Begin with one of these and change it:'),
-    el('p', { class: 'actions' }, Object.entries(STARTERS).map(([name, rule]) =>
-      el('button', { type: 'button', onclick: choose(name) }, rule.name))), place];
-}
-
-function back() {
-  return el('a', { class: 'back always', href: '#/rules' }, '\u2190 All rules');
 }

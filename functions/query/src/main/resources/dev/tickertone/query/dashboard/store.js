@@ -1,14 +1,20 @@
-/** The articles that the page knows: the newest, asked for again and again, and older ones that were asked for once. */
+/** Lists that the page knows. */
 
 import { get, Watched } from './api.js';
 
 const PAGE = 50;
 
-export class ArticleStore {
-  /** @param {string} symbol only articles on it, or an empty text for all */
-  constructor(symbol) {
-    this.query = `limit=${PAGE}${symbol ? `&symbol=${encodeURIComponent(symbol)}` : ''}`;
-    this.newest = new Watched(`v1/articles?${this.query}`);
+/** A list newest first: its newest items are asked for again and again, older ones once. */
+export class Feed {
+  /**
+   * @param {string} path of a list that is newest first
+   * @param {string} time the member its items are ordered by
+   * @param {string} symbol only items on it, or an empty text for all
+   */
+  constructor(path, time, symbol = '') {
+    this.path = `${path}?limit=${PAGE}${symbol ? `&symbol=${encodeURIComponent(symbol)}` : ''}`;
+    this.time = time;
+    this.newest = new Watched(this.path);
     this.older = new Map();
     this.olderCursor = undefined;
   }
@@ -17,7 +23,7 @@ export class ArticleStore {
     return this.newest.data !== null;
   }
 
-  /** Where older articles go on, or null. */
+  /** Where older items go on, or null. */
   get cursor() {
     return this.olderCursor === undefined ? this.newest.data?.next_cursor ?? null : this.olderCursor;
   }
@@ -32,7 +38,7 @@ export class ArticleStore {
   }
 
   async readOlder() {
-    const page = await get(`v1/articles?${this.query}&cursor=${encodeURIComponent(this.cursor)}`);
+    const page = await get(`${this.path}&cursor=${encodeURIComponent(this.cursor)}`);
     this.keep(page.items);
     this.olderCursor = page.next_cursor;
   }
@@ -40,16 +46,46 @@ export class ArticleStore {
   /** All of them, newest first. */
   all() {
     const items = new Map(this.older);
-    for (const article of this.newest.data?.items ?? []) {
-      items.set(article.id, article);
+    for (const item of this.newest.data?.items ?? []) {
+      items.set(item.id, item);
     }
     return [...items.values()].sort((a, b) =>
-      Date.parse(b.published_at) - Date.parse(a.published_at) || (a.id < b.id ? 1 : -1));
+      Date.parse(b[this.time]) - Date.parse(a[this.time]) || (a.id < b.id ? 1 : -1));
   }
 
-  keep(articles) {
-    for (const article of articles) {
-      this.older.set(article.id, article);
+  keep(items) {
+    for (const item of items) {
+      this.older.set(item.id, item);
     }
+  }
+}
+
+/** A list in the order of ids, as many of its pages as were asked for: all of them again and again, since all may change. */
+export class Pages {
+  constructor(path) {
+    this.path = path;
+    this.pages = [new Watched(path)];
+  }
+
+  get loaded() {
+    return this.pages[0].data !== null;
+  }
+
+  get cursor() {
+    return this.pages.at(-1).data?.next_cursor ?? null;
+  }
+
+  async poll() {
+    const changed = await Promise.all(this.pages.map((page) => page.poll()));
+    return changed.includes(true);
+  }
+
+  readOlder() {
+    this.pages.push(new Watched(`${this.path}&cursor=${encodeURIComponent(this.cursor)}`));
+    return this.poll();
+  }
+
+  all() {
+    return [...new Map(this.pages.flatMap((page) => page.data?.items ?? []).map((item) => [item.id, item])).values()];
   }
 }

@@ -7,6 +7,7 @@ import dev.tickertone.store.MemoryTable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,10 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DashboardTest {
     private static final Pattern REFERENCE = Pattern.compile(
             "(?:src|href)=\"([^\"]*)\"|(?:from|import) '(\\./[^']*)'|url\\(([^)]*)\\)");
+
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import \\{([^}]*)\\} from '\\./([^']*)';$");
+
+    /** What the first view may take to be there, in bytes. */
+    private static final int MAX_BYTES = 200_000;
 
     private final Api api = new Api(new MemoryTable());
 
@@ -82,6 +89,49 @@ class DashboardTest {
         String page = Dashboard.read(Dashboard.PAGE).replaceAll("<script type=\"module\" src=\"[^\"]+\"></script>", "");
 
         assertThat(page).doesNotContainPattern("(?i)<script|<style|\\sstyle=|\\son[a-z]+=|javascript:|<base|<form");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyNameThatAScriptTakesFromAnotherIsGivenThere(String name) {
+        IMPORT.matcher(Dashboard.read(name)).results().forEach(match -> {
+            String other = Dashboard.read(match.group(2));
+            for (String taken : match.group(1).split(",")) {
+                String given = taken.strip().split(" as ")[0];
+                assertThat(other).as(given + " of " + match.group(2)).containsPattern(
+                        "(?m)^export (async )?(function|class|const) " + Pattern.quote(given) + "\\b");
+            }
+        });
+    }
+
+    @Test
+    void theScriptsImportNothingInAnyOtherWay() {
+        for (String name : Dashboard.FILES) {
+            String left = IMPORT.matcher(Dashboard.read(name)).replaceAll("");
+            assertThat(left).as(name).doesNotContainPattern("(?m)^import\\b|\\bimport\\(|^export .* from ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alerts", "rules", "tickers", "portfolios"})
+    void thereIsAViewForWhatAlertsLinkTo(String view) {
+        assertThat(Dashboard.read("app.js")).containsPattern("const SECTIONS = \\{[^}]*\\b" + view + ": ");
+    }
+
+    @Test
+    void everythingTogetherIsSmallEnoughToBeThereAtOnce() {
+        int bytes = Dashboard.FILES.stream()
+                .mapToInt(name -> Dashboard.read(name).getBytes(StandardCharsets.UTF_8).length).sum();
+
+        assertThat(bytes).isLessThan(MAX_BYTES);
+    }
+
+    @Test
+    void theScriptsSetNoStyleThatThePolicyForbids() {
+        for (String name : Dashboard.FILES) {
+            assertThat(Dashboard.read(name)).as(name)
+                    .doesNotContainPattern("setAttribute\\('style'|[{,] style: |cssText|\\.style = ");
+        }
     }
 
     @Test
