@@ -38,7 +38,8 @@ final class Bench implements AutoCloseable {
         s3 = LocalS3.client(product.s3Uri());
         try (HttpClient http = HttpClient.newHttpClient()) {
             for (CompanyArticles.Company company : CompanyArticles.COMPANIES) {
-                HttpRequest put = HttpRequest.newBuilder(URI.create(product.uri() + "/v1/rules/on-" + company.symbol().toLowerCase()))
+                URI rule = URI.create(product.uri() + "/v1/rules/on-" + company.symbol().toLowerCase());
+                HttpRequest put = HttpRequest.newBuilder(rule)
                         .PUT(HttpRequest.BodyPublishers.ofString(RULE.formatted(company.name(), company.symbol()))).build();
                 HttpResponse<String> answer = http.send(put, HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() != 201) {

@@ -22,7 +22,8 @@ final class RuleScale {
         System.out.printf("%d scored articles, the 10 rules that could fire on them and the default rule%n", ARTICLES);
         print("alone", alone);
         print("among " + RULES, among);
-        System.out.printf("  processor time among %d rules against that alone: %.2f%n", RULES, (double) among.nanos() / alone.nanos());
+        System.out.printf("  processor time among %d rules against that alone: %.2f%n",
+                RULES, (double) among.nanos() / alone.nanos());
     }
 
     private static void print(String name, RuleCost cost) {

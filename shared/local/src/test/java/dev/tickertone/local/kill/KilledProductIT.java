@@ -30,10 +30,9 @@ class KilledProductIT {
     private static final int KILLS = Integer.getInteger("tickertone.kills", 5);
     private static final int THINGS = 3 * KILLS + 15;
 
-    /** Some kills come while the product still starts. */
+    /** Some kills come while the product still starts; the others until it is up twice as long as it took to start. */
     private static final double WHILE_STARTING = 0.15;
-    private static final int STARTING_MILLIS = 2_000;
-    private static final int UP_MILLIS = 4_000;
+    private static final int UP = 2;
 
     /** What a kill left in hand waits a minute and a half, and the outbox is looked after once a minute. */
     private static final Duration PATIENCE = Duration.ofMinutes(6);
@@ -46,10 +45,13 @@ class KilledProductIT {
     private final Traffic traffic = new Traffic(THINGS, random);
     private final List<Instant> kills = new ArrayList<>();
 
+    /** How long the last start took, in milliseconds: on a busy machine all takes longer. */
+    private long start;
+
     @Test
     void everyAlertIsThereAndNoneTwice() throws Exception {
         try (Life first = Life.begin(home)) {
-            first.awaitUp();
+            awaitUp(first);
             traffic.rules(first);
         }
         while (kills.size() < KILLS) {
@@ -69,16 +71,22 @@ class KilledProductIT {
     private void liveAndDie() throws Exception {
         try (Life life = Life.begin(home)) {
             if (random.nextDouble() < WHILE_STARTING) {
-                Thread.sleep(random.nextInt(STARTING_MILLIS));
+                Thread.sleep(random.nextLong(start));
                 kill(life);
                 return;
             }
-            life.awaitUp();
+            awaitUp(life);
             Thread sender = Thread.ofVirtual().start(() -> traffic.flow(life));
-            Thread.sleep(random.nextInt(UP_MILLIS));
+            Thread.sleep(random.nextLong(UP * start));
             kill(life);
             sender.join();
         }
+    }
+
+    private void awaitUp(Life life) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        life.awaitUp();
+        start = (System.nanoTime() - begin) / 1_000_000;
     }
 
     private void kill(Life life) {

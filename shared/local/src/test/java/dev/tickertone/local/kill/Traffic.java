@@ -20,6 +20,9 @@ final class Traffic {
     private static final int QUOTES_OF_A_RULE = 25;
     private static final int QUOTES_BESIDE = 300;
 
+    private static final String OFF = """
+            {"name": "Off", "enabled": false, "when": {"metric": "score", "op": "gte", "value": 1}}
+            """;
     private static final String SCORED = """
             {"name": "News", "scope": {"symbols": ["%s"]}, "max_per_hour": 60,
              "when": {"any": [{"metric": "score", "op": "gte", "value": 0.05},
@@ -47,7 +50,7 @@ final class Traffic {
 
     /** Draws the rules: for each company one on scores and one on score and move, and one for every few other symbols. */
     void rules(Life life) throws IOException, InterruptedException {
-        life.put("/v1/rules/default", "{\"name\":\"Off\",\"enabled\":false,\"when\":{\"metric\":\"score\",\"op\":\"gte\",\"value\":1}}");
+        life.put("/v1/rules/default", OFF);
         for (Company company : CompanyArticles.COMPANIES) {
             life.put("/v1/rules/scored-" + company.symbol().toLowerCase(), SCORED.formatted(company.symbol()));
             life.put("/v1/rules/both-" + company.symbol().toLowerCase(), BOTH.formatted(company.symbol()));

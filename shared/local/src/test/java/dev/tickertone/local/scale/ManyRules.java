@@ -35,9 +35,11 @@ public record ManyRules(List<Rule> rules, List<Portfolio> portfolios) {
 
     private static final List<String> CONDITIONS = List.of(
             "{\"metric\":\"score\",\"op\":\"lte\",\"value\":-0.98}",
-            "{\"all\":[{\"metric\":\"score\",\"op\":\"gte\",\"value\":0.15},{\"metric\":\"move_percent\",\"op\":\"gte\",\"value\":2}]}",
+            "{\"all\":[{\"metric\":\"score\",\"op\":\"gte\",\"value\":0.15},"
+                    + "{\"metric\":\"move_percent\",\"op\":\"gte\",\"value\":2}]}",
             "{\"metric\":\"score_change\",\"op\":\"lte\",\"value\":-1.96}",
-            "{\"any\":[{\"metric\":\"article_count\",\"op\":\"gte\",\"value\":900},{\"metric\":\"divergence\",\"op\":\"gt\",\"value\":0.9}]}",
+            "{\"any\":[{\"metric\":\"article_count\",\"op\":\"gte\",\"value\":900},"
+                    + "{\"metric\":\"divergence\",\"op\":\"gt\",\"value\":0.9}]}",
             "{\"metric\":\"score\",\"op\":\"crosses_above\",\"value\":0.99,\"recover\":0.5}");
 
     /** Ten rules that could fire on what is written about: six name some of it, two hold it, two are on any. */
