@@ -1,6 +1,5 @@
 package dev.tickertone.store;
 
-import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.story.Member;
 import dev.tickertone.domain.story.Story;
 import dev.tickertone.domain.table.Change;
@@ -56,11 +55,6 @@ public final class Stories {
         Map<String, Story> found = new HashMap<>();
         sets.forEach((article, set) -> found.put(article, story(roots.get(set))));
         return found;
-    }
-
-    /** An article with what its story says of it. */
-    public Article placed(Article article) {
-        return of(article.id()).map(story -> article.in(story.place(article.id()))).orElse(article);
     }
 
     /**
