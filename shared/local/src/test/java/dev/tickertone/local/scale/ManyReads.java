@@ -89,7 +89,7 @@ public record ManyReads(int articles) {
                     "empty", "There is nothing in it.", "Upload it again.", at));
             new Alerts(table).record(new Alert("alert-" + i, "default", Alert.Kind.FIRST, null, Severity.WARNING, BUSY,
                     id(i), id(i), at, at, at, null, null, "It moved", "It moved.", "It moved", 0.5, Label.of(0.5), null,
-                    List.of(), null), null, List.of());
+                    List.of(), null), at, List.of());
         }
         new Portfolios(table).put(new Portfolio("all", "All", IntStream.range(0, HOLDINGS)
                 .mapToObj(i -> new Holding(symbol(i), null, BigDecimal.ONE)).toList()), before -> true);
