@@ -5,6 +5,7 @@ import dev.tickertone.alert.decision.Decision;
 import dev.tickertone.alert.decision.Recoveries;
 import dev.tickertone.alert.delivery.Delivery;
 import dev.tickertone.alert.delivery.Delivery.Outcome;
+import dev.tickertone.alert.delivery.Pacing;
 import dev.tickertone.alert.text.AlertWriter;
 import dev.tickertone.alert.watch.Finding;
 import dev.tickertone.alert.watch.Firing;
@@ -120,11 +121,11 @@ public final class Raising {
     private boolean deliver(Rule rule, Alert alert, List<Write> with, Context context) {
         Outcome outcome = delivery.deliver(rule, alert, with, context.log());
         switch (outcome) {
-            case PUBLISHED -> context.log().accept(PublishedLine.of(alert));
-            case HELD -> silence.held(alert.id(), clock.instant());
-            case POSTPONED, OVERTAKEN -> { }
+            case Outcome.Published() -> context.log().accept(PublishedLine.of(alert));
+            case Outcome.Held(Pacing.Hold hold) -> silence.held(alert, hold, clock.instant());
+            case Outcome.Postponed(), Outcome.Overtaken() -> { }
         }
-        return outcome != Outcome.OVERTAKEN;
+        return !(outcome instanceof Outcome.Overtaken);
     }
 
     private void recovered(Rule rule, String symbol, Recovered recovered, Context context) {
