@@ -8,6 +8,7 @@ import dev.tickertone.query.dashboard.Dashboard;
 import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
+import dev.tickertone.query.portfolio.AnalyticsEndpoints;
 import dev.tickertone.query.portfolio.PortfolioEndpoints;
 import dev.tickertone.query.quote.QuoteEndpoints;
 import dev.tickertone.query.rejection.RejectionEndpoints;
@@ -53,6 +54,7 @@ final class Routes {
         get("/v1/rejections/{id}", rejections::one);
         add("POST", "/v1/quotes", new QuoteEndpoints(quotes, clock)::add);
         rules(new RuleEndpoints(new Rules(table, defaultRule), new Portfolios(table), new Evaluations(table)));
+        get("/v1/portfolios/{id}/analytics", new AnalyticsEndpoints(table, clock)::analytics);
         portfolios(new PortfolioEndpoints(new Portfolios(table), new Exposures(table), clock));
     }
 

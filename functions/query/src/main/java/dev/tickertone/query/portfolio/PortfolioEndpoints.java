@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** The endpoints of portfolios. Thread-safe. */
 public final class PortfolioEndpoints {
-    private static final String ABSENT = "There is no portfolio with this id.";
+    static final String ABSENT = "There is no portfolio with this id.";
 
     // Rules that are named where they hold a portfolio; more would hide what to do.
     private static final int NAMED_RULES = 10;
