@@ -3,6 +3,7 @@ package dev.tickertone.query;
 import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.query.alert.AlertEndpoints;
+import dev.tickertone.query.alphavantage.NewsEndpoint;
 import dev.tickertone.query.article.ArticleEndpoints;
 import dev.tickertone.query.dashboard.Dashboard;
 import dev.tickertone.query.http.Problem;
@@ -46,6 +47,7 @@ final class Routes {
         get("/v1/articles", articles::latest);
         get("/v1/articles/{id}", articles::one);
         get("/v1/tickers/{symbol}/articles", articles::ofTicker);
+        get("/query", new NewsEndpoint(new Articles(table))::answer);
         AlertEndpoints alerts = new AlertEndpoints(new Alerts(table));
         get("/v1/alerts", alerts::latest);
         get("/v1/alerts/{id}", alerts::one);

@@ -151,6 +151,16 @@ public final class Articles {
         return resolve(byTicker(symbol).newest(new Feed.Bounds(from, to), limit, after));
     }
 
+    /** As {@link #latest}, oldest first. */
+    public Listing<ScoredArticle> earliest(Instant from, Instant to, int limit, String after) {
+        return resolve(feed.oldest(new Feed.Bounds(from, to), limit, after));
+    }
+
+    /** As {@link #ofTicker}, oldest first. */
+    public Listing<ScoredArticle> earliestOfTicker(String symbol, Instant from, Instant to, int limit, String after) {
+        return resolve(byTicker(symbol).oldest(new Feed.Bounds(from, to), limit, after));
+    }
+
     /**
      * What articles scored of an instrument, by time of publication, newest first; of revisions the last only, and
      * nothing that was withdrawn or names it without a score. A page costs one read of the list, two of the stories and
