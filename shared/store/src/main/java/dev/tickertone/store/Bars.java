@@ -110,24 +110,25 @@ public final class Bars {
     }
 
     /**
-     * All instruments of the days from one to another, both included, oldest day first: one query a day, or as many as
-     * it takes pages, at most {@link #MAX_PAGES}.
+     * All instruments of the days from one to another, both included: one query a day, or as many as it takes pages, at
+     * most {@link #MAX_PAGES}; the days side by side.
      */
     public Days all(LocalDate first, LocalDate last) {
         List<BarDay> bars = new ArrayList<>();
-        boolean complete = true;
-        for (LocalDate date : dates(first, last).toList()) {
-            String after = null;
-            int pages = 0;
-            do {
-                Page page = table.query(
-                        new Range(BarDay.partition(date), null, null, false, Limits.MAX_PAGE, after));
-                page.items().stream().map(BarDay::of).forEach(bars::add);
-                after = page.next();
-            } while (after != null && ++pages < MAX_PAGES);
-            complete &= after == null;
+        List<Range> open = dates(first, last)
+                .map(date -> new Range(BarDay.partition(date), null, null, false, Limits.MAX_PAGE, null)).toList();
+        for (int pages = 0; !open.isEmpty() && pages < MAX_PAGES; pages++) {
+            List<Range> rest = new ArrayList<>();
+            List<Page> read = table.queryAll(open);
+            for (int i = 0; i < read.size(); i++) {
+                read.get(i).items().stream().map(BarDay::of).forEach(bars::add);
+                if (read.get(i).next() != null) {
+                    rest.add(open.get(i).after(read.get(i).next(), Limits.MAX_PAGE));
+                }
+            }
+            open = rest;
         }
-        return new Days(bars, complete);
+        return new Days(bars, open.isEmpty());
     }
 
     private static Stream<LocalDate> dates(LocalDate first, LocalDate last) {

@@ -14,6 +14,8 @@ import dev.tickertone.domain.table.Write;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +132,32 @@ public final class Quotes {
         Feed.Bounds bounds = bounds(notBefore, before);
         return table.query(new Range(partition(symbol), bounds.low(), bounds.high(), true, 1, null))
                 .items().stream().findFirst().map(Quotes::quote);
+    }
+
+    /** A stretch of time; {@code to} is exclusive. */
+    public record Span(Instant from, Instant to) {}
+
+    /** The last quote of each of several stretches; those without are left out. One read of one item each. */
+    public Map<Span, Quote> latest(String symbol, Collection<Span> spans) {
+        List<Span> distinct = spans.stream().distinct().toList();
+        List<List<Item>> found = Stretches.read(table, distinct.stream().map(span -> bounds(span.from(), span.to()))
+                .map(bounds -> new Range(partition(symbol), bounds.low(), bounds.high(), true, 1, null)).toList());
+        Map<Span, Quote> last = new HashMap<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            for (Item item : found.get(i)) {
+                last.put(distinct.get(i), quote(item));
+            }
+        }
+        return last;
+    }
+
+    /** The last quote of each of several instruments before a time (exclusive); those without are left out. */
+    public Map<String, Quote> latest(List<String> symbols, Instant before) {
+        String high = bounds(null, before).high();
+        return Stretches.read(table, symbols.stream().distinct()
+                        .map(symbol -> new Range(partition(symbol), null, high, true, 1, null)).toList()).stream()
+                .flatMap(List::stream).map(Quotes::quote)
+                .collect(Collectors.toMap(Quote::symbol, quote -> quote));
     }
 
     /** Quotes of an instrument from a time (inclusive) to another (exclusive), newest first, at most {@code limit}. */

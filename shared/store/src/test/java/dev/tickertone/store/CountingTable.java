@@ -57,4 +57,10 @@ public final class CountingTable extends ForwardingTable {
         count(1, () -> table.query(range));
         return super.query(range);
     }
+
+    @Override
+    public List<Page> queryAll(List<Range> ranges) {
+        count(ranges.size(), () -> table.queryAll(ranges));
+        return table.queryAll(ranges);
+    }
 }

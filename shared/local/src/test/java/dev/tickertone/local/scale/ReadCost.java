@@ -22,6 +22,9 @@ public final class ReadCost {
     /** A trading day's moves: two prices; for each its previous close and where it stood an hour and a day before. */
     private static final int SESSION = 2 + 2 * 3;
 
+    /** For each holding its list, and of 100 articles stories, their roots and withdrawals. */
+    private static final int EXPOSURE = ManyReads.HOLDINGS * (1 + 3);
+
     private static final int SHARDS = 8;
     private static final int MINUTE_PRICES = 2;
 
@@ -59,6 +62,7 @@ public final class ReadCost {
                 new Call("/v1/tickers?limit=2000", 2 * 3),
                 new Call("/v1/tickers?limit=2000&from=2026-11-13T22:00:00Z", 8 * 3),
                 new Call("/v1/trending?limit=200", 2 * 3 + 300 * 16 / 100),
+                new Call("/query?function=NEWS_SENTIMENT&limit=1000", 10 * (SHARDS + PAGE)),
                 new Call("/v1/alerts?limit=200", 4 + 2),
                 new Call("/v1/alerts/alert-1", 1),
                 new Call("/v1/rejections?limit=200", 4 + 2),
@@ -68,7 +72,8 @@ public final class ReadCost {
                 new Call("/v1/rules/default/evaluations?limit=200", 2),
                 new Call("/v1/portfolios?limit=200", 1),
                 new Call("/v1/portfolios/all", 1),
-                new Call("/v1/portfolios/all/exposure", 1 + ManyReads.HOLDINGS * (1 + 1 + PAGE / 2)));
+                new Call("/v1/portfolios/all/analytics", 1 + 2 * EXPOSURE + 3 * ManyReads.HOLDINGS + 4),
+                new Call("/v1/portfolios/all/exposure", 1 + EXPOSURE));
     }
 
     /** How many requests a call made. */
