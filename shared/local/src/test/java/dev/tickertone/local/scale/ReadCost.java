@@ -73,6 +73,8 @@ public final class ReadCost {
                 new Call("/v1/portfolios?limit=200", 1),
                 new Call("/v1/portfolios/all", 1),
                 new Call("/v1/portfolios/all/analytics", 1 + 2 * EXPOSURE + 3 * ManyReads.HOLDINGS + 4),
+                // The default is 30 days and a part of one.
+                new Call("/v1/portfolios/all/sentiment", 1 + (ManyReads.HOLDINGS * 31 + 99) / 100),
                 new Call("/v1/portfolios/all/exposure", 1 + EXPOSURE));
     }
 
