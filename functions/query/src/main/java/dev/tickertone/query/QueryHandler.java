@@ -4,8 +4,8 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.query.http.Problem;
+import dev.tickertone.query.http.Representation;
 import dev.tickertone.query.http.Request;
-import dev.tickertone.query.http.Response;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.rule.DefaultRuleSettings;
 import java.io.IOException;
@@ -41,14 +41,14 @@ public final class QueryHandler implements RequestStreamHandler {
         answer(event, context).write(response);
     }
 
-    private Response answer(InputStream event, Context context) {
+    private Representation answer(InputStream event, Context context) {
         Request request = null;
         try {
             request = Request.of(Json.mapper().readTree(event));
-            return routes.answer(request);
+            return Representation.of(routes.answer(request), request);
         } catch (Exception e) {
             failures.log(request, e, context);
-            return Problem.internal().answer(request);
+            return Representation.of(Problem.internal().answer(request), request);
         }
     }
 }

@@ -82,14 +82,10 @@ final class Routes {
             return Problem.notFound("There is no such path.").answer(request);
         }
         return found.stream().filter(route -> route.method.equals(request.method())).findFirst()
-                .map(route -> answer(route, named.isEmpty() ? request.with(route.match(request.path()).orElseThrow()) : request))
+                .map(route -> route.endpoint.answer(
+                        named.isEmpty() ? request.with(route.match(request.path()).orElseThrow()) : request))
                 .orElseGet(() -> Problem.methodNotAllowed(
                         String.join(", ", found.stream().map(Route::method).distinct().toList())).answer(request));
-    }
-
-    private static Response answer(Route route, Request request) {
-        Response response = route.endpoint.answer(request);
-        return response.status() == 200 && route.method.equals("GET") ? response.taggedFor(request) : response;
     }
 
     private void get(String template, Endpoint endpoint) {

@@ -7,6 +7,7 @@ import dev.tickertone.store.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
 /** Calls the handler as API Gateway does: an event of payload format 2.0 in, an answer out. */
 public final class Api {
@@ -117,9 +119,20 @@ public final class Api {
             JsonNode answer = Json.mapper().readTree(out.toByteArray());
             @SuppressWarnings("unchecked")
             Map<String, String> headers = Json.mapper().convertValue(answer.get("headers"), Map.class);
-            return new Answer(answer.get("statusCode").asInt(), headers, answer.get("body").asText());
+            return new Answer(answer.get("statusCode").asInt(), headers, text(answer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The body as the client reads it, whatever way it came. */
+    private static String text(JsonNode answer) throws IOException {
+        String body = answer.get("body").asText();
+        if (!answer.get("isBase64Encoded").asBoolean()) {
+            return body;
+        }
+        try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(body)))) {
+            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

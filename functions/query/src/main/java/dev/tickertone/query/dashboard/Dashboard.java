@@ -29,6 +29,10 @@ public final class Dashboard {
             "portfolios.js", "reader.js", "reconcile.js", "rejections.js", "rule.js", "ruleform.js", "rules.js",
             "sections.js", "starters.js", "store.js", "ticker.js", "tools.js", "words.js");
 
+    /** Everything the page needs comes from where the page came from; nothing may frame it or be posted by it. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private final Map<String, Response> answers;
 
     private Dashboard(Map<String, Response> answers) {
@@ -40,8 +44,11 @@ public final class Dashboard {
         Map<String, Response> answers = new TreeMap<>();
         for (String name : FILES) {
             String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-            answers.put(name, new Response(
-                    200, read(name), Map.of("content-type", type, "cache-control", "no-cache")));
+            Map<String, String> headers = new TreeMap<>(Map.of("content-type", type, "cache-control", "no-cache"));
+            if (name.equals(PAGE)) {
+                headers.put("content-security-policy", CONTENT_SECURITY_POLICY);
+            }
+            answers.put(name, new Response(200, read(name), headers));
         }
         return new Dashboard(answers);
     }

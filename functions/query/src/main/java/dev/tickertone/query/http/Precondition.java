@@ -20,9 +20,15 @@ public final class Precondition {
         String ifNoneMatch = request.headers().get("if-none-match");
         return current -> {
             Optional<String> tag = current.map(resource -> EntityTag.of(Json.write(view.apply(resource))));
-            boolean expected = ifMatch == null || tag.filter(one -> EntityTag.isExpected(ifMatch, one)).isPresent();
-            return expected && tag.filter(one -> EntityTag.matches(ifNoneMatch, one)).isEmpty();
+            boolean expected = ifMatch == null || tag.filter(one -> isAny(one, each -> EntityTag.isExpected(ifMatch, each)))
+                    .isPresent();
+            return expected && tag.filter(one -> isAny(one, each -> EntityTag.matches(ifNoneMatch, each))).isEmpty();
         };
+    }
+
+    /** A client may have read the resource as it is or compressed: both are the current one. */
+    private static boolean isAny(String tag, Predicate<String> test) {
+        return test.test(tag) || test.test(EntityTag.gzipped(tag));
     }
 
     /** The answer where it is not. */
