@@ -8,6 +8,7 @@ import dev.tickertone.query.dashboard.Dashboard;
 import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
+import dev.tickertone.query.instrument.InstrumentEndpoints;
 import dev.tickertone.query.portfolio.PortfolioEndpoints;
 import dev.tickertone.query.quote.QuoteEndpoints;
 import dev.tickertone.query.rejection.RejectionEndpoints;
@@ -45,6 +46,7 @@ final class Routes {
         get("/v1/articles", articles::latest);
         get("/v1/articles/{id}", articles::one);
         get("/v1/tickers/{symbol}/articles", articles::ofTicker);
+        get("/v1/instruments", new InstrumentEndpoints()::search);
         AlertEndpoints alerts = new AlertEndpoints(new Alerts(table));
         get("/v1/alerts", alerts::latest);
         get("/v1/alerts/{id}", alerts::one);

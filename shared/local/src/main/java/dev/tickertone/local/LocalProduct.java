@@ -100,7 +100,7 @@ public final class LocalProduct implements AutoCloseable {
         Map<Route, Backend> backends = backends(template, functions);
         events.schedules().forEach(schedule ->
                 backends.put(OnDemand.route(schedule.function()), new OnDemand(schedule)));
-        Gateway gateway = parts.add(Gateway.open(port, backends, clock, log));
+        Gateway gateway = parts.add(Gateway.open(port, backends, template.apiCors(), clock, log));
         new FirstStart(store).samples(settings.samples(), client, BUCKET);
         new Address(gateway.uri(), endpoint.uri()).keep(settings.home());
         parts.add(() -> Address.remove(settings.home()));

@@ -51,7 +51,7 @@ public final class ArticleEndpoints {
         Parameters parameters = new Parameters(request.query(), LATEST);
         String symbol = parameters.read("symbol", Symbols::read, Symbols.EXPECTED);
         ArticleFilter filter = ArticleFilter.of(parameters);
-        ListQuery query = ListQuery.of("articles", request.query(), parameters);
+        ListQuery query = ListQuery.of("articles", ArticleSheet.LATEST, request.query(), parameters);
         return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() -> page(
                 symbol == null ? articles::latest : ofTicker(symbol), filter.overall(symbol), ArticleView::listed, query));
     }
@@ -64,7 +64,8 @@ public final class ArticleEndpoints {
         }
         Parameters parameters = new Parameters(request.query(), OF_TICKER);
         ArticleFilter filter = ArticleFilter.of(parameters);
-        ListQuery query = ListQuery.of("ticker " + symbol.get(), request.query(), parameters);
+        ListQuery query = ListQuery.of(
+                "ticker " + symbol.get(), ArticleSheet.ofTicker(symbol.get()), request.query(), parameters);
         Tape tape = new Tape(quotes);
         return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() -> page(
                 ofTicker(symbol.get()), filter.ofTicker(symbol.get()),

@@ -33,7 +33,7 @@ final class Api implements AutoCloseable {
                 Function.identity(),
                 route -> (event, response) -> response.write(invoke(backend, template.function(route.function()),
                         new String(event.readAllBytes(), StandardCharsets.UTF_8))))),
-                Clock.systemUTC(), System.err::println));
+                template.apiCors(), Clock.systemUTC(), System.err::println));
     }
 
     private static byte[] invoke(Backend backend, LambdaFunction function, String event) {

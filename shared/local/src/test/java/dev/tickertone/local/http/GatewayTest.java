@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.local.template.CrossOrigin;
 import dev.tickertone.local.template.Route;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -68,7 +69,7 @@ class GatewayTest {
             throw new IllegalStateException("the secret\nsecond line");
         });
         route("GET", "/together", (event, response) -> meet());
-        gateway = Gateway.open(0, routes, CLOCK, log::add);
+        gateway = Gateway.open(0, routes, CrossOrigin.NONE, CLOCK, log::add);
     }
 
     @AfterEach
@@ -243,7 +244,7 @@ class GatewayTest {
     @Test
     void aBusyPortIsNamedInOneLineWithTheWayOut() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> Gateway.open(taken.getLocalPort(), routes, CLOCK, log::add))
+            assertThatThrownBy(() -> Gateway.open(taken.getLocalPort(), routes, CrossOrigin.NONE, CLOCK, log::add))
                     .isInstanceOf(BusyPortException.class)
                     .hasMessageContaining("port " + taken.getLocalPort() + " ")
                     .hasMessageContaining("-Dtickertone.port=N")
