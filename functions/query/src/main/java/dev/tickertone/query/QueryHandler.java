@@ -2,6 +2,7 @@ package dev.tickertone.query;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.tickertone.domain.object.UploadSigner;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Representation;
@@ -24,15 +25,20 @@ public final class QueryHandler implements RequestStreamHandler {
 
     /** Wires DynamoDB from Lambda's environment. */
     public QueryHandler() {
-        this(Wiring.of(System.getenv()).table(), System.getenv(), Clock.systemUTC());
+        this(Wiring.of(System.getenv()), System.getenv());
+    }
+
+    private QueryHandler(Wiring wiring, Map<String, String> environment) {
+        this(wiring.table(), wiring.uploads(), environment, Clock.systemUTC());
     }
 
     /**
+     * @param uploads signs the addresses that files are sent to
      * @param environment {@code ALERT_SCORE} and {@code ALERT_MOVE_PERCENT}: the template's own rule
      * @throws IllegalStateException naming the variable that is missing or malformed
      */
-    public QueryHandler(Table table, Map<String, String> environment, Clock clock) {
-        this.routes = new Routes(table, DefaultRuleSettings.from(environment), clock);
+    public QueryHandler(Table table, UploadSigner uploads, Map<String, String> environment, Clock clock) {
+        this.routes = new Routes(table, uploads, DefaultRuleSettings.from(environment), clock);
         this.failures = new FailureLog(clock);
     }
 

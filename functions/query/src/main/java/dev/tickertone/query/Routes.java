@@ -1,6 +1,7 @@
 package dev.tickertone.query;
 
 import dev.tickertone.domain.alert.Rule;
+import dev.tickertone.domain.object.UploadSigner;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.query.alert.AlertEndpoints;
 import dev.tickertone.query.article.ArticleEndpoints;
@@ -9,15 +10,19 @@ import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
 import dev.tickertone.query.instrument.InstrumentEndpoints;
+import dev.tickertone.query.openapi.OpenApiEndpoint;
 import dev.tickertone.query.portfolio.PortfolioEndpoints;
 import dev.tickertone.query.quote.QuoteEndpoints;
 import dev.tickertone.query.rejection.RejectionEndpoints;
 import dev.tickertone.query.rule.RuleEndpoints;
 import dev.tickertone.query.story.StoryEndpoints;
+import dev.tickertone.query.upload.UploadEndpoints;
+import dev.tickertone.query.upload.UploadStatus;
 import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Evaluations;
 import dev.tickertone.store.Exposures;
+import dev.tickertone.store.Outcomes;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Rejections;
 import dev.tickertone.store.Stories;
@@ -35,11 +40,12 @@ final class Routes {
     private final List<Route> routes = new ArrayList<>();
 
     /** @param defaultRule the template's */
-    Routes(Table table, Rule defaultRule, Clock clock) {
-        Dashboard dashboard = Dashboard.load();
+    Routes(Table table, UploadSigner uploads, Rule defaultRule, Clock clock) {
+        Dashboard dashboard = Dashboard.load(uploads.origin());
         get("/", dashboard::page);
         get("/assets/{name}", dashboard::asset);
         get("/health", new Health()::answer);
+        get("/openapi.json", new OpenApiEndpoint()::answer);
         get("/v1/stories/{id}", new StoryEndpoints(new Stories(table), new Articles(table))::one);
         Quotes quotes = new Quotes(table);
         ArticleEndpoints articles = new ArticleEndpoints(new Articles(table), quotes);
@@ -53,9 +59,16 @@ final class Routes {
         RejectionEndpoints rejections = new RejectionEndpoints(new Rejections(table));
         get("/v1/rejections", rejections::latest);
         get("/v1/rejections/{id}", rejections::one);
+        uploads(new UploadEndpoints(uploads,
+                new UploadStatus(new Outcomes(table), new Rejections(table), new Articles(table)), clock));
         add("POST", "/v1/quotes", new QuoteEndpoints(quotes, clock)::add);
         rules(new RuleEndpoints(new Rules(table, defaultRule), new Portfolios(table), new Evaluations(table)));
         portfolios(new PortfolioEndpoints(new Portfolios(table), new Exposures(table), clock));
+    }
+
+    private void uploads(UploadEndpoints uploads) {
+        add("POST", "/v1/uploads", uploads::add);
+        get("/v1/uploads/{id}", uploads::one);
     }
 
     private void rules(RuleEndpoints rules) {
@@ -88,6 +101,11 @@ final class Routes {
                         named.isEmpty() ? request.with(route.match(request.path()).orElseThrow()) : request))
                 .orElseGet(() -> Problem.methodNotAllowed(
                         String.join(", ", found.stream().map(Route::method).distinct().toList())).answer(request));
+    }
+
+    /** Every route, as the gateway calls it: {@code GET /v1/articles/{id}}. */
+    List<String> keys() {
+        return routes.stream().map(route -> route.method + " " + route.template).toList();
     }
 
     private void get(String template, Endpoint endpoint) {
