@@ -153,7 +153,8 @@ public final class Api {
     private static void hold(JsonNode event, Answer answer) {
         String route = event.path("routeKey").asText("$default");
         Contract.check(event.at("/requestContext/http/method").asText("GET").toUpperCase(Locale.ROOT),
-                route.startsWith("$") ? event.path("rawPath").asText("/") : route.substring(route.indexOf(' ') + 1),
+                Contract.paths().stream().filter(path -> route.endsWith(" " + path)).findFirst()
+                        .orElseGet(() -> event.path("rawPath").asText("/")),
                 answer.status, answer.headers, answer.body);
     }
 

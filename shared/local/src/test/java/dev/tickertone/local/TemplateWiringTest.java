@@ -16,6 +16,7 @@ import dev.tickertone.local.template.ScheduleTrigger;
 import dev.tickertone.local.template.StreamFilter;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.query.QueryHandler;
+import dev.tickertone.query.openapi.Contract;
 import dev.tickertone.store.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -201,6 +202,12 @@ class TemplateWiringTest {
             assertThat(answer.toString(StandardCharsets.UTF_8)).as(route.key())
                     .doesNotContain("There is no such path").doesNotContain("\"statusCode\":5");
         }
+    }
+
+    @Test
+    void theDescriptionOfTheApiNamesEveryRouteAndNoOther() throws IOException {
+        assertThat(Contract.operations()).containsExactlyInAnyOrderElementsOf(
+                template().routes().stream().map(Route::key).toList());
     }
 
     @Test

@@ -111,6 +111,6 @@ public record Problem(Kind kind, String detail, String parameter, ArrayNode erro
         Map<String, String> all = new TreeMap<>(headers);
         all.put("content-type", JSON);
         all.put("cache-control", "no-store");
-        return new Response(kind.status, Json.write(document), all);
+        return new Response(kind.status, JsonText.of(document), all);
     }
 }

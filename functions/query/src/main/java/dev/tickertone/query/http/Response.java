@@ -1,7 +1,6 @@
 package dev.tickertone.query.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tickertone.store.Json;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,7 +20,7 @@ public record Response(int status, String body, Map<String, String> headers) {
 
     /** A JSON document that a client may keep, but must ask about before each use. */
     public static Response json(JsonNode document) {
-        return json(Json.write(document));
+        return json(JsonText.of(document));
     }
 
     /** As {@link #json(JsonNode)}, of JSON text. */
@@ -35,7 +34,7 @@ public record Response(int status, String body, Map<String, String> headers) {
      * @param path where it is, if it is new, else {@code null}
      */
     public static Response kept(JsonNode document, String path) {
-        String body = Json.write(document);
+        String body = JsonText.of(document);
         Map<String, String> headers = new TreeMap<>(Map.of(
                 "content-type", JSON, "cache-control", "private, no-cache", "etag", EntityTag.of(body)));
         if (path != null) {

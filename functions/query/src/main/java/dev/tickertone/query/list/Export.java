@@ -2,9 +2,9 @@ package dev.tickertone.query.list;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.tickertone.query.http.JsonText;
 import dev.tickertone.query.http.Parameters;
 import dev.tickertone.query.http.Response;
-import dev.tickertone.store.Json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public record Export(Format format, Sheet sheet, Map<String, String> query) {
     public Response answer(JsonNode page) {
         String next = page.path("next_cursor").textValue();
         if (format == Format.JSON) {
-            return linked(Json.write(page), next);
+            return linked(JsonText.of(page), next);
         }
         List<String> items = new ArrayList<>();
         page.path("items").forEach(item -> items.add(written(item)));
@@ -47,14 +47,14 @@ public record Export(Format format, Sheet sheet, Map<String, String> query) {
 
     /** An item of the list as it is to be written. */
     String written(JsonNode item) {
-        return format == Format.CSV ? sheet.line(item) : Json.write(item);
+        return format == Format.CSV ? sheet.line(item) : JsonText.of(item);
     }
 
     /** The page of some items that were {@link #written}. */
     Response answer(List<String> items, String nextCursor) {
         return linked(switch (format) {
             case JSON -> "{\"items\":[" + String.join(",", items) + "],\"next_cursor\":"
-                    + Json.write(JsonNodeFactory.instance.textNode(nextCursor)) + "}";
+                    + JsonText.of(JsonNodeFactory.instance.textNode(nextCursor)) + "}";
             case CSV -> sheet.header() + String.join("", items);
             case JSONL -> items.stream().map(item -> item + "\n").collect(Collectors.joining());
         }, nextCursor);

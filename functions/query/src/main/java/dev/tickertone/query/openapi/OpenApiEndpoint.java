@@ -2,6 +2,7 @@ package dev.tickertone.query.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tickertone.query.http.JsonText;
 import dev.tickertone.query.http.Parameters;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
@@ -18,7 +19,7 @@ public final class OpenApiEndpoint {
             "quotes", "uploads", "page");
 
     private static final class Whole {
-        static final String TEXT = Json.write(document());
+        static final String TEXT = JsonText.of(document());
     }
 
     /** {@code GET /openapi.json} */

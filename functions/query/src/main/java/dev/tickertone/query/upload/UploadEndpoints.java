@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.domain.object.UploadSigner;
 import dev.tickertone.query.http.JsonBody;
+import dev.tickertone.query.http.JsonText;
 import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Problem.Kind;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
 import dev.tickertone.query.list.Resource;
-import dev.tickertone.store.Json;
 import dev.tickertone.store.form.Faults;
 import dev.tickertone.store.form.Filled;
 import dev.tickertone.store.form.Form;
@@ -75,7 +75,7 @@ public final class UploadEndpoints {
                 .put("url", signed.url().toString());
         signed.headers().forEach(document.putObject("headers")::put);
         document.put("expires_at", signed.expiresAt().toString());
-        return new Response(201, Json.write(document), Map.of("content-type", Response.JSON,
+        return new Response(201, JsonText.of(document), Map.of("content-type", Response.JSON,
                 "cache-control", "no-store", "location", "/v1/uploads/" + id));
     }
 

@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.tickertone.store.Json;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,26 +54,37 @@ public final class Contract {
         valid(what, schema, type.endsWith("json") && !type.endsWith("ndjson") ? Json.read(body, JsonNode.class) : TextNode.valueOf(body));
     }
 
+    /** Every path that is described, with its parameters in braces. */
+    public static List<String> paths() {
+        return DOCUMENT.get("paths").propertyStream().map(Map.Entry::getKey).toList();
+    }
+
+    /** Every operation that is described: {@code GET /v1/articles/{id}}. */
+    public static List<String> operations() {
+        return DOCUMENT.get("paths").propertyStream().flatMap(path -> path.getValue().propertyStream()
+                .map(operation -> operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey())).toList();
+    }
+
     private static JsonNode response(String method, String path, int status) {
-        Optional<JsonNode> operations = DOCUMENT.get("paths").properties().stream()
-                .filter(each -> each.getKey().equals(path)).findFirst()
-                .or(() -> DOCUMENT.get("paths").properties().stream().filter(each -> matches(each.getKey(), path)).findFirst())
-                .map(Map.Entry::getValue);
-        if (operations.isEmpty()) {
+        List<JsonNode> found = DOCUMENT.get("paths").properties().stream()
+                .filter(each -> each.getKey().equals(path) || matches(each.getKey(), path))
+                .map(Map.Entry::getValue).toList();
+        if (found.isEmpty()) {
             return status == 404 ? shared("NotFound") : status == 500 ? shared("Internal") : DOCUMENT.path("none");
         }
-        JsonNode operation = operations.get().path(method.toLowerCase(java.util.Locale.ROOT));
-        if (operation.isMissingNode()) {
+        // A rule may be called validate, and then has every method of a rule but that one's.
+        Optional<JsonNode> operation = found.stream().map(each -> each.path(method.toLowerCase(Locale.ROOT)))
+                .filter(each -> !each.isMissingNode()).findFirst();
+        if (operation.isEmpty()) {
             return status == 405 ? shared("NoSuchMethod") : DOCUMENT.path("none");
         }
-        return resolved(operation.get("responses").path(Integer.toString(status)));
+        return resolved(operation.get().get("responses").path(Integer.toString(status)));
     }
 
     private static JsonNode shared(String response) {
         return DOCUMENT.at("/components/responses/" + response);
     }
 
-    /** Of {@code /v1/rules/validate} and {@code /v1/rules/{id}} the first is found by its own name. */
     private static boolean matches(String template, String path) {
         return Pattern.matches(Pattern.quote(template).replaceAll("\\{\\w+}", "\\\\E[^/]*\\\\Q"), path);
     }
