@@ -4,6 +4,7 @@ import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.domain.object.UploadSigner;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.query.alert.AlertEndpoints;
+import dev.tickertone.query.alphavantage.NewsEndpoint;
 import dev.tickertone.query.article.ArticleEndpoints;
 import dev.tickertone.query.dashboard.Dashboard;
 import dev.tickertone.query.http.Problem;
@@ -11,6 +12,7 @@ import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
 import dev.tickertone.query.instrument.InstrumentEndpoints;
 import dev.tickertone.query.openapi.OpenApiEndpoint;
+import dev.tickertone.query.portfolio.AnalyticsEndpoints;
 import dev.tickertone.query.portfolio.PortfolioEndpoints;
 import dev.tickertone.query.quote.QuoteEndpoints;
 import dev.tickertone.query.rejection.RejectionEndpoints;
@@ -53,6 +55,7 @@ final class Routes {
         get("/v1/articles/{id}", articles::one);
         get("/v1/tickers/{symbol}/articles", articles::ofTicker);
         get("/v1/instruments", new InstrumentEndpoints()::search);
+        get("/query", new NewsEndpoint(new Articles(table))::answer);
         AlertEndpoints alerts = new AlertEndpoints(new Alerts(table));
         get("/v1/alerts", alerts::latest);
         get("/v1/alerts/{id}", alerts::one);
@@ -63,6 +66,7 @@ final class Routes {
                 new UploadStatus(new Outcomes(table), new Rejections(table), new Articles(table)), clock));
         add("POST", "/v1/quotes", new QuoteEndpoints(quotes, clock)::add);
         rules(new RuleEndpoints(new Rules(table, defaultRule), new Portfolios(table), new Evaluations(table)));
+        get("/v1/portfolios/{id}/analytics", new AnalyticsEndpoints(table, clock)::analytics);
         portfolios(new PortfolioEndpoints(new Portfolios(table), new Exposures(table), clock));
     }
 

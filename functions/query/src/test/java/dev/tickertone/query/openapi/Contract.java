@@ -72,13 +72,14 @@ public final class Contract {
         if (found.isEmpty()) {
             return status == 404 ? shared("NotFound") : status == 500 ? shared("Internal") : DOCUMENT.path("none");
         }
-        // A rule may be called validate, and then has every method of a rule but that one's.
-        Optional<JsonNode> operation = found.stream().map(each -> each.path(method.toLowerCase(Locale.ROOT)))
-                .filter(each -> !each.isMissingNode()).findFirst();
-        if (operation.isEmpty()) {
-            return status == 405 ? shared("NoSuchMethod") : DOCUMENT.path("none");
+        // A rule may be called validate: then it depends on the gateway which of the two paths it is.
+        String name = method.toLowerCase(Locale.ROOT);
+        if (status == 405 && found.stream().anyMatch(each -> !each.has(name))) {
+            return shared("NoSuchMethod");
         }
-        return resolved(operation.get().get("responses").path(Integer.toString(status)));
+        return found.stream().filter(each -> each.has(name)).findFirst()
+                .map(each -> resolved(each.get(name).get("responses").path(Integer.toString(status))))
+                .orElse(DOCUMENT.path("none"));
     }
 
     private static JsonNode shared(String response) {
