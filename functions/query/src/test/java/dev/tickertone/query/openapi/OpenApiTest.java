@@ -101,6 +101,15 @@ class OpenApiTest {
     }
 
     @Test
+    void whateverIsReadHasATagAndMayBeUnchanged() {
+        document.get("paths").properties().stream().filter(path -> path.getValue().has("get")).forEach(path -> {
+            JsonNode responses = path.getValue().at("/get/responses");
+            assertThat(responses.at("/200/headers/etag/$ref").asText()).as(path.getKey()).isEqualTo("#/components/headers/ETag");
+            assertThat(responses.has("304")).as(path.getKey()).isTrue();
+        });
+    }
+
+    @Test
     void whatIsNotDescribedIsFound() {
         Map<String, String> json = Map.of("content-type", "application/json", "etag", "\"0123456789012345678901\"");
         String good = "{\"status\":\"ok\",\"version\":\"1\"}";
