@@ -18,6 +18,7 @@ import dev.tickertone.query.quote.QuoteEndpoints;
 import dev.tickertone.query.rejection.RejectionEndpoints;
 import dev.tickertone.query.rule.RuleEndpoints;
 import dev.tickertone.query.story.StoryEndpoints;
+import dev.tickertone.query.ticker.TickerEndpoints;
 import dev.tickertone.query.upload.UploadEndpoints;
 import dev.tickertone.query.upload.UploadStatus;
 import dev.tickertone.store.Alerts;
@@ -55,6 +56,10 @@ final class Routes {
         get("/v1/articles/{id}", articles::one);
         get("/v1/tickers/{symbol}/articles", articles::ofTicker);
         get("/v1/instruments", new InstrumentEndpoints()::search);
+        TickerEndpoints tickers = new TickerEndpoints(table, clock);
+        get("/v1/tickers", tickers::all);
+        get("/v1/tickers/{symbol}/sentiment", tickers::sentiment);
+        get("/v1/trending", tickers::trending);
         get("/query", new NewsEndpoint(new Articles(table))::answer);
         AlertEndpoints alerts = new AlertEndpoints(new Alerts(table));
         get("/v1/alerts", alerts::latest);
@@ -66,7 +71,9 @@ final class Routes {
                 new UploadStatus(new Outcomes(table), new Rejections(table), new Articles(table)), clock));
         add("POST", "/v1/quotes", new QuoteEndpoints(quotes, clock)::add);
         rules(new RuleEndpoints(new Rules(table, defaultRule), new Portfolios(table), new Evaluations(table)));
-        get("/v1/portfolios/{id}/analytics", new AnalyticsEndpoints(table, clock)::analytics);
+        AnalyticsEndpoints analytics = new AnalyticsEndpoints(table, clock);
+        get("/v1/portfolios/{id}/analytics", analytics::analytics);
+        get("/v1/portfolios/{id}/sentiment", analytics::sentiment);
         portfolios(new PortfolioEndpoints(new Portfolios(table), new Exposures(table), clock));
     }
 
