@@ -1,6 +1,7 @@
 package dev.tickertone.local.scale;
 
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.local.LocalS3;
 import dev.tickertone.query.QueryHandler;
 import dev.tickertone.store.CountingTable;
 import dev.tickertone.store.Json;
@@ -33,7 +34,7 @@ public final class ReadCost {
 
     public ReadCost(Table filled) {
         this.table = new CountingTable(filled);
-        this.handler = new QueryHandler(table, Map.of("ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0"),
+        this.handler = new QueryHandler(table, LocalS3.uploads(0), Map.of("ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0"),
                 Clock.fixed(ManyReads.NOW, ZoneOffset.UTC));
     }
 
