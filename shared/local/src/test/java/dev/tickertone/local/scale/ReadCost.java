@@ -68,6 +68,7 @@ public final class ReadCost {
                 new Call("/v1/alerts/alert-1", 1),
                 new Call("/v1/rejections?limit=200", 4 + 2),
                 new Call("/v1/rejections/rejection-1", 1),
+                new Call("/v1/uploads/2026-11-20.0123456789abcdef.note.txt", 2 + PAGE),
                 new Call("/v1/rules?limit=200", 1),
                 new Call("/v1/rules/default", 1),
                 new Call("/v1/rules/default/evaluations?limit=200", 2),
