@@ -15,6 +15,7 @@ import dev.tickertone.store.Json;
 import dev.tickertone.store.form.Body;
 import dev.tickertone.store.form.Fault;
 import dev.tickertone.store.form.Filled;
+import dev.tickertone.store.rule.DefaultRuleSettings;
 import dev.tickertone.store.rule.Portfolios;
 import dev.tickertone.store.rule.RuleReader;
 import dev.tickertone.store.rule.Rules;
@@ -55,8 +56,7 @@ public final class RuleToolsHandler implements RequestStreamHandler {
 
     private final Rules rules;
     private final Portfolios portfolios;
-    private final Rehearsal rehearsal;
-    private final AlertWriter writer;
+    private final Table table;
     private final AlertPublisher publisher;
     private final Pacing pacing;
     private final Clock clock;
@@ -71,15 +71,14 @@ public final class RuleToolsHandler implements RequestStreamHandler {
     }
 
     /**
-     * @param environment as that of {@link AlertHandler}
+     * @param environment {@code ALERT_SCORE} and {@code ALERT_MOVE_PERCENT}; where the dashboard is each request says, since
+     *     the API that has the address cannot be made before the functions that it calls
      * @throws IllegalStateException naming the variable that is missing or malformed
      */
     public RuleToolsHandler(Table table, AlertPublisher publisher, Map<String, String> environment, Clock clock) {
-        Settings settings = Settings.from(environment);
-        this.writer = new AlertWriter(settings.dashboard());
-        this.rules = new Rules(table, settings.rule());
+        this.table = table;
+        this.rules = new Rules(table, DefaultRuleSettings.from(environment));
         this.portfolios = new Portfolios(table);
-        this.rehearsal = new Rehearsal(table, writer);
         this.publisher = publisher;
         this.pacing = new Pacing(table);
         this.clock = clock;
@@ -91,11 +90,11 @@ public final class RuleToolsHandler implements RequestStreamHandler {
         JsonNode request = Json.mapper().readTree(event);
         String id = request.path("pathParameters").path("id").asText("");
         HttpAnswer answer = !ID.matcher(id).matches() ? absent()
-                : request.path("routeKey").asText("").endsWith("/test") ? test(id) : dryRun(id, request, timeOf(context));
+                : request.path("routeKey").asText("").endsWith("/test") ? test(id, request) : dryRun(id, request, timeOf(context));
         answer.write(response);
     }
 
-    private HttpAnswer test(String id) {
+    private HttpAnswer test(String id, JsonNode request) {
         Optional<Rule> rule = rules.find(id);
         if (rule.isEmpty()) {
             return absent();
@@ -104,7 +103,7 @@ public final class RuleToolsHandler implements RequestStreamHandler {
             return HttpAnswer.problem(429, "too-often", "Too many messages at once",
                     "Messages are going out as fast as subscribers may get them; try again in a few seconds.");
         }
-        publisher.publish(writer.test(rule.get(), clock.instant()));
+        publisher.publish(writer(request).test(rule.get(), clock.instant()));
         return HttpAnswer.json(200, Json.mapper().createObjectNode().put("rule", id).put("published", true));
     }
 
@@ -127,7 +126,7 @@ public final class RuleToolsHandler implements RequestStreamHandler {
                     "A rule is at most " + MAX_BODY + " bytes.");
         }
         if (body.length == 0) {
-            return rules.find(id).map(rule -> HttpAnswer.json(200, run(rule, from, to, outOfTime))).orElseGet(
+            return rules.find(id).map(rule -> HttpAnswer.json(200, run(request, rule, from, to, outOfTime))).orElseGet(
                     RuleToolsHandler::absent);
         }
         Optional<JsonNode> document = Body.read(body);
@@ -136,15 +135,22 @@ public final class RuleToolsHandler implements RequestStreamHandler {
                     "Send the rule as one JSON object, or no body for the rule that is kept.");
         }
         return switch (RuleReader.read(document.get(), id)) {
-            case Filled.Good<Rule>(Rule rule) -> HttpAnswer.json(200, run(rule, from, to, outOfTime));
+            case Filled.Good<Rule>(Rule rule) -> HttpAnswer.json(200, run(request, rule, from, to, outOfTime));
             case Filled.Bad<Rule>(List<Fault> faults) -> HttpAnswer.problem(422, "invalid-rule", "The rule cannot be used",
                     "The errors say what to write.", Json.mapper().valueToTree(faults));
         };
     }
 
-    private ObjectNode run(Rule rule, Instant from, Instant to, BooleanSupplier outOfTime) {
-        return DryRunView.of(rule, rehearsal.run(rule,
+    private ObjectNode run(JsonNode request, Rule rule, Instant from, Instant to, BooleanSupplier outOfTime) {
+        return DryRunView.of(rule, new Rehearsal(table, writer(request)).run(rule,
                 Optional.ofNullable(rule.scope().portfolio()).flatMap(portfolios::find), from, to, outOfTime));
+    }
+
+    /** Links lead to the API that was asked, which serves the dashboard too. */
+    private static AlertWriter writer(JsonNode request) {
+        boolean plain = request.path("headers").path("x-forwarded-proto").asText("").equals("http");
+        return new AlertWriter((plain ? "http://" : "https://")
+                + request.path("requestContext").path("domainName").asText("localhost"));
     }
 
     private static HttpAnswer absent() {

@@ -49,7 +49,9 @@ final class ProxyEvent {
         event.put("rawPath", path);
         event.put("rawQueryString", query);
         putCookies(event, request.headers());
-        putHeaders(event.putObject("headers"), request.headers());
+        ObjectNode headers = event.putObject("headers");
+        putHeaders(headers, request.headers());
+        headers.put("x-forwarded-proto", "http");
         if (!query.isEmpty()) {
             putQuery(event.putObject("queryStringParameters"), query);
         }
