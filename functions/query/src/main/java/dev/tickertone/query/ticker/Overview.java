@@ -3,6 +3,8 @@ package dev.tickertone.query.ticker;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.domain.score.Bar;
+import dev.tickertone.query.instrument.Instrument;
+import dev.tickertone.query.instrument.Instruments;
 import dev.tickertone.store.BarDay;
 import dev.tickertone.store.BarDay.Naming;
 import java.time.Instant;
@@ -40,8 +42,8 @@ record Overview(String symbol, Naming named, Bar bar) {
 
     ObjectNode view() {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("symbol", symbol).put("name", BarView.name(named))
-                // No article says the sector, and the lists that do are the scorer's.
-                .put("type", type()).putNull("sector");
+                .put("type", type())
+                .put("sector", Instruments.known().find(symbol).map(Instrument::sector).orElse(null));
         BarView.put(node, bar);
         return node;
     }

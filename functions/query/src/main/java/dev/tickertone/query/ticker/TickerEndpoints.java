@@ -8,7 +8,9 @@ import dev.tickertone.query.http.Parameters;
 import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
+import dev.tickertone.query.list.Export;
 import dev.tickertone.query.list.Ranking;
+import dev.tickertone.query.list.Sheet;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.BarDay;
 import dev.tickertone.store.Bars;
@@ -29,6 +31,13 @@ public final class TickerEndpoints {
     private static final List<String> TYPES =
             List.of("commodity", "crypto", "currency", "equity", "etf", "index", "rate");
 
+    private static final Sheet ALL = Sheet.of("tickers", "symbol", "name", "type", "sector", "article_count", "story_count",
+            "score", "label", "dispersion");
+    private static final Sheet SERIES = Sheet.of("sentiment", "start", "end", "article_count", "story_count", "score", "label",
+            "dispersion", "price", "move_percent");
+    private static final Sheet TRENDING = Sheet.of(
+            "trending", "symbol", "name", "story_count", "usual", "ratio", "score", "label");
+
     private final Bars bars;
     private final Articles articles;
     private final Quotes quotes;
@@ -47,7 +56,8 @@ public final class TickerEndpoints {
      */
     public Response all(Request request) {
         Parameters parameters = new Parameters(
-                request.query(), List.of("from", "to", "type", "min_count", "limit", "cursor"));
+                request.query(), List.of("from", "to", "type", "min_count", "limit", "cursor", Export.PARAMETER));
+        Export export = Export.of(ALL, request.query(), parameters);
         Window window = Window.of(parameters, ChronoUnit.HOURS, now(), Limits.DEFAULT_MAP_HOURS, Limits.MAX_HOURS);
         String type = parameters.read("type", word -> Optional.of(word).filter(TYPES::contains),
                 "one of: " + String.join(", ", TYPES));
@@ -61,7 +71,7 @@ public final class TickerEndpoints {
                     .toList();
             ObjectNode node = head(window);
             ranking.put(node, found, Overview::view);
-            return Response.json(node.put("total", found.size()).put("complete", days.complete()));
+            return export.answer(node.put("total", found.size()).put("complete", days.complete()));
         });
     }
 
@@ -75,14 +85,15 @@ public final class TickerEndpoints {
         if (symbol.isEmpty()) {
             return Problem.notFound("The path must name " + Symbols.EXPECTED + ".").answer(request);
         }
-        Parameters parameters = new Parameters(request.query(), List.of("interval", "from", "to", "as_of"));
+        Parameters parameters = new Parameters(request.query(), List.of("interval", "from", "to", "as_of", Export.PARAMETER));
+        Export export = Export.of(SERIES, request.query(), parameters);
         boolean daily = parameters.read("interval", TickerEndpoints::daily, "one of: hour, day") == Boolean.TRUE;
         Instant asOf = parameters.time("as_of");
         Instant last = asOf == null ? now() : asOf;
         Window window = daily ? Window.of(parameters, ChronoUnit.DAYS, last, Limits.DEFAULT_DAYS, Limits.MAX_DAYS)
                 : Window.of(parameters, ChronoUnit.HOURS, last, Limits.DEFAULT_HOURS, Limits.MAX_HOURS);
         return parameters.problem().map(problem -> problem.answer(request))
-                .orElseGet(() -> Response.json(sentiment(symbol.get(), window, asOf)));
+                .orElseGet(() -> export.answer(sentiment(symbol.get(), window, asOf)));
     }
 
     private static Optional<Boolean> daily(String interval) {
@@ -111,14 +122,15 @@ public final class TickerEndpoints {
      * history of the {@link Limits#MAX_CANDIDATES} with the most stories at once, 100 days in a request.
      */
     public Response trending(Request request) {
-        Parameters parameters = new Parameters(request.query(), List.of("limit"));
+        Parameters parameters = new Parameters(request.query(), List.of("limit", Export.PARAMETER));
+        Export export = Export.of(TRENDING, request.query(), parameters);
         int limit = parameters.integer("limit", 1, dev.tickertone.query.list.Limits.MAX_PAGE,
                 dev.tickertone.query.list.Limits.DEFAULT_PAGE);
         return parameters.problem().map(problem -> problem.answer(request))
-                .orElseGet(() -> trending(Window.hours(24, now()), limit));
+                .orElseGet(() -> export.answer(trending(Window.hours(24, now()), limit)));
     }
 
-    private Response trending(Window window, int limit) {
+    private ObjectNode trending(Window window, int limit) {
         List<Overview> today = Overview.of(
                         bars.all(window.firstDate(), window.lastDate()).bars(), window.from(), window.to()).stream()
                 .filter(each -> each.bar().stories() >= Limits.MIN_TREND).limit(Limits.MAX_CANDIDATES).toList();
@@ -131,7 +143,7 @@ public final class TickerEndpoints {
         var items = node.putArray("items");
         today.stream().map(each -> new Trend(each, before.getOrDefault(each.symbol(), 0)))
                 .filter(Trend::isMore).sorted(Trend.ORDER).limit(limit).forEach(trend -> items.add(trend.view()));
-        return Response.json(node.putNull("next_cursor"));
+        return node.putNull("next_cursor");
     }
 
     private static ObjectNode head(Window window) {

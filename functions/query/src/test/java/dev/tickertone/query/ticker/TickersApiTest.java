@@ -28,7 +28,7 @@ class TickersApiTest {
         assertThat(map.get("from").asText()).isEqualTo("2026-11-19T22:00:00Z");
         assertThat(map.get("to").asText()).isEqualTo("2026-11-20T22:00:00Z");
         assertThat(map.get("items").get(0).toString()).isEqualTo("{\"symbol\":\"F\",\"name\":\"Name of F\",\"type\":\"equity\","
-                + "\"sector\":null,\"article_count\":2,\"story_count\":2,\"score\":0.3,\"label\":\"mildly positive\","
+                + "\"sector\":\"Consumer Discretionary\",\"article_count\":2,\"story_count\":2,\"score\":0.3,\"label\":\"mildly positive\","
                 + "\"dispersion\":0.2}");
         assertThat(map.get("total").asInt()).isEqualTo(3);
         assertThat(map.get("complete").asBoolean()).isTrue();
@@ -38,6 +38,22 @@ class TickersApiTest {
         // Widened to whole hours.
         assertThat(texts(world.get("/v1/tickers?from=2026-11-19T21:59:59Z&to=2026-11-19T22:00:00Z"), "symbol"))
                 .containsExactly("GM");
+    }
+
+    @Test
+    void theyCanBeTakenAwayAsATable() {
+        world.article("a", "2026-11-20T14:05:00Z", "F", "equity", 0.5);
+        world.article("b", "2026-11-20T14:05:00Z", "UNLISTED.X", "equity", 0.5);
+        assertThat(world.answer("/v1/tickers?format=csv").body()).isEqualTo(
+                "symbol,name,type,sector,article_count,story_count,score,label,dispersion\r\n"
+                + "F,Name of F,equity,Consumer Discretionary,1,1,0.5,moderately positive,0\r\n"
+                + "UNLISTED.X,Name of UNLISTED.X,equity,,1,1,0.5,moderately positive,0\r\n");
+        assertThat(world.answer("/v1/tickers/F/sentiment?interval=day&from=2026-11-20T00:00:00Z&format=csv").body()).isEqualTo(
+                "start,end,article_count,story_count,score,label,dispersion,price,move_percent\r\n"
+                + "2026-11-20T00:00:00Z,2026-11-21T00:00:00Z,1,1,0.5,moderately positive,0,,\r\n");
+        assertThat(world.answer("/v1/trending?format=csv").body())
+                .isEqualTo("symbol,name,story_count,usual,ratio,score,label\r\n");
+        assertThat(world.answer("/v1/tickers?limit=1&format=jsonl").header("link")).contains("rel=\"next\"");
     }
 
     @Test
