@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +47,9 @@ public final class Installation implements AlertPublisher {
     /** With something between the function and its table. */
     public Installation(UnaryOperator<Table> way) {
         Table between = way.apply(table);
-        this.handler = new AlertHandler(between, this, ENVIRONMENT, new HandSet());
-        this.outbox = new OutboxHandler(between, this, ENVIRONMENT, new HandSet());
+        Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+        this.handler = new AlertHandler(between, this, ENVIRONMENT, clock);
+        this.outbox = new OutboxHandler(between, this, ENVIRONMENT, clock);
     }
 
     @Override
@@ -124,22 +125,5 @@ public final class Installation implements AlertPublisher {
         write.run();
         return table.read(Integer.toString(before), Integer.MAX_VALUE).stream()
                 .filter(change -> change.after().key().partition().equals(partition)).findFirst().orElseThrow();
-    }
-
-    private final class HandSet extends Clock {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -3,11 +3,13 @@ package dev.tickertone.query;
 import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.query.alert.AlertEndpoints;
+import dev.tickertone.query.alphavantage.NewsEndpoint;
 import dev.tickertone.query.article.ArticleEndpoints;
 import dev.tickertone.query.dashboard.Dashboard;
 import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
+import dev.tickertone.query.portfolio.AnalyticsEndpoints;
 import dev.tickertone.query.portfolio.PortfolioEndpoints;
 import dev.tickertone.query.quote.QuoteEndpoints;
 import dev.tickertone.query.rejection.RejectionEndpoints;
@@ -45,6 +47,7 @@ final class Routes {
         get("/v1/articles", articles::latest);
         get("/v1/articles/{id}", articles::one);
         get("/v1/tickers/{symbol}/articles", articles::ofTicker);
+        get("/query", new NewsEndpoint(new Articles(table))::answer);
         AlertEndpoints alerts = new AlertEndpoints(new Alerts(table));
         get("/v1/alerts", alerts::latest);
         get("/v1/alerts/{id}", alerts::one);
@@ -53,6 +56,7 @@ final class Routes {
         get("/v1/rejections/{id}", rejections::one);
         add("POST", "/v1/quotes", new QuoteEndpoints(quotes, clock)::add);
         rules(new RuleEndpoints(new Rules(table, defaultRule), new Portfolios(table), new Evaluations(table)));
+        get("/v1/portfolios/{id}/analytics", new AnalyticsEndpoints(table, clock)::analytics);
         portfolios(new PortfolioEndpoints(new Portfolios(table), new Exposures(table), clock));
     }
 

@@ -21,6 +21,16 @@ public final class Allowance {
         this.table = table;
     }
 
+    /** What came of asking for one. */
+    public enum Take {
+        /** It is taken. */
+        TAKEN,
+        /** None is left. */
+        NONE_LEFT,
+        /** Others take them faster than this can count: there may or may not be one left. */
+        BUSY
+    }
+
     /**
      * Takes one.
      *
@@ -28,23 +38,22 @@ public final class Allowance {
      * @param stretch names the time it is for
      * @param most how many there are in that time
      * @param forgotten when the count may be dropped
-     * @return false if none is left, or others take them faster than this can count
      */
-    public boolean take(String name, String stretch, int most, Instant forgotten) {
+    public Take take(String name, String stretch, int most, Instant forgotten) {
         Key key = new Key("allowance#" + name, stretch);
         for (int tries = 0; tries < MAX_TRIES; tries++) {
             Optional<String> taken = table.get(key).map(item -> item.get(TAKEN));
             int count = taken.map(Integer::parseInt).orElse(0);
             if (count >= most) {
-                return false;
+                return Take.NONE_LEFT;
             }
             Write.Condition unchanged = taken.<Write.Condition>map(value -> new Write.Condition.Equals(TAKEN, value))
                     .orElse(new Write.Condition.Absent());
             if (table.write(new Write.Put(
                     new Item(key, Map.of(TAKEN, Integer.toString(count + 1)), forgotten), unchanged))) {
-                return true;
+                return Take.TAKEN;
             }
         }
-        return false;
+        return Take.BUSY;
     }
 }

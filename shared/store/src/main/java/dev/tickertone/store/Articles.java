@@ -12,11 +12,13 @@ import dev.tickertone.domain.story.Story;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;
 import dev.tickertone.domain.table.Page;
+import dev.tickertone.domain.table.Range;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Articles and what was found in them. Thread-safe. */
 public final class Articles {
@@ -148,6 +151,16 @@ public final class Articles {
         return resolve(byTicker(symbol).newest(new Feed.Bounds(from, to), limit, after));
     }
 
+    /** As {@link #latest}, oldest first. */
+    public Listing<ScoredArticle> earliest(Instant from, Instant to, int limit, String after) {
+        return resolve(feed.oldest(new Feed.Bounds(from, to), limit, after));
+    }
+
+    /** As {@link #ofTicker}, oldest first. */
+    public Listing<ScoredArticle> earliestOfTicker(String symbol, Instant from, Instant to, int limit, String after) {
+        return resolve(byTicker(symbol).oldest(new Feed.Bounds(from, to), limit, after));
+    }
+
     /**
      * What articles scored of an instrument, by time of publication, newest first; of revisions the last only, and
      * nothing that was withdrawn or names it without a score. A page costs one read of the list, two of the stories and
@@ -158,13 +171,37 @@ public final class Articles {
      */
     public Listing<Mention> mentions(String symbol, Instant from, Instant to, int limit, String after) {
         Page page = byTicker(symbol).newest(new Feed.Bounds(from, to), limit, after);
-        List<Item> scored = page.items().stream().filter(item -> item.get(SCORE) != null).toList();
+        return new Listing<>(mentions(List.of(page.items())).getFirst(), page.next());
+    }
+
+    /**
+     * As {@link #mentions(String, Instant, Instant, int, String)}, of several instruments: what the newest entries of each
+     * say. It costs one read an instrument, and for each hundred entries two of the stories and one of what was withdrawn.
+     *
+     * @param most entries looked at of one instrument, 1 to 1,000
+     */
+    public Map<String, List<Mention>> mentions(Collection<String> symbols, Instant from, Instant to, int most) {
+        Feed.Bounds bounds = new Feed.Bounds(from, to);
+        List<String> distinct = symbols.stream().distinct().toList();
+        List<List<Mention>> found = mentions(Stretches.read(table, distinct.stream()
+                .map(symbol -> new Range(partition(symbol), bounds.low(), bounds.high(), true, most, null)).toList()));
+        Map<String, List<Mention>> bySymbol = new HashMap<>();
+        IntStream.range(0, distinct.size()).forEach(i -> bySymbol.put(distinct.get(i), found.get(i)));
+        return bySymbol;
+    }
+
+    private List<List<Mention>> mentions(List<List<Item>> lists) {
+        List<Item> scored = lists.stream().flatMap(List::stream).filter(Articles::isScored).toList();
         Map<String, Story> told = stories.ofAll(scored.stream().map(item -> item.get(ID)).toList());
         Map<String, Instant> withdrawn = withdrawals.ofAll(
                 scored.stream().map(item -> item.get(ORIGIN)).filter(Objects::nonNull).toList());
-        return new Listing<>(scored.stream()
+        return lists.stream().map(list -> list.stream().filter(Articles::isScored)
                 .flatMap(item -> mention(item, told.get(item.get(ID)), withdrawn.get(item.get(ORIGIN))).stream())
-                .toList(), page.next());
+                .toList()).toList();
+    }
+
+    private static boolean isScored(Item entry) {
+        return entry.get(SCORE) != null;
     }
 
     private static Optional<Mention> mention(Item item, Story story, Instant withdrawn) {
@@ -190,7 +227,11 @@ public final class Articles {
     }
 
     private Feed byTicker(String symbol) {
-        return new Feed(table, "ticker#" + symbol, 1);
+        return new Feed(table, partition(symbol), 1);
+    }
+
+    private static String partition(String symbol) {
+        return "ticker#" + symbol;
     }
 
     private static Key key(String id, String part) {

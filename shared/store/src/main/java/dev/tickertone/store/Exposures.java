@@ -1,17 +1,16 @@
 package dev.tickertone.store;
 
-import dev.tickertone.domain.market.Quote;
 import dev.tickertone.domain.portfolio.Exposure;
 import dev.tickertone.domain.portfolio.Portfolio;
 import dev.tickertone.domain.portfolio.Portfolio.Holding;
 import dev.tickertone.domain.portfolio.RecentScore;
 import dev.tickertone.domain.portfolio.RecentScore.Telling;
+import dev.tickertone.domain.portfolio.Review;
 import dev.tickertone.domain.score.Mention;
 import dev.tickertone.domain.table.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +37,16 @@ public final class Exposures {
      * are given, the last prices until then. It reads at most {@link #MAX_ARTICLES} articles and a price a holding.
      */
     public Exposure of(Portfolio portfolio, Instant asOf) {
-        Map<String, BigDecimal> prices = new HashMap<>();
-        portfolio.holdings().stream().filter(holding -> holding.quantity() != null).map(Holding::symbol)
-                .forEach(symbol -> price(symbol, asOf).ifPresent(price -> prices.put(symbol, price)));
-        return Exposure.of(portfolio, asOf, prices, symbol -> recent(symbol, asOf));
+        Map<String, List<Telling>> said = said(portfolio, asOf);
+        return Exposure.of(portfolio, asOf, prices(portfolio, asOf), symbol -> RecentScore.of(said.get(symbol), asOf));
+    }
+
+    /** The portfolio as of an instant, what was said of it a day before, and the stories that say it. */
+    public Review review(Portfolio portfolio, Instant asOf) {
+        Map<String, List<Telling>> said = said(portfolio, asOf);
+        Exposure now = Exposure.of(
+                portfolio, asOf, prices(portfolio, asOf), symbol -> RecentScore.of(said.get(symbol), asOf));
+        return Review.of(now, of(portfolio, asOf.minus(Review.BEFORE)), said);
     }
 
     /**
@@ -55,22 +60,19 @@ public final class Exposures {
                 .map(exposure -> BigDecimal.valueOf(exposure.score()));
     }
 
-    private Optional<BigDecimal> price(String symbol, Instant asOf) {
-        return quotes.latest(symbol, null, asOf.plus(TICK)).map(Quote::price);
+    private Map<String, BigDecimal> prices(Portfolio portfolio, Instant asOf) {
+        List<String> counted = portfolio.holdings().stream()
+                .filter(holding -> holding.quantity() != null).map(Holding::symbol).toList();
+        Map<String, BigDecimal> prices = new HashMap<>();
+        quotes.latest(counted, asOf.plus(TICK)).forEach((symbol, quote) -> prices.put(symbol, quote.price()));
+        return prices;
     }
 
-    private RecentScore recent(String symbol, Instant asOf) {
-        List<Telling> tellings = new ArrayList<>();
-        String after = null;
-        int left = MAX_ARTICLES;
-        do {
-            Listing<Mention> part =
-                    articles.mentions(symbol, asOf.minus(RecentScore.REACH), asOf.plus(TICK), left, after);
-            part.items().stream().map(Exposures::telling).forEach(tellings::add);
-            left -= part.items().size();
-            after = part.next();
-        } while (after != null && left > 0);
-        return RecentScore.of(tellings, asOf);
+    private Map<String, List<Telling>> said(Portfolio portfolio, Instant asOf) {
+        Map<String, List<Telling>> said = new HashMap<>();
+        articles.mentions(portfolio.symbols(), asOf.minus(RecentScore.REACH), asOf.plus(TICK), MAX_ARTICLES)
+                .forEach((symbol, mentions) -> said.put(symbol, mentions.stream().map(Exposures::telling).toList()));
+        return said;
     }
 
     private static Telling telling(Mention mention) {

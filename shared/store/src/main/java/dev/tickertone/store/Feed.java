@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A list in time order, read newest first. It is spread over a few partitions, because one DynamoDB partition takes a
+ * A list in time order, read from either end. It is spread over a few partitions, because one DynamoDB partition takes a
  * thousand writes a second and a feed would send them all to one; a page costs one bounded read a shard.
  */
 final class Feed {
@@ -71,29 +71,39 @@ final class Feed {
      * @param after the position the last page ended at, or {@code null}
      */
     Page newest(Bounds bounds, int limit, String after) {
+        return page(bounds, true, limit, after);
+    }
+
+    /** As {@link #newest}, oldest first. */
+    Page oldest(Bounds bounds, int limit, String after) {
+        return page(bounds, false, limit, after);
+    }
+
+    private Page page(Bounds bounds, boolean newestFirst, int limit, String after) {
+        Comparator<String> order = newestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder();
         List<Item> merged = new ArrayList<>();
         String horizon = null;
         for (int i = 0; i < shards; i++) {
-            Page page = table.query(new Range(shard(i), bounds.low(), bounds.high(), true, limit, after));
+            Page page = table.query(new Range(shard(i), bounds.low(), bounds.high(), newestFirst, limit, after));
             merged.addAll(page.items());
-            horizon = later(horizon, page.next());
+            horizon = nearer(horizon, page.next(), order);
         }
-        List<Item> known = known(merged, horizon);
+        List<Item> known = known(merged, horizon, order);
         return known.size() > limit
                 ? new Page(known.subList(0, limit), known.get(limit - 1).key().sort())
                 : new Page(known, horizon);
     }
 
-    /** Newest first, down to where a shard's page stopped: below it that shard may have more to put in between. */
-    private static List<Item> known(List<Item> items, String horizon) {
+    /** In order, up to where a shard's page stopped: beyond it that shard may have more to put in between. */
+    private static List<Item> known(List<Item> items, String horizon, Comparator<String> order) {
         return items.stream()
-                .filter(item -> horizon == null || item.key().sort().compareTo(horizon) >= 0)
-                .sorted(Comparator.comparing((Item item) -> item.key().sort()).reversed())
+                .filter(item -> horizon == null || order.compare(item.key().sort(), horizon) <= 0)
+                .sorted(Comparator.comparing(item -> item.key().sort(), order))
                 .toList();
     }
 
-    private static String later(String a, String b) {
-        return a == null || b != null && b.compareTo(a) > 0 ? b : a;
+    private static String nearer(String a, String b, Comparator<String> order) {
+        return a == null || b != null && order.compare(b, a) < 0 ? b : a;
     }
 
     private String shard(int i) {

@@ -30,6 +30,9 @@ public final class Points {
     private static final String ARTICLE = "article";
     private static final int PAGE = 100;
 
+    // Who looks back mostly finds at once what is looked for.
+    private static final int FEW = 10;
+
     private final Table table;
 
     public Points(Table table) {
@@ -54,11 +57,17 @@ public final class Points {
 
     /** Points of a time and after it, in order; each page is read when it is reached. */
     public Stream<Point> from(String rule, String subject, Instant at, int limit) {
-        String partition = partition(rule, subject);
-        String from = Feed.position(at, "");
-        return Stream.iterate(table.query(new Range(partition, from, null, false, PAGE, null)), Objects::nonNull,
-                        page -> page.next() == null ? null
-                                : table.query(new Range(partition, from, null, false, PAGE, page.next())))
+        return read(new Range(partition(rule, subject), Feed.position(at, ""), null, false, PAGE, null), limit);
+    }
+
+    /** Points of a time and before it, the last first; each page is read when it is reached. */
+    public Stream<Point> until(String rule, String subject, Instant at, int limit) {
+        return read(new Range(partition(rule, subject), null, Feed.position(at.plusMillis(1), ""), true, FEW, null), limit);
+    }
+
+    private Stream<Point> read(Range range, int limit) {
+        return Stream.iterate(table.query(range), Objects::nonNull,
+                        page -> page.next() == null ? null : table.query(range.after(page.next(), PAGE)))
                 .flatMap(page -> page.items().stream()).limit(limit).map(Points::point);
     }
 

@@ -113,6 +113,15 @@ public final class Quotes {
                 .items().stream().findFirst().map(Quotes::quote);
     }
 
+    /** The last quote of each of several instruments before a time (exclusive); those without are left out. */
+    public Map<String, Quote> latest(List<String> symbols, Instant before) {
+        String high = new Feed.Bounds(null, before).high();
+        return Stretches.read(table, symbols.stream().distinct()
+                        .map(symbol -> new Range(partition(symbol), null, high, true, 1, null)).toList()).stream()
+                .flatMap(List::stream).map(Quotes::quote)
+                .collect(Collectors.toMap(Quote::symbol, quote -> quote));
+    }
+
     /** Quotes of an instrument from a time (inclusive) to another (exclusive), newest first, at most {@code limit}. */
     public List<Quote> between(String symbol, Instant from, Instant to, int limit) {
         Feed.Bounds bounds = new Feed.Bounds(from, to);

@@ -59,6 +59,16 @@ public final class Tape {
                 .computeIfAbsent(day, unread -> moves(symbol, day));
     }
 
+    /**
+     * What an instrument had done by an instant, on the trading day that it belongs to, against the previous close.
+     * At most three reads.
+     */
+    public Optional<BigDecimal> percentOfDay(String symbol, Instant at) {
+        return quotes.latest(symbol, TradingCalendar.of(symbol).at(at).starts(), at.plus(TICK)).map(this::completed)
+                .filter(quote -> quote.previousClose() != null)
+                .map(quote -> ObservedMove.percent(quote.previousClose(), quote.price()));
+    }
+
     private List<ObservedMove> moves(String symbol, TradingDay day) {
         Optional<Quote> last = quotes.latest(symbol, day.starts(), day.ends().plus(TICK));
         if (last.isEmpty()) {

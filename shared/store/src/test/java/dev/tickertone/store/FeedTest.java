@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,26 +22,30 @@ class FeedTest {
 
     @ParameterizedTest
     @CsvSource({"1,1,1000", "1,7,3", "4,1,1000", "4,7,1000", "4,100,1000", "8,10,1", "8,10,3", "8,3,2"})
-    void givesEachEntryOnceNewestFirstPageByPage(int shards, int limit, int longestPage) {
+    void givesEachEntryOnceFromEitherEndPageByPage(int shards, int limit, int longestPage) {
         Table table = new MemoryTable(longestPage);
         Feed feed = new Feed(table, "feed", shards);
-        List<String> newestFirst = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         Random random = new Random(shards * 31L + limit);
         for (int i = 0; i < 60; i++) {
             Instant at = NOON.plusSeconds(random.nextInt(40));
             table.write(feed.entry(at, "id" + i, Map.of("id", "id" + i)));
-            newestFirst.add(Feed.position(at, "id" + i));
+            all.add(Feed.position(at, "id" + i));
         }
-        newestFirst.sort(Collections.reverseOrder());
+        all.sort(Collections.reverseOrder());
+        assertThat(read(after -> feed.newest(ALWAYS, limit, after), limit)).isEqualTo(all);
+        assertThat(read(after -> feed.oldest(ALWAYS, limit, after), limit)).isEqualTo(all.reversed());
+    }
 
+    private static List<String> read(Function<String, Page> pages, int limit) {
         List<String> read = new ArrayList<>();
-        Page page = feed.newest(ALWAYS, limit, null);
+        Page page = pages.apply(null);
         add(page, limit, read);
         while (page.next() != null) {
-            page = feed.newest(ALWAYS, limit, page.next());
+            page = pages.apply(page.next());
             add(page, limit, read);
         }
-        assertThat(read).isEqualTo(newestFirst);
+        return read;
     }
 
     private static void add(Page page, int limit, List<String> read) {

@@ -24,6 +24,17 @@ class PointsTest {
     }
 
     @Test
+    void theyComeInReverseFromATimeBack() {
+        for (int i = 0; i < 300; i++) {
+            put(i, "p" + i, "0");
+        }
+        assertThat(points.until("rule", "SPY", NOON.plusSeconds(250), 252)).hasSize(251).first()
+                .isEqualTo(new Point(NOON.plusSeconds(250), "p250", BigDecimal.ZERO));
+        assertThat(points.until("rule", "SPY", NOON.plusSeconds(2).minusMillis(1), 10)).extracting(Point::articleId)
+                .containsExactly("p1", "p0");
+    }
+
+    @Test
     void theFirstThatAConditionHoldsForIsFoundBehindManyPages() {
         for (int i = 0; i < 300; i++) {
             put(i, "p" + i, i == 250 ? "1" : "0");

@@ -67,19 +67,23 @@ final class Crossings {
                 .map(point -> new Recovered(compare, point.value(), point.at(), point.articleId()));
     }
 
-    /** Quotes after a time and before the next recovery that are over the line, in order. */
-    Stream<Quote> overOnTape(Rule rule, String symbol, Instant from) {
+    /** Quotes that are over the line between the recovery before a recovery and the one after it. */
+    Stream<Quote> overOnTapeAround(Rule rule, String symbol, Instant recovered) {
         Compare compare = rule.when().crossing().orElseThrow();
-        return onTape(symbol, from)
-                .takeWhile(quote -> quote.movePercent().filter(compare::isRecovered).isEmpty())
+        Stream<Quote> after = onTape(symbol, recovered).takeWhile(quote -> !isRecovered(compare, quote));
+        return Stream.concat(onTapeBefore(compare, symbol, recovered), after)
                 .filter(quote -> quote.movePercent().filter(move -> compare.op().holds(move, compare.value())).isPresent());
     }
 
-    /** Articles after a time and before the next recovery whose value is over the line, in order. */
-    Stream<String> overInArticles(Rule rule, String subject, Instant from) {
+    /** Articles whose value is over the line between the recovery before a recovery and the one after it. */
+    Stream<String> overInArticlesAround(Rule rule, String subject, Instant recovered) {
         Compare compare = rule.when().crossing().orElseThrow();
-        return points.from(rule.id(), subject, from.plus(TICK), Points.MAX_LOOKED_AT)
-                .takeWhile(point -> !compare.isRecovered(point.value()))
+        Stream<Point> before = points.until(rule.id(), subject, recovered, Points.MAX_LOOKED_AT)
+                .filter(point -> !(point.at().equals(recovered) && compare.isRecovered(point.value())))
+                .takeWhile(point -> !compare.isRecovered(point.value()));
+        Stream<Point> after = points.from(rule.id(), subject, recovered.plus(TICK), Points.MAX_LOOKED_AT)
+                .takeWhile(point -> !compare.isRecovered(point.value()));
+        return Stream.concat(before, after)
                 .filter(point -> compare.op().holds(point.value(), compare.value()))
                 .map(Point::articleId);
     }
@@ -92,6 +96,20 @@ final class Crossings {
         Tape tape = new Tape(quotes);
         return quotes.between(symbol, from.plus(TICK), day(symbol, from).ends().plus(TICK), MAX_QUOTES).reversed().stream()
                 .map(tape::completed);
+    }
+
+    /** Quotes of a recovery's day after the recovery before it, the last first. Mostly the last one is that recovery. */
+    private Stream<Quote> onTapeBefore(Compare compare, String symbol, Instant recovered) {
+        Tape tape = new Tape(quotes);
+        Instant start = day(symbol, recovered).starts();
+        return quotes.latest(symbol, start, recovered).map(tape::completed)
+                .filter(last -> !isRecovered(compare, last)).stream()
+                .flatMap(last -> quotes.between(symbol, start, recovered, MAX_QUOTES).stream())
+                .map(tape::completed).takeWhile(quote -> !isRecovered(compare, quote));
+    }
+
+    private static boolean isRecovered(Compare compare, Quote quote) {
+        return quote.movePercent().filter(compare::isRecovered).isPresent();
     }
 
     private static TradingDay day(String symbol, Instant at) {

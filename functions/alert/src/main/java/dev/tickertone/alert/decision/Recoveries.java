@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * What follows a crossing: the values that show whether it has recovered are kept, its end is told where that is asked
- * for, and where a recovery comes late, what lies behind it is to be looked at again. Thread-safe.
+ * for, and where a recovery comes late, what lies on either side of it is to be looked at again. Thread-safe.
  */
 public final class Recoveries {
     private final Alerts alerts;
@@ -50,16 +50,16 @@ public final class Recoveries {
                 : Optional.empty();
     }
 
-    /** Quotes that are over the line after a recovery and before the next; none where the crossing is not on the tape. */
-    public Stream<Quote> quotesOverAfter(Rule rule, String symbol, Recovered recovered) {
+    /** Quotes over the line on either side of a recovery, up to the next; none where the crossing is not on the tape. */
+    public Stream<Quote> quotesOverAround(Rule rule, String symbol, Recovered recovered) {
         boolean wanted = Crossings.isOnTape(recovered.compare()) && rule.when().holdsOnTape();
-        return wanted ? crossings.overOnTape(rule, symbol, recovered.at()) : Stream.empty();
+        return wanted ? crossings.overOnTapeAround(rule, symbol, recovered.at()) : Stream.empty();
     }
 
-    /** Ids of articles whose value is over the line after a recovery and before the next; none of a crossing on tape. */
-    public Stream<String> articlesOverAfter(Rule rule, String symbol, Recovered recovered) {
+    /** Ids of articles over the line on either side of a recovery, up to the next; none of a crossing on the tape. */
+    public Stream<String> articlesOverAround(Rule rule, String symbol, Recovered recovered) {
         return Crossings.isOnTape(recovered.compare()) ? Stream.empty()
-                : crossings.overInArticles(rule, Subject.of(rule, symbol), recovered.at());
+                : crossings.overInArticlesAround(rule, Subject.of(rule, symbol), recovered.at());
     }
 
     /** An alert that is over, and the id of the one that says so. */

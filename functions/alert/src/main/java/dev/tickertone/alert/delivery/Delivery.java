@@ -46,15 +46,18 @@ public final class Delivery {
     }
 
     /** What became of an alert. */
-    public enum Outcome {
+    public sealed interface Outcome {
         /** SNS took it. */
-        PUBLISHED,
+        record Published() implements Outcome {}
+
         /** It goes out later, with others. */
-        HELD,
+        record Held(Pacing.Hold hold) implements Outcome {}
+
         /** SNS did not take it; it is tried again. */
-        POSTPONED,
+        record Postponed() implements Outcome {}
+
         /** Another alert came between: nothing was written, and what to do is to be decided again. */
-        OVERTAKEN
+        record Overtaken() implements Outcome {}
     }
 
     /**
@@ -68,16 +71,16 @@ public final class Delivery {
         Alert fresh = hold.map(each -> alert.held(each.why())).orElse(alert);
         Instant due = hold.map(Pacing.Hold::until).orElse(now.plus(ABANDONED_AFTER));
         if (!alerts.record(fresh, due, with)) {
-            return Outcome.OVERTAKEN;
+            return new Outcome.Overtaken();
         }
-        return hold.isPresent() ? Outcome.HELD : alone(new Recorded(fresh, due, 0), now, log);
+        return hold.<Outcome>map(Outcome.Held::new).orElseGet(() -> alone(new Recorded(fresh, due, 0), now, log));
     }
 
     /** Publishes an alert that waits, by itself, unless somebody else has it in hand. */
     Outcome finish(Recorded recorded, Consumer<String> log) {
         Instant now = clock.instant();
         return alerts.claim(recorded, now.plus(ABANDONED_AFTER))
-                .map(claimed -> alone(claimed, now, log)).orElse(Outcome.OVERTAKEN);
+                .map(claimed -> alone(claimed, now, log)).orElseGet(Outcome.Overtaken::new);
     }
 
     private Outcome alone(Recorded recorded, Instant now, Consumer<String> log) {
@@ -95,10 +98,10 @@ public final class Delivery {
         } catch (RuntimeException e) {
             log.accept(FailedLine.of(message, in.getFirst().tries() + 1, e));
             in.forEach(recorded -> alerts.postpone(recorded, now.plus(pause(recorded.tries()))));
-            return Outcome.POSTPONED;
+            return new Outcome.Postponed();
         }
         alerts.markPublished(in, now, digest);
-        return Outcome.PUBLISHED;
+        return new Outcome.Published();
     }
 
     /** A minute, two, four, up to about an hour. */

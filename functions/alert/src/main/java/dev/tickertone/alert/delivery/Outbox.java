@@ -76,7 +76,7 @@ public final class Outbox {
             pause.aMoment();
         }
         if (together.size() == 1) {
-            return delivery.finish(together.getFirst(), log) == Outcome.PUBLISHED;
+            return delivery.finish(together.getFirst(), log) instanceof Outcome.Published;
         }
         Instant now = clock.instant();
         List<Recorded> claimed = together.stream()
@@ -85,7 +85,7 @@ public final class Outbox {
             return false;
         }
         AlertMessage digest = writer.digest(claimed.stream().map(Recorded::alert).toList(), rules(claimed, book), now);
-        return delivery.publish(digest, claimed, digest.alertId(), now, log) == Outcome.PUBLISHED;
+        return delivery.publish(digest, claimed, digest.alertId(), now, log) instanceof Outcome.Published;
     }
 
     private static Map<String, Rule> rules(List<Recorded> together, RuleBook book) {

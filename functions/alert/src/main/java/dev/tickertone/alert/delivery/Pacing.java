@@ -4,6 +4,7 @@ import dev.tickertone.domain.alert.NotFired;
 import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.Allowance;
+import dev.tickertone.store.Allowance.Take;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -36,16 +37,22 @@ public final class Pacing {
         }
         Instant hour = now.truncatedTo(ChronoUnit.HOURS);
         Instant nextHour = hour.plus(Duration.ofHours(1));
-        if (!allowance.take(rule.id(), hour.toString(), rule.limits().maxPerHour(), nextHour.plus(Duration.ofDays(1)))) {
-            return Optional.of(new Hold(NotFired.HOURLY_CAP, nextHour));
-        }
-        return fits(now) ? Optional.empty() : Optional.of(
-                new Hold(NotFired.STORM, now.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1))));
+        return switch (allowance.take(
+                rule.id(), hour.toString(), rule.limits().maxPerHour(), nextHour.plus(Duration.ofDays(1)))) {
+            case NONE_LEFT -> Optional.of(new Hold(NotFired.HOURLY_CAP, nextHour));
+            case BUSY -> Optional.of(untilNextMinute(now));
+            case TAKEN -> fits(now) ? Optional.empty() : Optional.of(untilNextMinute(now));
+        };
+    }
+
+    /** So many alerts at once that they cannot all go out, or not even be counted. */
+    private static Hold untilNextMinute(Instant now) {
+        return new Hold(NotFired.STORM, now.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1)));
     }
 
     /** Whether one more message may go out in this second; if so, it counts as sent. */
     public boolean fits(Instant now) {
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
-        return allowance.take(ALL, second.toString(), MAX_PER_SECOND, second.plus(Duration.ofHours(1)));
+        return allowance.take(ALL, second.toString(), MAX_PER_SECOND, second.plus(Duration.ofHours(1))) == Take.TAKEN;
     }
 }

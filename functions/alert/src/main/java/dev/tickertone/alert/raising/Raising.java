@@ -5,6 +5,7 @@ import dev.tickertone.alert.decision.Decision;
 import dev.tickertone.alert.decision.Recoveries;
 import dev.tickertone.alert.delivery.Delivery;
 import dev.tickertone.alert.delivery.Delivery.Outcome;
+import dev.tickertone.alert.delivery.Pacing;
 import dev.tickertone.alert.text.AlertWriter;
 import dev.tickertone.alert.watch.Finding;
 import dev.tickertone.alert.watch.Firing;
@@ -32,8 +33,8 @@ public final class Raising {
     /** Tries to tell one thing while others keep coming between. */
     private static final int MAX_TRIES = 20;
 
-    /** What follows a recovery that came late is looked at again so far. */
-    private static final int MAX_FOLLOWING = 50;
+    /** What lies around a recovery that came late is looked at again so far. */
+    private static final int MAX_AROUND = 50;
 
     private final Watch watch;
     private final Decider decider;
@@ -86,6 +87,8 @@ public final class Raising {
         for (int tries = 0; tries < MAX_TRIES; tries++) {
             switch (decider.decide(firing, clock.instant())) {
                 case Decision.Known() -> {
+                    // Whoever told it may have ended before the recovery was looked for.
+                    overAfter(firing, context);
                     return;
                 }
                 case Decision.Silent silent -> {
@@ -111,28 +114,32 @@ public final class Raising {
         if (!deliver(rule, alert, tell.with(), context)) {
             return false;
         }
-        // The recovery may have come first.
-        recoveries.recoveredAfter(tell.firing()).ifPresent(recovered ->
-                over(rule, tell.firing().sighting().symbol(), recovered, context));
+        overAfter(tell.firing(), context);
         return true;
+    }
+
+    /** Tells that what was told is over, where the recovery came first. */
+    private void overAfter(Firing firing, Context context) {
+        recoveries.recoveredAfter(firing).ifPresent(recovered ->
+                over(firing.rule(), firing.sighting().symbol(), recovered, context));
     }
 
     private boolean deliver(Rule rule, Alert alert, List<Write> with, Context context) {
         Outcome outcome = delivery.deliver(rule, alert, with, context.log());
         switch (outcome) {
-            case PUBLISHED -> context.log().accept(PublishedLine.of(alert));
-            case HELD -> silence.held(alert.id(), clock.instant());
-            case POSTPONED, OVERTAKEN -> { }
+            case Outcome.Published() -> context.log().accept(PublishedLine.of(alert));
+            case Outcome.Held(Pacing.Hold hold) -> silence.held(alert, hold, clock.instant());
+            case Outcome.Postponed(), Outcome.Overtaken() -> { }
         }
-        return outcome != Outcome.OVERTAKEN;
+        return !(outcome instanceof Outcome.Overtaken);
     }
 
     private void recovered(Rule rule, String symbol, Recovered recovered, Context context) {
         over(rule, symbol, recovered, context);
-        // Where it came late it cuts in two what was taken for one.
-        recoveries.quotesOverAfter(rule, symbol, recovered).limit(MAX_FOLLOWING)
+        // Where it came late it cuts in two what was taken for one, and one of the two was not told.
+        recoveries.quotesOverAround(rule, symbol, recovered).limit(MAX_AROUND)
                 .forEach(quote -> watch.onTape(rule, new TapeSighting(quote)).ifPresent(finding -> holding(finding, context)));
-        recoveries.articlesOverAfter(rule, symbol, recovered).limit(MAX_FOLLOWING)
+        recoveries.articlesOverAround(rule, symbol, recovered).limit(MAX_AROUND)
                 .forEach(id -> articles.scored(List.of(id)).forEach(scored ->
                         watch.again(rule, scored, symbol, context.book()).forEach(finding -> holding(finding, context))));
     }

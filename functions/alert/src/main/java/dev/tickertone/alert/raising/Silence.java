@@ -1,6 +1,7 @@
 package dev.tickertone.alert.raising;
 
 import dev.tickertone.alert.decision.Decision;
+import dev.tickertone.alert.delivery.Pacing.Hold;
 import dev.tickertone.alert.watch.ArticleSighting;
 import dev.tickertone.alert.watch.Firing;
 import dev.tickertone.domain.alert.Alert;
@@ -9,12 +10,10 @@ import dev.tickertone.domain.alert.Evaluation;
 import dev.tickertone.domain.alert.NotFired;
 import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.table.Table;
-import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Evaluations;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Keeps why rules were not heard, or not at once. Thread-safe. */
 final class Silence {
@@ -22,7 +21,6 @@ final class Silence {
     private static final int MAX_REMEMBERED = 10_000;
 
     private final Evaluations evaluations;
-    private final Alerts alerts;
     private final Map<String, Boolean> written = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
@@ -32,7 +30,6 @@ final class Silence {
 
     Silence(Table table) {
         this.evaluations = new Evaluations(table);
-        this.alerts = new Alerts(table);
     }
 
     /** Keeps that a firing was not told. */
@@ -52,22 +49,18 @@ final class Silence {
     }
 
     /** Keeps that an alert goes out later. */
-    void held(String alertId, Instant now) {
-        Optional<Alerts.Recorded> recorded = alerts.recorded(alertId);
-        recorded.filter(each -> each.alert().held() != null && each.due() != null).ifPresent(each -> {
-            Alert alert = each.alert();
-            evaluations.add(new Evaluation(AlertId.following(alert.id(), -1), alert.rule(), alert.at(), now, alert.symbol(),
-                    alert.articleId(), alert.storyId(), alert.held(), sentence(alert.held(), each.due()), alert.id(),
-                    alert.score(), alert.move() == null ? null : alert.move().percent()));
-        });
+    void held(Alert alert, Hold hold, Instant now) {
+        evaluations.add(new Evaluation(AlertId.following(alert.id(), -1), alert.rule(), alert.at(), now, alert.symbol(),
+                alert.articleId(), alert.storyId(), hold.why(), sentence(hold), alert.id(),
+                alert.score(), alert.move() == null ? null : alert.move().percent()));
     }
 
-    private static String sentence(NotFired why, Instant due) {
-        return switch (why) {
-            case QUIET_HOURS -> "The rule has quiet hours; the alert goes out at " + due + ".";
+    private static String sentence(Hold hold) {
+        return switch (hold.why()) {
+            case QUIET_HOURS -> "The rule has quiet hours; the alert goes out at " + hold.until() + ".";
             case HOURLY_CAP -> "The rule has sent its number of messages for this hour; the alert goes out in a digest at "
-                    + due + ".";
-            default -> "Too many alerts came at once; the alert goes out in a digest at " + due + ".";
+                    + hold.until() + ".";
+            default -> "Too many alerts came at once; the alert goes out in a digest at " + hold.until() + ".";
         };
     }
 

@@ -13,10 +13,14 @@ import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Evaluations;
 import dev.tickertone.store.Listing;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -60,7 +64,8 @@ public final class Rehearsal {
         RuleBook book = new RuleBook(List.of(heard), portfolio.stream().toList());
         Past past = Past.of(table, book, heard, from, to);
         Stage stage = new Stage(table);
-        EventClock clock = new EventClock(from);
+        AtomicReference<Instant> now = new AtomicReference<>(from);
+        Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
         Raising raising = new Raising(stage, message -> { }, writer, clock);
         Raising.Context context = new Raising.Context(book, line -> { });
         Articles articles = new Articles(table);
@@ -69,7 +74,7 @@ public final class Rehearsal {
             if (outOfTime.getAsBoolean()) {
                 break;
             }
-            clock.show(event.at());
+            now.set(event.at());
             switch (event) {
                 case Past.Published published -> articles.scored(List.of(published.articleId()))
                         .forEach(scored -> raising.scored(scored, context));

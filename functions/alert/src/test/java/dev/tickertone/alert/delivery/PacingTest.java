@@ -7,12 +7,15 @@ import dev.tickertone.domain.alert.DefaultRule;
 import dev.tickertone.domain.alert.NotFired;
 import dev.tickertone.domain.alert.QuietHours;
 import dev.tickertone.domain.alert.Rule;
+import dev.tickertone.domain.table.ForwardingTable;
+import dev.tickertone.domain.table.Write;
 import dev.tickertone.store.MemoryTable;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PacingTest {
@@ -40,6 +43,19 @@ class PacingTest {
         assertThat(pacing.hold(rule("late", 10, null), NOW))
                 .contains(new Hold(NotFired.STORM, Instant.parse("2026-11-20T21:06:00Z")));
         assertThat(pacing.hold(rule("later", 10, null), NOW.plus(Duration.ofSeconds(1)))).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeCountedForTheCrowdWaitsAMinuteNotAnHour() {
+        Pacing crowded = new Pacing(new ForwardingTable(new MemoryTable()) {
+            @Override
+            public boolean write(List<Write> group) {
+                return group.stream().noneMatch(write -> write.key().partition().equals("allowance#a")) && super.write(group);
+            }
+        });
+        assertThat(crowded.hold(rule("a", 10, null), NOW))
+                .contains(new Hold(NotFired.STORM, Instant.parse("2026-11-20T21:06:00Z")));
+        assertThat(crowded.hold(rule("b", 10, null), NOW)).isEmpty();
     }
 
     @Test

@@ -2,18 +2,16 @@ package dev.tickertone.query.portfolio;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.tickertone.domain.portfolio.Portfolio;
-import dev.tickertone.query.http.JsonBody;
 import dev.tickertone.query.http.Parameters;
 import dev.tickertone.query.http.Precondition;
 import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Problem.Kind;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
+import dev.tickertone.query.list.Editing;
 import dev.tickertone.query.list.IdList;
 import dev.tickertone.query.list.Resource;
 import dev.tickertone.store.Exposures;
-import dev.tickertone.store.form.Fault;
-import dev.tickertone.store.form.Filled;
 import dev.tickertone.store.form.Names;
 import dev.tickertone.store.portfolio.Limits;
 import dev.tickertone.store.portfolio.PortfolioReader;
@@ -29,7 +27,7 @@ import java.util.Optional;
 
 /** The endpoints of portfolios. Thread-safe. */
 public final class PortfolioEndpoints {
-    private static final String ABSENT = "There is no portfolio with this id.";
+    static final String ABSENT = "There is no portfolio with this id.";
 
     // Rules that are named where they hold a portfolio; more would hide what to do.
     private static final int NAMED_RULES = 10;
@@ -58,15 +56,8 @@ public final class PortfolioEndpoints {
 
     /** {@code PUT /v1/portfolios/{id}}: 201 with a new one, 200 with one that was there, as it is kept. */
     public Response put(Request request) {
-        Optional<String> id = Names.id(request.pathParameter("id"));
-        if (id.isEmpty()) {
-            return Problem.of(Kind.INVALID_PARAMETER, "id", "The path must end with " + Names.ID + ".").answer(request);
-        }
-        return JsonBody.read(request, Limits.MAX_BODY, document -> switch (PortfolioReader.read(document, id.get())) {
-            case Filled.Good<Portfolio>(Portfolio portfolio) -> put(request, portfolio);
-            case Filled.Bad<Portfolio>(List<Fault> faults) ->
-                    Problem.faulty(Kind.INVALID_PORTFOLIO, faults).answer(request);
-        });
+        return Editing.put(request, Limits.MAX_BODY, PortfolioReader::read, Kind.INVALID_PORTFOLIO,
+                portfolio -> put(request, portfolio));
     }
 
     private Response put(Request request, Portfolio portfolio) {
@@ -83,18 +74,16 @@ public final class PortfolioEndpoints {
 
     /** {@code DELETE /v1/portfolios/{id}}; not while a rule names it. */
     public Response delete(Request request) {
-        Optional<Problem> parameter = new Parameters(request.query(), List.of()).problem();
-        if (parameter.isPresent()) {
-            return parameter.get().answer(request);
-        }
-        Optional<String> id = Names.id(request.pathParameter("id"));
-        Edit edit = id.map(one -> portfolios.delete(one, Precondition.of(request, PortfolioWriter::write)))
-                .orElse(Edit.ABSENT);
+        return Editing.delete(request, ABSENT, id -> delete(request, id));
+    }
+
+    private Response delete(Request request, String id) {
+        Edit edit = portfolios.delete(id, Precondition.of(request, PortfolioWriter::write));
         return switch (edit) {
             case DELETED -> Response.gone();
             case ABSENT -> Problem.notFound(ABSENT).answer(request);
             case NOT_EXPECTED -> Precondition.failed(request);
-            case IN_USE -> Problem.of(Kind.CONFLICT, null, inUse(portfolios.rulesOn(id.orElseThrow()))).answer(request);
+            case IN_USE -> Problem.of(Kind.CONFLICT, null, inUse(portfolios.rulesOn(id))).answer(request);
             default -> throw new IllegalStateException("a portfolio that is deleted cannot be " + edit);
         };
     }

@@ -11,6 +11,7 @@ import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Problem.Kind;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
+import dev.tickertone.query.list.Editing;
 import dev.tickertone.query.list.IdList;
 import dev.tickertone.query.list.ListQuery;
 import dev.tickertone.query.list.Resource;
@@ -61,14 +62,7 @@ public final class RuleEndpoints {
 
     /** {@code PUT /v1/rules/{id}}: 201 with a new rule, 200 with one that was there, as it is kept. */
     public Response put(Request request) {
-        Optional<String> id = Names.id(request.pathParameter("id"));
-        if (id.isEmpty()) {
-            return Problem.of(Kind.INVALID_PARAMETER, "id", "The path must end with " + Names.ID + ".").answer(request);
-        }
-        return JsonBody.read(request, Limits.MAX_BODY, document -> switch (RuleReader.read(document, id.get())) {
-            case Filled.Good<Rule>(Rule rule) -> put(request, rule);
-            case Filled.Bad<Rule>(List<Fault> faults) -> Problem.faulty(Kind.INVALID_RULE, faults).answer(request);
-        });
+        return Editing.put(request, Limits.MAX_BODY, RuleReader::read, Kind.INVALID_RULE, rule -> put(request, rule));
     }
 
     private Response put(Request request, Rule rule) {
@@ -85,12 +79,11 @@ public final class RuleEndpoints {
 
     /** {@code DELETE /v1/rules/{id}}: of one that overrides the template's, that one stands again. */
     public Response delete(Request request) {
-        Optional<Problem> parameter = new Parameters(request.query(), List.of()).problem();
-        if (parameter.isPresent()) {
-            return parameter.get().answer(request);
-        }
-        Edit edit = Names.id(request.pathParameter("id"))
-                .map(id -> rules.delete(id, Precondition.of(request, RuleWriter::write))).orElse(Edit.ABSENT);
+        return Editing.delete(request, ABSENT, id -> delete(request, id));
+    }
+
+    private Response delete(Request request, String id) {
+        Edit edit = rules.delete(id, Precondition.of(request, RuleWriter::write));
         return switch (edit) {
             case DELETED -> Response.gone();
             case ABSENT -> Problem.notFound(ABSENT).answer(request);

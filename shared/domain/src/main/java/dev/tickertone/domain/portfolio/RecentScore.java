@@ -39,25 +39,40 @@ public record RecentScore(Double score, int stories) {
             Comparator.comparing(Telling::copy).thenComparing(Telling::at).thenComparing(Telling::articleId);
 
     /**
-     * The mean of the stories published in the {@link #REACH} up to an instant. Each counts once, with its relevance
-     * times 2<sup>-age/24 h</sup>; what is older, or later, does not.
+     * A story that counts, told by one of its articles.
+     *
+     * @param weight the article's relevance times 2<sup>-age/24 h</sup>
+     */
+    public record Weighed(Telling telling, double weight) {}
+
+    /**
+     * The mean of the stories published in the {@link #REACH} up to an instant, by the weights they have then; what is
+     * older, or later, does not count.
      */
     public static RecentScore of(Collection<Telling> tellings, Instant asOf) {
+        return of(weighed(tellings, asOf));
+    }
+
+    /** The mean of stories by their weights. */
+    static RecentScore of(List<Weighed> stories) {
+        double weights = 0;
+        double sum = 0;
+        for (Weighed story : stories) {
+            weights += story.weight();
+            sum += story.weight() * story.telling().score();
+        }
+        return weights > 0 ? new RecentScore(Scores.round(sum / weights), stories.size()) : NONE;
+    }
+
+    /** The stories that count at an instant, each once; in one order, since sums of doubles depend on it. */
+    static List<Weighed> weighed(Collection<Telling> tellings, Instant asOf) {
         Map<String, Telling> stories = new HashMap<>();
         tellings.stream()
                 .filter(telling -> !telling.at().isAfter(asOf) && !telling.at().isBefore(asOf.minus(REACH)))
                 .forEach(telling -> stories.merge(telling.storyId(), telling,
                         (one, other) -> AS_TOLD.compare(one, other) <= 0 ? one : other));
-        double weights = 0;
-        double sum = 0;
-        // In one order whatever the one they came in: sums of doubles depend on it.
-        List<Telling> ordered = stories.values().stream().sorted(AS_TOLD).toList();
-        for (Telling telling : ordered) {
-            double weight = telling.relevance() * decay(Duration.between(telling.at(), asOf));
-            weights += weight;
-            sum += weight * telling.score();
-        }
-        return weights > 0 ? new RecentScore(Scores.round(sum / weights), ordered.size()) : NONE;
+        return stories.values().stream().sorted(AS_TOLD).map(telling -> new Weighed(
+                telling, telling.relevance() * decay(Duration.between(telling.at(), asOf)))).toList();
     }
 
     // StrictMath gives every machine the same digits.

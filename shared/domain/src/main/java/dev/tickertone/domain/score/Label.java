@@ -16,7 +16,7 @@ public enum Label {
     STRONGLY_POSITIVE;
 
     /** Lower bounds of |s|, rounded to two decimals, of mildly, moderately and strongly. */
-    private static final double MILDLY = 0.10;
+    public static final double MILDLY = 0.10;
     private static final double MODERATELY = 0.35;
     private static final double STRONGLY = 0.65;
 

@@ -21,4 +21,9 @@ public record Range(String partition, String from, String to, boolean newestFirs
             throw new IllegalArgumentException("limit " + limit + " is not within 1 to " + Limits.MAX_PAGE);
         }
     }
+
+    /** The rest of this stretch: beyond a sort key, and at most so many items of it. */
+    public Range after(String last, int most) {
+        return new Range(partition, from, to, newestFirst, most, last);
+    }
 }

@@ -26,6 +26,15 @@ public interface Table {
     Page query(Range range);
 
     /**
+     * Several stretches, in the order asked. Where a read mostly waits, as over a network, they are read side by side.
+     *
+     * @param ranges any number
+     */
+    default List<Page> queryAll(List<Range> ranges) {
+        return ranges.stream().map(this::query).toList();
+    }
+
+    /**
      * Writes all of a group or none of it.
      *
      * @param group 1 to {@link #MAX_GROUP} writes to different keys

@@ -20,11 +20,12 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What scored articles cost the alert function.
@@ -47,7 +48,9 @@ public record RuleCost(int articles, long rulesLookedAt, long reads, int alerts,
             CountingTable counting = new CountingTable(table);
             List<String> published = new ArrayList<>();
             Iterator<ScoredArticle> written = new MadeArticles(articles).iterator();
-            LatestArticle clock = new LatestArticle();
+            // Stands where the last article was published, so that alerts do not come all at once.
+            AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+            Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
             LocalFunction function = new LocalFunction(declared,
                     new AlertHandler(counting, message -> published.add(message.alertId()), declared.environment(), clock),
                     line -> { });
@@ -62,7 +65,7 @@ public record RuleCost(int articles, long rulesLookedAt, long reads, int alerts,
                 while (written.hasNext() && batch.size() < BATCH) {
                     ScoredArticle scored = written.next();
                     batch.add(stored(table, scored));
-                    clock.now = scored.article().publishedAt();
+                    now.set(scored.article().publishedAt());
                     lookedAt += scored.analysis().tickers().stream().mapToInt(each -> book.on(each.symbol()).size()).sum();
                 }
                 long begin = PROCESSOR.getCurrentThreadCpuTime();
@@ -86,26 +89,6 @@ public record RuleCost(int articles, long rulesLookedAt, long reads, int alerts,
         function.handle(new ByteArrayInputStream(StreamEvents.json(changes).getBytes(StandardCharsets.UTF_8)), response);
         if (!response.toString(StandardCharsets.UTF_8).equals("{\"batchItemFailures\":[]}")) {
             throw new IllegalStateException(response.toString(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** A clock that stands where the last article was published, so that alerts do not come all at once. */
-    private static final class LatestArticle extends Clock {
-        private Instant now = Instant.EPOCH;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -37,6 +37,17 @@ abstract class RangeContract extends ItemContract {
     }
 
     @Test
+    void readsSeveralStretchesInTheOrderAsked() {
+        fill("a", "b", "c");
+        List<Range> ranges = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            ranges.add(new Range(i % 4 == 3 ? partition + "none" : partition, i % 2 == 0 ? "b" : null, null, true, 1 + i % 3, null));
+        }
+        assertThat(table().queryAll(ranges)).isEqualTo(ranges.stream().map(table()::query).toList());
+        assertThat(table().queryAll(List.of())).isEmpty();
+    }
+
+    @Test
     void readsOnlyItsPartition() {
         fill("b");
         String own = partition;

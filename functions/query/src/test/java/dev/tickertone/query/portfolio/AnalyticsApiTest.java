@@ -1,0 +1,141 @@
+package dev.tickertone.query.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.domain.market.Quote;
+import dev.tickertone.query.Api;
+import dev.tickertone.query.Draft;
+import dev.tickertone.store.Articles;
+import dev.tickertone.store.MemoryTable;
+import dev.tickertone.store.Quotes;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AnalyticsApiTest {
+    private static final String AS_OF = "?as_of=2026-11-20T21:00:00Z";
+
+    private final MemoryTable table = new MemoryTable();
+    private final Api api = new Api(table);
+
+    @Test
+    void tellsWhatMakesTheScoreAndWhatChangedInADay() {
+        api.put("/v1/portfolios/p", "{\"name\":\"Cars\",\"holdings\":["
+                + "{\"symbol\":\"F\",\"weight\":0.5},{\"symbol\":\"GM\",\"weight\":-0.3},{\"symbol\":\"TM\",\"weight\":0.2}]}");
+        keep("old", "2026-11-19T21:00:00Z", "F", 0.5);
+        keep("new", "2026-11-20T21:00:00Z", "F", -0.7);
+        keep("short", "2026-11-20T21:00:00Z", "GM", 0.4);
+
+        JsonNode answer = api.get("/v1/portfolios/p/analytics" + AS_OF).json();
+
+        // F: (-0.7 + 0.5 / 2) / 1.5 = -0.3; GM: 0.4; both together by their shares, divided by what they cover.
+        assertThat(answer.get("name").asText()).isEqualTo("Cars");
+        assertThat(answer.get("score").asDouble()).isEqualTo(-0.34); // (-0.15 - 0.12) / 0.8
+        assertThat(answer.get("label").asText()).isEqualTo("mildly negative");
+        assertThat(answer.get("coverage").asDouble()).isEqualTo(0.8);
+        assertThat(answer.at("/previous/as_of").asText()).isEqualTo("2026-11-19T21:00:00Z");
+        assertThat(answer.at("/previous/score").asDouble()).isEqualTo(0.5);
+        assertThat(answer.at("/previous/coverage").asDouble()).isEqualTo(0.5);
+        assertThat(answer.get("change").asDouble()).isEqualTo(-0.84);
+        assertThat(answer.get("instruments").findValuesAsText("symbol")).containsExactly("F", "GM", "TM");
+        assertThat(answer.at("/instruments/0/contribution").asDouble()).isEqualTo(-0.15);
+        assertThat(answer.at("/instruments/0/change").asDouble()).isEqualTo(-0.8);
+        assertThat(answer.at("/instruments/1/previous_score").isNull()).isTrue();
+        assertThat(answer.at("/instruments/1/change").isNull()).isTrue();
+        assertThat(answer.at("/instruments/2/score").isNull()).isTrue();
+    }
+
+    @Test
+    void whatTheStoriesBringAddsUpToWhatTheInstrumentsDo() {
+        api.put("/v1/portfolios/p", "{\"holdings\":[{\"symbol\":\"F\",\"weight\":1},{\"symbol\":\"GM\",\"weight\":2}]}");
+        for (int i = 0; i < 7; i++) {
+            keep("f" + i, "2026-11-2" + i / 6 + "T0" + i + ":00:00Z", "F", -0.1 * i);
+            keep("g" + i, "2026-11-20T1" + i + ":00:00Z", "GM", 0.1 * i);
+        }
+
+        JsonNode answer = api.get("/v1/portfolios/p/analytics" + AS_OF).json();
+
+        double stories = sum(answer.get("stories"));
+        assertThat(stories).isCloseTo(sum(answer.get("instruments")), within(0.01));
+        assertThat(answer.at("/stories/0/title").asText()).isEqualTo("Note g6");
+        assertThat(answer.at("/stories/0/instruments/0/symbol").asText()).isEqualTo("GM");
+    }
+
+    @Test
+    void aHoldingIsAtRiskWhereNewsAndTapeBothGoAgainstIt() {
+        api.put("/v1/portfolios/p", "{\"holdings\":[{\"symbol\":\"F\",\"weight\":1},{\"symbol\":\"GM\",\"weight\":-1},"
+                + "{\"symbol\":\"TM\",\"weight\":1},{\"symbol\":\"HMC\",\"weight\":1},{\"symbol\":\"RACE\",\"weight\":1}]}");
+        moved("F", "-0.99");
+        moved("GM", "3");
+        moved("TM", "-3");
+        moved("HMC", "3");
+        keep("f", "2026-11-20T15:00:00Z", "F", -0.5);
+        keep("g", "2026-11-20T15:00:00Z", "GM", 0.5);
+        keep("t", "2026-11-20T15:00:00Z", "TM", -0.09);
+        keep("h", "2026-11-20T15:00:00Z", "HMC", -0.5);
+        keep("r", "2026-11-20T15:00:00Z", "RACE", -0.5);
+
+        assertThat(atRisk("")).containsExactly("GM");
+        assertThat(atRisk("&min_score=0.09")).containsExactlyInAnyOrder("GM", "TM");
+        assertThat(atRisk("&min_move=0.99")).containsExactlyInAnyOrder("F", "GM");
+        assertThat(atRisk("&min_move=3")).containsExactly("GM");
+        assertThat(atRisk("&min_move=3.01")).isEmpty();
+        assertThat(atRisk("&limit=1")).containsExactly("GM");
+    }
+
+    @Test
+    void whatComesLaterIsNotKnown() {
+        api.put("/v1/portfolios/p", "{\"holdings\":[{\"symbol\":\"F\",\"weight\":1}]}");
+        keep("later", "2026-11-20T21:00:00.001Z", "F", -0.5);
+        new Quotes(table).add(List.of(new Quote("F", Instant.parse("2026-11-20T21:00:00.001Z"), new BigDecimal("9"),
+                new BigDecimal("10"))), Instant.EPOCH);
+
+        JsonNode answer = api.get("/v1/portfolios/p/analytics" + AS_OF).json();
+
+        assertThat(answer.get("score").isNull()).isTrue();
+        assertThat(answer.get("change").isNull()).isTrue();
+        assertThat(answer.at("/instruments/0/move_percent").isNull()).isTrue();
+        assertThat(answer.get("stories")).isEmpty();
+    }
+
+    @Test
+    void theLargestPortfolioIsReadInBounds() {
+        StringBuilder holdings = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            holdings.append(i == 0 ? "" : ",").append("{\"symbol\":\"S").append(i).append("\",\"quantity\":1}");
+        }
+        api.put("/v1/portfolios/p", "{\"holdings\":[" + holdings + "]}");
+
+        JsonNode answer = api.get("/v1/portfolios/p/analytics?limit=200").json();
+
+        assertThat(answer.get("instruments")).hasSize(200);
+        assertThat(answer.get("instrument_count").asInt()).isEqualTo(2_000);
+        assertThat(api.get("/v1/portfolios/p/analytics?limit=201").status()).isEqualTo(400);
+        assertThat(api.get("/v1/portfolios/none/analytics").status()).isEqualTo(404);
+    }
+
+    private List<String> atRisk(String more) {
+        JsonNode answer = api.get("/v1/portfolios/p/analytics" + AS_OF + more).json();
+        return answer.get("at_risk").valueStream().map(JsonNode::asText).toList();
+    }
+
+    private static double sum(JsonNode parts) {
+        return parts.valueStream().mapToDouble(part -> part.get("contribution").asDouble()).sum();
+    }
+
+    private void moved(String symbol, String percent) {
+        BigDecimal price = new BigDecimal("100").add(new BigDecimal(percent));
+        new Quotes(table).add(List.of(
+                new Quote(symbol, Instant.parse("2026-11-20T20:00:00Z"), price, new BigDecimal("100"))), Instant.EPOCH);
+    }
+
+    private void keep(String id, String at, String symbol, double score) {
+        var scored = new Draft(id, at, "Note " + id).says("Moves.", score, List.of(symbol))
+                .about(symbol, symbol, "equity", 1.0, score).scored();
+        new Articles(table).add(scored.article());
+        new Articles(table).addScore(scored);
+    }
+}
