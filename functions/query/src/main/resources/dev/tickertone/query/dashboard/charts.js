@@ -71,10 +71,10 @@ export function overTime(items, points, words) {
   return (colour) => ({
     data: { datasets: [
       { type: 'line', label: 'Score', yAxisID: 'score', data: items.map(({ score }, x) => ({ x, y: score })), borderColor: colour('accent'),
-        backgroundColor: colour('accent'), borderWidth: 2, pointRadius: 2.5, spanGaps: true },
+        backgroundColor: colour('accent'), borderWidth: 2, pointRadius: 2.5, spanGaps: true, clip: 6 },
       ...hasPrice ? [{ type: 'line', label: 'Price', yAxisID: 'price', data: items.map(({ price }, x) => ({ x, y: price ?? null })),
-        borderColor: colour('axis'), backgroundColor: colour('axis'), borderWidth: 1.5, borderDash: [5, 3], pointRadius: 0, spanGaps: true }] : [],
-      ...points.length > 0 ? [{ type: 'scatter', label: 'Article', yAxisID: 'score', pointRadius: 5, pointHoverRadius: 7, borderWidth: 1.5,
+        borderColor: colour('axis'), backgroundColor: colour('axis'), borderWidth: 1.5, borderDash: [5, 3], pointRadius: 0, pointStyle: 'line', spanGaps: true }] : [],
+      ...points.length > 0 ? [{ type: 'scatter', label: 'Article', yAxisID: 'score', order: -1, clip: 8, pointRadius: 5, pointHoverRadius: 7, borderWidth: 1.5,
         data: points.map((point) => ({ ...point, x: (point.at - first) / step, y: point.score })),
         borderColor: colour('surface'), pointStyle: 'rectRot',
         backgroundColor: ({ raw }) => colour(raw?.y < 0 ? 'negative-fill' : 'positive-fill') }] : [],
@@ -89,7 +89,7 @@ export function overTime(items, points, words) {
         }
       },
       plugins: {
-        legend: { position: 'bottom', onClick: () => {}, labels: { usePointStyle: true, pointStyleWidth: 18, color: colour('muted') } },
+        legend: { position: 'bottom', onClick: () => {}, labels: { usePointStyle: true, boxHeight: 6, pointStyleWidth: 16, color: colour('muted') } },
         tooltip: { callbacks: { title: ([{ raw }]) => at(raw.x), label: ({ raw, dataset }) => (raw.title ? `${signed(raw.y)} ${raw.title}`
           : `${dataset.label} ${dataset.yAxisID === 'score' ? signed(raw.y) : raw.y}`) } },
       },

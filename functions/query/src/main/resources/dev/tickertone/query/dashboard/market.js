@@ -9,7 +9,7 @@ import { plural } from './words.js';
 
 const HOUR = 3_600_000;
 const WINDOWS = { 24: '24 hours', 168: '7 days' };
-const TYPES = { index: 'Indices', rate: 'Rates', commodity: 'Commodities', currency: 'Currencies', crypto: 'Crypto', etf: 'Funds' };
+const TYPES = { equity: 'Companies', index: 'Indices', rate: 'Rates', commodity: 'Commodities', currency: 'Currencies', crypto: 'Crypto', etf: 'Funds' };
 const OTHERS = 'Other instruments';
 /** Tiles of a sector before its others are asked for. */
 const SHOWN = 24;

@@ -1,5 +1,6 @@
 /** The list of portfolios, and what is said of one. */
 
+import { Analytics } from './analytics.js';
 import { Watched } from './api.js';
 import { el } from './dom.js';
 import { exposure } from './exposure.js';
@@ -18,6 +19,7 @@ const portfolios = new Pages('v1/portfolios?limit=200');
 let chosen = '';
 let portfolio = null;
 let said = null;
+let analytics = null;
 let askedAt = 0;
 let page = null;
 
@@ -43,6 +45,7 @@ export const portfolioSection = {
       const path = `v1/portfolios/${encodeURIComponent(id)}`;
       portfolio = new Watched(path);
       said = new Watched(`${path}/exposure`);
+      analytics = new Analytics(id);
     }
   },
 
@@ -95,6 +98,7 @@ async function refreshOne(id) {
   }
   if (id === chosen) {
     fill();
+    await analytics.refresh().catch(() => {});
   }
 }
 
@@ -104,7 +108,7 @@ function fill() {
       askedAt = 0;
     });
     page = { tag: portfolio.tag, editor, said: el('div') };
-    showDetail(BACK, el('h2', { dir: 'auto', tabindex: '-1' }, portfolio.data.name), page.said, editor.node);
+    showDetail(BACK, el('h2', { dir: 'auto', tabindex: '-1' }, portfolio.data.name), page.said, analytics.node, editor.node);
     document.title = `${portfolio.data.name} \u00b7 Tickertone`;
   }
   page.said.replaceChildren(...exposure(said.data));
