@@ -10,7 +10,7 @@ import { plural } from './words.js';
 
 const STEPS = ['Uploading', 'Received', 'Read', 'Scored'];
 /** How many steps are behind an upload, by its status. */
-const BEHIND = { waiting: 0, sending: 0, awaited: 1, received: 2, read: 3, scored: 4 };
+const BEHIND = { waiting: 0, sending: 0, awaited: 2, received: 2, read: 3, scored: 4 };
 const SHOWN = 20;
 
 let uploads = [];
