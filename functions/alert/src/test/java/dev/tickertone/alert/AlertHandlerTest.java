@@ -215,7 +215,8 @@ class AlertHandlerTest {
         Article article = new Article("a", "story", null, Samples.TITLE, null, null, "https://news.example.com/a", "en",
                 Samples.PUBLISHED, PublishedAtBasis.FEED, Samples.PUBLISHED, new ObjectRef("articles", "incoming/a", null));
         Change score = tickertone.store(scored(article, -0.31, "-2.4"));
-        new Withdrawals(tickertone.table).add(Origin.of(article).orElseThrow(), Samples.PUBLISHED.plusSeconds(60));
+        new Withdrawals(tickertone.table).add(
+                Origin.of(article).orElseThrow(), Samples.PUBLISHED.plusSeconds(60), Samples.PUBLISHED.plusSeconds(60));
         tickertone.deliver(score);
         tickertone.arrive(quote("-3", 600));
         assertThat(tickertone.published).isEmpty();

@@ -15,7 +15,6 @@ import dev.tickertone.ingest.draft.Limits;
 import dev.tickertone.ingest.draft.Reason;
 import dev.tickertone.ingest.time.Dateline;
 import dev.tickertone.store.Documents;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,9 +28,6 @@ import java.util.List;
  * @param now when it is read
  */
 record ArticleMaker(ObjectRef ref, Instant uploaded, Instant now) {
-    /** Clocks of newsrooms differ and so do their readings of "today"; a later date is a mistake or an embargo. */
-    private static final Duration FUTURE = Duration.ofDays(1);
-
     Read make(Draft draft) {
         return switch (draft) {
             case Story story -> article(story);
@@ -103,7 +99,7 @@ record ArticleMaker(ObjectRef ref, Instant uploaded, Instant now) {
     /** The most trusted time that can be true. */
     private Stamp published(List<Stamp> stamps) {
         return stamps.stream()
-                .filter(stamp -> stamp.at().isAfter(Instant.EPOCH) && !stamp.at().isAfter(uploaded.plus(FUTURE)))
+                .filter(stamp -> stamp.at().isAfter(Instant.EPOCH) && !stamp.at().isAfter(uploaded.plus(Article.MAX_AHEAD)))
                 .min(Comparator.comparing(Stamp::basis))
                 .orElse(new Stamp(uploaded, PublishedAtBasis.UPLOAD));
     }

@@ -111,7 +111,7 @@ final class Uploads {
     /** The file comes first: after a crash between the two a retry writes it again, and then the record. */
     private void keep(Read.Rejected rejected) {
         if (rejected.withdraws() != null) {
-            withdrawals.add(rejected.withdraws().origin(), rejected.withdraws().at());
+            withdrawals.add(rejected.withdraws().origin(), rejected.withdraws().at(), rejected.rejection().rejectedAt());
         }
         Rejection rejection = rejected.rejection();
         objects.put(new ObjectRef(rejection.object().bucket(), key(rejected), null),

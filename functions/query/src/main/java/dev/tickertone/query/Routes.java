@@ -15,6 +15,7 @@ import dev.tickertone.query.quote.QuoteEndpoints;
 import dev.tickertone.query.rejection.RejectionEndpoints;
 import dev.tickertone.query.rule.RuleEndpoints;
 import dev.tickertone.query.story.StoryEndpoints;
+import dev.tickertone.query.ticker.TickerEndpoints;
 import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Evaluations;
@@ -47,6 +48,10 @@ final class Routes {
         get("/v1/articles", articles::latest);
         get("/v1/articles/{id}", articles::one);
         get("/v1/tickers/{symbol}/articles", articles::ofTicker);
+        TickerEndpoints tickers = new TickerEndpoints(table, clock);
+        get("/v1/tickers", tickers::all);
+        get("/v1/tickers/{symbol}/sentiment", tickers::sentiment);
+        get("/v1/trending", tickers::trending);
         get("/query", new NewsEndpoint(new Articles(table))::answer);
         AlertEndpoints alerts = new AlertEndpoints(new Alerts(table));
         get("/v1/alerts", alerts::latest);

@@ -8,6 +8,7 @@ import dev.tickertone.domain.score.Analysis;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.scoring.series.Recounts;
 import dev.tickertone.scoring.story.StoryFinder;
 import dev.tickertone.sentiment.SentimentScorer;
 import dev.tickertone.store.Articles;
@@ -25,9 +26,11 @@ import java.util.function.Function;
 
 /**
  * Finds the story of each new article of a table stream's event, and scores it. An article that was scored already stays
- * as it is; a change that fails is named in the response and comes again. Thread-safe.
+ * as it is; a change that fails is named in the response and comes again. What changes the bars of instruments comes
+ * here too, so that they are counted again, see {@link Recounts}. Thread-safe.
  */
 public final class ScoringHandler implements RequestStreamHandler {
+    private final Table table;
     private final Articles articles;
     private final StoryFinder stories;
     private final Withdrawals withdrawals;
@@ -44,6 +47,7 @@ public final class ScoringHandler implements RequestStreamHandler {
 
     /** Scores with the user's instruments, see {@link OwnInstrumentsFile}, from the bucket of that name. */
     public ScoringHandler(Table table, ObjectStore objects, String bucket, Clock clock) {
+        this.table = table;
         this.articles = new Articles(table);
         this.stories = new StoryFinder(table);
         this.withdrawals = new Withdrawals(table);
@@ -57,6 +61,7 @@ public final class ScoringHandler implements RequestStreamHandler {
     }
 
     ScoringHandler(Table table, Function<Article, Analysis> scorer) {
+        this.table = table;
         this.articles = new Articles(table);
         this.stories = new StoryFinder(table);
         this.withdrawals = new Withdrawals(table);
@@ -67,8 +72,11 @@ public final class ScoringHandler implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
         Consumer<String> log = context == null ? System.err::println : line -> context.getLogger().log(line + "\n");
         Function<Article, Analysis> scorer = scorers.apply(log);
-        StreamEvent.handle(event, response, change -> score(change, scorer, log),
-                (change, failure) -> log.accept(FailureLine.of(change, failure)));
+        Recounts recounts = new Recounts(table);
+        StreamEvent.handle(event, response, change -> {
+            score(change, scorer, log);
+            recounts.note(change);
+        }, recounts::count, (change, failure) -> log.accept(FailureLine.of(change, failure)));
     }
 
     private void score(Change change, Function<Article, Analysis> scorer, Consumer<String> log) {

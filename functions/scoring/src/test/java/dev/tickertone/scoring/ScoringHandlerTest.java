@@ -53,7 +53,7 @@ class ScoringHandlerTest {
         Article article = Articles.article(added.after());
         Article named = new Article(article.id(), article.title(), article.text(), null, "https://wire.example/1", "en",
                 article.publishedAt(), article.publishedAtBasis(), article.ingestedAt(), article.object(), null);
-        new Withdrawals(table).add(Origin.of(named).orElseThrow(), named.publishedAt());
+        new Withdrawals(table).add(Origin.of(named).orElseThrow(), named.publishedAt(), named.publishedAt());
         Item item = new Item(added.after().key(), Map.of("kind", "article", "doc", Documents.encode(named)));
         table.write(Write.put(item));
 
@@ -87,8 +87,8 @@ class ScoringHandlerTest {
     @Test
     void changesOfOtherItemsAreLeftAlone() throws IOException {
         Item item = add("one").after();
-        Item score = new Item(item.key(), Map.of("kind", "score", "doc", "{}"));
-        assertThat(deliver(new Change("1", item, item), new Change("2", item, null), new Change("3", null, score)))
+        Item other = new Item(item.key(), Map.of("kind", "alert", "doc", "{}"));
+        assertThat(deliver(new Change("1", item, item), new Change("2", item, null), new Change("3", null, other)))
                 .isEqualTo(NO_FAILURES);
         assertThat(asked).isEmpty();
     }

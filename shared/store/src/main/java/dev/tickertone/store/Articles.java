@@ -16,6 +16,7 @@ import dev.tickertone.domain.table.Range;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Articles and what was found in them. Thread-safe. */
 public final class Articles {
@@ -40,17 +42,37 @@ public final class Articles {
     private static final String RELEVANCE = "relevance";
     private static final String ORIGIN = "origin";
     private static final String UNDATED = "undated";
+    private static final String INGESTED = "ingested";
+
+    // The store keeps times to the millisecond, and the end of a range is exclusive.
+    private static final Duration TICK = Duration.ofMillis(1);
 
     private final Table table;
     private final Feed feed;
     private final Stories stories;
     private final Withdrawals withdrawals;
+    private final Instant asOf;
 
     public Articles(Table table) {
+        this(table, null);
+    }
+
+    private Articles(Table table, Instant asOf) {
         this.table = table;
         this.stories = new Stories(table);
-        this.withdrawals = new Withdrawals(table);
+        this.withdrawals = new Withdrawals(table, asOf);
         this.feed = new Feed(table, "articles", SHARDS);
+        this.asOf = asOf;
+    }
+
+    /**
+     * The articles as they were known at a time: those that were ingested by then, with what had been ingested of their
+     * stories and received of withdrawals.
+     *
+     * @param time {@code null} for now
+     */
+    public Articles asOf(Instant time) {
+        return new Articles(table, time);
     }
 
     /**
@@ -84,10 +106,15 @@ public final class Articles {
         group.add(Write.putIfAbsent(new Item(key(article.id(), "score"), Map.of(
                 KIND, article.withdrawnAt() == null ? "score" : "withdrawn", DOC, encode(scored)))));
         group.add(feed.entry(article.publishedAt(), article.id(), Map.of(ID, article.id())));
-        Set<String> listed = new HashSet<>();
-        scored.analysis().tickers().stream().filter(ticker -> listed.add(ticker.symbol())).limit(MAX_LISTED_TICKERS)
-                .forEach(ticker -> group.add(listing(article, ticker)));
+        listed(scored).forEach(ticker -> group.add(listing(article, ticker)));
         return table.write(group);
+    }
+
+    /** What an article is listed under. */
+    static Stream<TickerSentiment> listed(ScoredArticle scored) {
+        Set<String> listed = new HashSet<>();
+        return scored.analysis().tickers().stream().filter(ticker -> listed.add(ticker.symbol()))
+                .limit(MAX_LISTED_TICKERS);
     }
 
     /** Whether what was found in an article is small enough for {@link #addScore}. */
@@ -101,7 +128,8 @@ public final class Articles {
 
     private Write listing(Article article, TickerSentiment ticker) {
         Map<String, String> entry = new HashMap<>(Map.of(
-                ID, article.id(), STORY, article.storyId(), RELEVANCE, BigDecimal.valueOf(ticker.relevance()).toPlainString()));
+                ID, article.id(), STORY, article.storyId(), RELEVANCE, BigDecimal.valueOf(ticker.relevance()).toPlainString(),
+                INGESTED, article.ingestedAt().toString()));
         if (ticker.score() != null) {
             entry.put(SCORE, BigDecimal.valueOf(ticker.score()).toPlainString());
         }
@@ -119,8 +147,9 @@ public final class Articles {
 
     /** The article with its text and, once scored, its analysis. */
     public Optional<ScoredArticle> find(String id) {
-        return read(id).map(stories::placed).map(withdrawals::marked).map(article -> new ScoredArticle(
-                article, table.get(key(id, "score")).map(item -> scored(item).analysis()).orElse(null)));
+        return read(id).filter(article -> isThere(article.ingestedAt()))
+                .map(article -> placed(article, stories.ofAll(List.of(id)))).map(withdrawals::marked)
+                .map(article -> new ScoredArticle(article, table.get(key(id, "score")).map(item -> scored(item).analysis()).orElse(null)));
     }
 
     /** Scored articles without their texts, in the order of their ids; those not scored are left out. */
@@ -133,9 +162,18 @@ public final class Articles {
                 placed(marked.get(scored.article().id()), told), scored.analysis())).toList();
     }
 
-    private static Article placed(Article article, Map<String, Story> told) {
-        Story story = told.get(article.id());
-        return story == null ? article : article.in(story.place(article.id()));
+    private Article placed(Article article, Map<String, Story> told) {
+        return known(told.get(article.id())).map(story -> article.in(story.place(article.id()))).orElse(article);
+    }
+
+    private Optional<Story> known(Story story) {
+        return asOf == null ? Optional.ofNullable(story) : Optional.ofNullable(story).flatMap(each -> each.asOf(asOf));
+    }
+
+    /** What was ingested by the time asked for is not published much later. */
+    private Feed.Bounds bounds(Instant from, Instant to) {
+        Instant last = asOf == null ? to : asOf.plus(Article.MAX_AHEAD).plus(TICK);
+        return new Feed.Bounds(from, to == null || last.isBefore(to) ? last : to);
     }
 
     /**
@@ -143,22 +181,22 @@ public final class Articles {
      * that was withdrawn.
      */
     public Listing<ScoredArticle> latest(Instant from, Instant to, int limit, String after) {
-        return resolve(feed.newest(new Feed.Bounds(from, to), limit, after));
+        return resolve(feed.newest(bounds(from, to), limit, after));
     }
 
     /** As {@link #latest}, of one instrument. */
     public Listing<ScoredArticle> ofTicker(String symbol, Instant from, Instant to, int limit, String after) {
-        return resolve(byTicker(symbol).newest(new Feed.Bounds(from, to), limit, after));
+        return resolve(byTicker(symbol).newest(bounds(from, to), limit, after));
     }
 
     /** As {@link #latest}, oldest first. */
     public Listing<ScoredArticle> earliest(Instant from, Instant to, int limit, String after) {
-        return resolve(feed.oldest(new Feed.Bounds(from, to), limit, after));
+        return resolve(feed.oldest(bounds(from, to), limit, after));
     }
 
     /** As {@link #ofTicker}, oldest first. */
     public Listing<ScoredArticle> earliestOfTicker(String symbol, Instant from, Instant to, int limit, String after) {
-        return resolve(byTicker(symbol).oldest(new Feed.Bounds(from, to), limit, after));
+        return resolve(byTicker(symbol).oldest(bounds(from, to), limit, after));
     }
 
     /**
@@ -170,7 +208,7 @@ public final class Articles {
      * @param to exclusive
      */
     public Listing<Mention> mentions(String symbol, Instant from, Instant to, int limit, String after) {
-        Page page = byTicker(symbol).newest(new Feed.Bounds(from, to), limit, after);
+        Page page = byTicker(symbol).newest(bounds(from, to), limit, after);
         return new Listing<>(mentions(List.of(page.items())).getFirst(), page.next());
     }
 
@@ -181,7 +219,7 @@ public final class Articles {
      * @param most entries looked at of one instrument, 1 to 1,000
      */
     public Map<String, List<Mention>> mentions(Collection<String> symbols, Instant from, Instant to, int most) {
-        Feed.Bounds bounds = new Feed.Bounds(from, to);
+        Feed.Bounds bounds = bounds(from, to);
         List<String> distinct = symbols.stream().distinct().toList();
         List<List<Mention>> found = mentions(Stretches.read(table, distinct.stream()
                 .map(symbol -> new Range(partition(symbol), bounds.low(), bounds.high(), true, most, null)).toList()));
@@ -191,23 +229,23 @@ public final class Articles {
     }
 
     private List<List<Mention>> mentions(List<List<Item>> lists) {
-        List<Item> scored = lists.stream().flatMap(List::stream).filter(Articles::isScored).toList();
+        List<Item> scored = lists.stream().flatMap(List::stream).filter(this::isScored).toList();
         Map<String, Story> told = stories.ofAll(scored.stream().map(item -> item.get(ID)).toList());
         Map<String, Instant> withdrawn = withdrawals.ofAll(
                 scored.stream().map(item -> item.get(ORIGIN)).filter(Objects::nonNull).toList());
-        return lists.stream().map(list -> list.stream().filter(Articles::isScored)
+        return lists.stream().map(list -> list.stream().filter(this::isScored)
                 .flatMap(item -> mention(item, told.get(item.get(ID)), withdrawn.get(item.get(ORIGIN))).stream())
                 .toList()).toList();
     }
 
-    private static boolean isScored(Item entry) {
-        return entry.get(SCORE) != null;
+    private boolean isScored(Item entry) {
+        return entry.get(SCORE) != null && isThere(ingested(entry));
     }
 
-    private static Optional<Mention> mention(Item item, Story story, Instant withdrawn) {
+    private Optional<Mention> mention(Item item, Story story, Instant withdrawn) {
         String id = item.get(ID);
         Instant published = Feed.time(item.key().sort());
-        Optional<Story.Place> place = Optional.ofNullable(story).map(each -> each.place(id));
+        Optional<Story.Place> place = known(story).map(each -> each.place(id));
         if (place.map(Story.Place::replacedBy).isPresent()
                 || Withdrawals.isMeant(published, item.get(UNDATED) == null, withdrawn)) {
             return Optional.empty();
@@ -222,8 +260,17 @@ public final class Articles {
                 .filter(scored -> isCurrent(scored.article())).toList(), page.next());
     }
 
-    private static boolean isCurrent(Article article) {
-        return article.replacedBy() == null && article.withdrawnAt() == null;
+    private boolean isThere(Instant ingested) {
+        return asOf == null || !ingested.isAfter(asOf);
+    }
+
+    /** Entries of before this was kept were ingested when they were published, as far as anybody knows. */
+    private static Instant ingested(Item entry) {
+        return entry.get(INGESTED) == null ? Feed.time(entry.key().sort()) : Instant.parse(entry.get(INGESTED));
+    }
+
+    private boolean isCurrent(Article article) {
+        return article.replacedBy() == null && article.withdrawnAt() == null && isThere(article.ingestedAt());
     }
 
     private Feed byTicker(String symbol) {

@@ -22,4 +22,9 @@ public record Listing<T>(List<T> items, String next) {
     public static String position(Instant at, String id) {
         return Feed.position(at, id);
     }
+
+    /** The time in a position that {@link #position} made, or a listing ended at. */
+    public static Instant time(String position) {
+        return Feed.time(position);
+    }
 }

@@ -62,6 +62,17 @@ public final class Lookalikes {
                 .items().stream().map(item -> new Entry(item.get("id"), item.get(SKETCH))).toList();
     }
 
+    /** The value of an article's origin, see {@link dev.tickertone.domain.story.Origin}. */
+    public static String ofOrigin(String origin) {
+        return "origin#" + origin;
+    }
+
+    /** The newest articles under a value, whenever they were published: one read. */
+    public List<String> all(String value, int limit) {
+        return table.query(new Range(partition(value), null, null, true, limit, null))
+                .items().stream().map(item -> item.get("id")).toList();
+    }
+
     private static String partition(String value) {
         return "like#" + value;
     }

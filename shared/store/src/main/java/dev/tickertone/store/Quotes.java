@@ -11,8 +11,11 @@ import dev.tickertone.domain.table.Page;
 import dev.tickertone.domain.table.Range;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +31,28 @@ public final class Quotes {
     /** Tries to write a batch that others write to at the same time. */
     static final int MAX_TRIES = 10;
 
+    // The store keeps times to the millisecond, and the end of a range is exclusive.
+    private static final Duration TICK = Duration.ofMillis(1);
+
     private final Table table;
+    private final Instant asOf;
 
     public Quotes(Table table) {
+        this(table, null);
+    }
+
+    private Quotes(Table table, Instant asOf) {
         this.table = table;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Only the prices up to a time; those reported, or corrected, later are among them.
+     *
+     * @param time {@code null} for all
+     */
+    public Quotes asOf(Instant time) {
+        return new Quotes(table, time);
     }
 
     /**
@@ -108,14 +129,31 @@ public final class Quotes {
 
     /** The last quote before a time (exclusive) and not older than another (inclusive). */
     public Optional<Quote> latest(String symbol, Instant notBefore, Instant before) {
-        Feed.Bounds bounds = new Feed.Bounds(notBefore, before);
+        Feed.Bounds bounds = bounds(notBefore, before);
         return table.query(new Range(partition(symbol), bounds.low(), bounds.high(), true, 1, null))
                 .items().stream().findFirst().map(Quotes::quote);
     }
 
+    /** A stretch of time; {@code to} is exclusive. */
+    public record Span(Instant from, Instant to) {}
+
+    /** The last quote of each of several stretches; those without are left out. One read of one item each. */
+    public Map<Span, Quote> latest(String symbol, Collection<Span> spans) {
+        List<Span> distinct = spans.stream().distinct().toList();
+        List<List<Item>> found = Stretches.read(table, distinct.stream().map(span -> bounds(span.from(), span.to()))
+                .map(bounds -> new Range(partition(symbol), bounds.low(), bounds.high(), true, 1, null)).toList());
+        Map<Span, Quote> last = new HashMap<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            for (Item item : found.get(i)) {
+                last.put(distinct.get(i), quote(item));
+            }
+        }
+        return last;
+    }
+
     /** The last quote of each of several instruments before a time (exclusive); those without are left out. */
     public Map<String, Quote> latest(List<String> symbols, Instant before) {
-        String high = new Feed.Bounds(null, before).high();
+        String high = bounds(null, before).high();
         return Stretches.read(table, symbols.stream().distinct()
                         .map(symbol -> new Range(partition(symbol), null, high, true, 1, null)).toList()).stream()
                 .flatMap(List::stream).map(Quotes::quote)
@@ -124,7 +162,7 @@ public final class Quotes {
 
     /** Quotes of an instrument from a time (inclusive) to another (exclusive), newest first, at most {@code limit}. */
     public List<Quote> between(String symbol, Instant from, Instant to, int limit) {
-        Feed.Bounds bounds = new Feed.Bounds(from, to);
+        Feed.Bounds bounds = bounds(from, to);
         List<Quote> quotes = new ArrayList<>();
         String after = null;
         do {
@@ -135,6 +173,11 @@ public final class Quotes {
             after = page.next();
         } while (after != null && quotes.size() < limit);
         return quotes;
+    }
+
+    private Feed.Bounds bounds(Instant from, Instant to) {
+        Instant end = asOf == null ? to : asOf.plus(TICK);
+        return new Feed.Bounds(from, to == null || end.isBefore(to) ? end : to);
     }
 
     private static Key key(Quote quote) {

@@ -1,8 +1,8 @@
 package dev.tickertone.store;
 
-import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.story.Member;
 import dev.tickertone.domain.story.Story;
+import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;
 import dev.tickertone.domain.table.Table;
@@ -31,6 +31,7 @@ public final class Stories {
     static final int MAX_STEPS = 64;
 
     private static final String SET = "story";
+    private static final String PLACE = "place";
     private static final String MERGED_INTO = "merged_into";
     private static final String REVISION = "revision";
 
@@ -54,11 +55,6 @@ public final class Stories {
         Map<String, Story> found = new HashMap<>();
         sets.forEach((article, set) -> found.put(article, story(roots.get(set))));
         return found;
-    }
-
-    /** An article with what its story says of it. */
-    public Article placed(Article article) {
-        return of(article.id()).map(story -> article.in(story.place(article.id()))).orElse(article);
     }
 
     /**
@@ -88,11 +84,13 @@ public final class Stories {
         Key set = kept == null ? set(merged.id()) : kept.key();
         List<Write> group = new ArrayList<>();
         group.add(new Write.Put(new Item(set, Map.of(
+                Documents.KIND, SET,
                 Documents.DOC, Documents.encode(merged),
                 REVISION, Long.toString(1 + Math.max(revision(one), revision(other))))), unchanged(kept)));
         if (one != null && other != null) {
             Item lost = kept == one ? other : one;
-            group.add(new Write.Put(new Item(lost.key(), Map.of(MERGED_INTO, name(set))), unchanged(lost)));
+            group.add(new Write.Put(new Item(lost.key(), Map.of(
+                    Documents.KIND, SET, MERGED_INTO, name(set))), unchanged(lost)));
         }
         if (one == null) {
             group.add(pointing(newcomer, set));
@@ -101,6 +99,25 @@ public final class Stories {
             group.add(pointing(known, set));
         }
         return table.write(group);
+    }
+
+    /**
+     * The articles for which another story, or more of it, changed whether they are copies or replaced.
+     *
+     * @param change of an item of kind {@code place}, which an article has from when something else tells its story, or
+     *     {@code story}. With an item's own before and now, nothing has to be kept of what a merge did.
+     */
+    public List<String> moved(Change change) {
+        if (PLACE.equals(change.after().get(Documents.KIND))) {
+            return List.of(articleOf(change.after()));
+        }
+        if (change.before() == null || change.before().get(Documents.DOC) == null) {
+            return List.of();
+        }
+        Story before = story(change.before());
+        Story now = of(before.id()).orElse(before);
+        return before.members().stream().map(Member::id)
+                .filter(id -> !before.place(id).countsAs(now.place(id))).toList();
     }
 
     private Item rootOf(Member member) {
@@ -124,7 +141,8 @@ public final class Stories {
     }
 
     private static Write pointing(Member member, Key set) {
-        return Write.putIfAbsent(new Item(pointer(member.id()), Map.of(SET, name(set))));
+        return Write.putIfAbsent(new Item(pointer(member.id()), Map.of(
+                Documents.KIND, PLACE, SET, name(set))));
     }
 
     /** Where each set's chain of merges ends, by the name it was asked with. */

@@ -42,17 +42,38 @@ public final class StreamEvent {
     public static void handle(
             InputStream event, OutputStream response, Consumer<Change> each,
             BiConsumer<Change, RuntimeException> onFailure) throws IOException {
-        List<Map<String, String>> failures = List.of();
-        for (Change change : read(event)) {
-            try {
-                each.accept(change);
-            } catch (RuntimeException e) {
-                onFailure.accept(change, e);
-                failures = List.of(Map.of("itemIdentifier", change.sequence()));
-                break;
+        handle(event, response, each, () -> { }, onFailure);
+    }
+
+    /**
+     * As {@link #handle(InputStream, OutputStream, Consumer, BiConsumer)}, with something that is done once for all the
+     * changes that were handled, also for those before a failure: they do not come again. If that fails, all do.
+     */
+    public static void handle(
+            InputStream event, OutputStream response, Consumer<Change> each, Runnable together,
+            BiConsumer<Change, RuntimeException> onFailure) throws IOException {
+        List<Change> changes = read(event);
+        Change failed = null;
+        for (Change change : changes) {
+            if (failed == null && fails(() -> each.accept(change), change, onFailure)) {
+                failed = change;
             }
         }
-        Json.mapper().writeValue(response, Map.of("batchItemFailures", failures));
+        if (!changes.isEmpty() && fails(together, changes.getFirst(), onFailure)) {
+            failed = changes.getFirst();
+        }
+        Json.mapper().writeValue(response, Map.of("batchItemFailures", failed == null ? List.of()
+                : List.of(Map.of("itemIdentifier", failed.sequence()))));
+    }
+
+    private static boolean fails(Runnable step, Change change, BiConsumer<Change, RuntimeException> onFailure) {
+        try {
+            step.run();
+            return false;
+        } catch (RuntimeException e) {
+            onFailure.accept(change, e);
+            return true;
+        }
     }
 
     private static Item item(JsonNode image) {

@@ -6,9 +6,11 @@
  * <pre>
  *   article#ID   / article              the article, kind "article": inserting it starts scoring
  *   article#ID   / score                article without text, and its analysis, kind "score": starts alerting; "withdrawn": does not
- *   article#ID   / story                the set of articles an article was put in, where others tell its story
- *   story#SET    / story                the articles of one story, or the larger set it was merged into
- *   origin#HASH  / withdrawal           up to when the versions of an article are withdrawn
+ *   article#ID   / story                the set of articles an article was put in, where others tell its story, kind "place"
+ *   story#SET    / story                the articles of one story, or the larger set it was merged into, kind "story"
+ *   origin#HASH  / withdrawal           up to when the versions of an article are withdrawn, kind "withdrawal"
+ *   bars#DAY     / SYM                  what was written of an instrument each hour of a day; made again after each change of
+ *                                       kind "score", "withdrawn", "place", "story" and "withdrawal"
  *   like#VALUE   / TIME#ID              articles with a value in common: an origin, a band of their sketch
  *   articles#S   / TIME#ID              list of scored articles, in S shards
  *   ticker#SYM   / TIME#ID              scored articles that touch an instrument

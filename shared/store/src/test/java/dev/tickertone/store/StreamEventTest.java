@@ -57,6 +57,29 @@ class StreamEventTest {
     }
 
     @Test
+    void whatIsDoneForAllIsDoneOnceAlsoAfterAFailureAndMakesAllComeAgainIfItFails() throws IOException {
+        assertThat(together("3", () -> handled.add("all"), change("1"), change("2"), change("3"))).contains("\"3\"");
+        assertThat(handled).containsExactly("1", "2", "all");
+        Runnable trouble = () -> {
+            throw new IllegalStateException("trouble");
+        };
+        assertThat(together("none", trouble, change("4"), change("5"))).contains("\"4\"");
+        assertThat(failed).containsExactly("3", "4");
+        assertThat(together("none", trouble)).isEqualTo("{\"batchItemFailures\":[]}");
+    }
+
+    private String together(String failing, Runnable all, Change... changes) throws IOException {
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
+        StreamEvent.handle(StreamEvents.of(List.of(changes)), response, change -> {
+            if (change.sequence().equals(failing)) {
+                throw new IllegalStateException("trouble");
+            }
+            handled.add(change.sequence());
+        }, all, (change, failure) -> failed.add(change.sequence()));
+        return response.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void aBatchWithoutFailureNamesNone() throws IOException {
         assertThat(handle("none", change("1")).toString()).isEqualTo("{\"batchItemFailures\":[]}");
         assertThat(failed).isEmpty();

@@ -49,7 +49,7 @@ class WithdrawalsTest {
     void whatIsWithdrawnLeavesTheListsAndStaysReadableWithTheMark() {
         add("a", NAME, NOON);
         add("b", "urn:newsml:wire.example:2", NOON);
-        withdrawals.add(ORIGIN, LATER);
+        withdrawals.add(ORIGIN, LATER, LATER);
 
         assertThat(listed()).containsExactly("b");
         assertThat(articles.find("a").orElseThrow().article().withdrawnAt()).isEqualTo(LATER);
@@ -60,7 +60,7 @@ class WithdrawalsTest {
 
     @Test
     void anArticleThatComesAfterItsWithdrawalStartsNoAlerting() {
-        withdrawals.add(ORIGIN, LATER);
+        withdrawals.add(ORIGIN, LATER, LATER);
         add("a", NAME, NOON);
         add("b", null, NOON);
 
@@ -75,7 +75,7 @@ class WithdrawalsTest {
         Article first = add("first", NAME, NOON);
         Article second = add("second", NAME, NOON.plusSeconds(60));
         new Stories(table).join(Member.of(second), Member.of(first));
-        withdrawals.add(ORIGIN, LATER);
+        withdrawals.add(ORIGIN, LATER, LATER);
         assertThat(listed()).isEmpty();
 
         Article third = add("third", NAME, LATER.plusMillis(1));
@@ -89,7 +89,7 @@ class WithdrawalsTest {
 
     @Test
     void aVersionOfTheSameTimeIsMeantAndOneOfNoKnownTimeToo() {
-        withdrawals.add(ORIGIN, NOON);
+        withdrawals.add(ORIGIN, NOON, LATER);
 
         assertThat(withdrawals.marked(article("a", NAME, NOON, PublishedAtBasis.FEED)).withdrawnAt()).isEqualTo(NOON);
         assertThat(withdrawals.marked(article("a", NAME, LATER, PublishedAtBasis.FEED)).withdrawnAt()).isNull();
@@ -98,10 +98,10 @@ class WithdrawalsTest {
 
     @Test
     void sayingItAgainOrLateWritesNothing() {
-        withdrawals.add(ORIGIN, LATER);
+        withdrawals.add(ORIGIN, LATER, LATER);
         int changes = table.read(null, Integer.MAX_VALUE).size();
-        withdrawals.add(ORIGIN, LATER);
-        withdrawals.add(ORIGIN, NOON);
+        withdrawals.add(ORIGIN, LATER, LATER);
+        withdrawals.add(ORIGIN, NOON, LATER);
 
         assertThat(table.read(null, Integer.MAX_VALUE)).hasSize(changes);
         add("a", NAME, NOON);

@@ -16,6 +16,7 @@ import dev.tickertone.store.Articles;
 import dev.tickertone.store.Listing;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Tape;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /** The endpoints that answer with articles. Thread-safe. */
 public final class ArticleEndpoints {
     private static final List<String> OF_TICKER =
-            Stream.of(ArticleFilter.PARAMETERS, ListQuery.PARAMETERS).flatMap(List::stream).toList();
+            Stream.of(ArticleFilter.PARAMETERS, ListQuery.PARAMETERS, List.of("as_of")).flatMap(List::stream).toList();
     private static final List<String> LATEST =
             Stream.concat(Stream.of("symbol"), OF_TICKER.stream()).toList();
 
@@ -45,15 +46,16 @@ public final class ArticleEndpoints {
 
     /**
      * {@code GET /v1/articles}: with {@code symbol} only articles that touch the instrument. Label and scores are the
-     * whole article's.
+     * whole article's. With {@code as_of} what was known at that time.
      */
     public Response latest(Request request) {
         Parameters parameters = new Parameters(request.query(), LATEST);
         String symbol = parameters.read("symbol", Symbols::read, Symbols.EXPECTED);
         ArticleFilter filter = ArticleFilter.of(parameters);
+        Articles known = articles.asOf(parameters.time("as_of"));
         ListQuery query = ListQuery.of("articles", request.query(), parameters);
         return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() -> page(
-                symbol == null ? articles::latest : ofTicker(symbol), filter.overall(symbol), ArticleView::listed, query));
+                symbol == null ? known::latest : ofTicker(known, symbol), filter.overall(symbol), ArticleView::listed, query));
     }
 
     /** {@code GET /v1/tickers/{symbol}/articles}: label, scores, relevance and moves are the instrument's own. */
@@ -65,13 +67,14 @@ public final class ArticleEndpoints {
         Parameters parameters = new Parameters(request.query(), OF_TICKER);
         ArticleFilter filter = ArticleFilter.of(parameters);
         ListQuery query = ListQuery.of("ticker " + symbol.get(), request.query(), parameters);
-        Tape tape = new Tape(quotes);
+        Instant asOf = parameters.time("as_of");
+        Tape tape = new Tape(quotes.asOf(asOf));
         return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() -> page(
-                ofTicker(symbol.get()), filter.ofTicker(symbol.get()),
+                ofTicker(articles.asOf(asOf), symbol.get()), filter.ofTicker(symbol.get()),
                 scored -> ArticleView.listed(scored, symbol.get(), tape), query));
     }
 
-    private Stored<ScoredArticle> ofTicker(String symbol) {
+    private static Stored<ScoredArticle> ofTicker(Articles articles, String symbol) {
         return (from, to, limit, after) -> articles.ofTicker(symbol, from, to, limit, after);
     }
 

@@ -22,6 +22,8 @@ final class Cursor {
     private static final Pattern POSITION = Pattern.compile(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z#[A-Za-z0-9_.:-]{1,128}");
 
+    private static final Pattern RANK = Pattern.compile("[0-9]{1,8}");
+
     private Cursor() {}
 
     /** @param list names the list and its filters */
@@ -40,6 +42,11 @@ final class Cursor {
     /** The id in a cursor that {@link #encode} made for a list in the order of ids. */
     static Optional<String> decodeId(String list, String cursor) {
         return decode(list, cursor).flatMap(Names::id);
+    }
+
+    /** The rank in a cursor that {@link #encode} made for a list in the order of ranks. */
+    static Optional<Integer> decodeRank(String list, String cursor) {
+        return decode(list, cursor).filter(rank -> RANK.matcher(rank).matches()).map(Integer::valueOf);
     }
 
     private static Optional<String> decode(String list, String cursor) {

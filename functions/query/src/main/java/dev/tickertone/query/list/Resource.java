@@ -24,7 +24,13 @@ public final class Resource {
      */
     public static <T> Response answer(
             Request request, Function<String, Optional<T>> find, Function<T, JsonNode> view, String absent) {
-        Optional<Problem> problem = new Parameters(request.query(), List.of()).problem();
+        return answer(request, new Parameters(request.query(), List.of()), find, view, absent);
+    }
+
+    /** As above, of a resource that takes parameters. */
+    public static <T> Response answer(Request request, Parameters parameters, Function<String, Optional<T>> find,
+            Function<T, JsonNode> view, String absent) {
+        Optional<Problem> problem = parameters.problem();
         if (problem.isPresent()) {
             return problem.get().answer(request);
         }

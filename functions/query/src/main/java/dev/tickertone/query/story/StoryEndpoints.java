@@ -8,12 +8,14 @@ import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.story.Member;
 import dev.tickertone.domain.story.Story;
 import dev.tickertone.query.article.ArticleView;
+import dev.tickertone.query.http.Parameters;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
 import dev.tickertone.query.list.Limits;
 import dev.tickertone.query.list.Resource;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Stories;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,17 +36,24 @@ public final class StoryEndpoints {
         this.articles = articles;
     }
 
-    /** {@code GET /v1/stories/{id}}: by the story's id, one it had before, or an article's of it. */
+    /**
+     * {@code GET /v1/stories/{id}}: by the story's id, one it had before, or an article's of it. With {@code as_of} what
+     * was known at that time.
+     */
     public Response one(Request request) {
-        return Resource.answer(request, this::find, this::view, "There is no story with this id.");
+        Parameters parameters = new Parameters(request.query(), List.of("as_of"));
+        Instant asOf = parameters.time("as_of");
+        return Resource.answer(request, parameters, id -> find(id, asOf), story -> view(story, articles.asOf(asOf)),
+                "There is no story with this id.");
     }
 
-    private Optional<Story> find(String id) {
-        return stories.of(id).or(() -> articles.read(id).map(Member::of).map(Story::of));
+    private Optional<Story> find(String id, Instant asOf) {
+        Optional<Story> story = stories.of(id).or(() -> articles.read(id).map(Member::of).map(Story::of));
+        return asOf == null ? story : story.flatMap(each -> each.asOf(asOf));
     }
 
     /** As told, the earliest first: what was not scored yet has no more than its id and times. */
-    private JsonNode view(Story story) {
+    private static JsonNode view(Story story, Articles articles) {
         List<Member> told = story.members().stream().limit(Limits.MAX_PAGE).toList();
         Map<String, ScoredArticle> scored = articles.scored(told.stream().map(Member::id).toList()).stream()
                 .collect(Collectors.toMap(each -> each.article().id(), Function.identity()));

@@ -47,7 +47,7 @@ public final class StoryFinder {
     public void place(Article article) {
         Words words = Likeness.words(article);
         Optional<Sketch> sketch = Sketch.of(words);
-        Optional<String> origin = Origin.of(article).map(hash -> "origin#" + hash);
+        Optional<String> origin = Origin.of(article).map(Lookalikes::ofOrigin);
         List<String> values = new ArrayList<>(sketch.map(Sketch::bands).orElse(List.of()));
         origin.ifPresent(values::add);
         if (values.isEmpty()) {

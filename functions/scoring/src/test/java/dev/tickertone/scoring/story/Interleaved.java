@@ -18,19 +18,19 @@ import java.util.function.Supplier;
  * A table used by several at once, in an order that a seed decides: before each of its reads and writes a user waits for
  * its turn.
  */
-final class Interleaved implements Table {
+public final class Interleaved implements Table {
     private final Table table;
     private final Random random;
     private final ThreadLocal<Semaphore> turn = new ThreadLocal<>();
     private final Semaphore paused = new Semaphore(0);
 
-    Interleaved(Table table, Random random) {
+    public Interleaved(Table table, Random random) {
         this.table = table;
         this.random = random;
     }
 
     /** Runs all of them, one read or write at a time, to the end; the first failure is thrown. */
-    void run(List<Runnable> users) {
+    public void run(List<Runnable> users) {
         ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
         List<Thread> threads = new ArrayList<>();
         List<Semaphore> turns = new ArrayList<>();

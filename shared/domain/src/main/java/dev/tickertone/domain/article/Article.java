@@ -2,6 +2,7 @@ package dev.tickertone.domain.article;
 
 import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.domain.story.Story;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -43,6 +44,12 @@ public record Article(
         String guid,
         String replacedBy,
         Instant withdrawnAt) {
+
+    /**
+     * How long before its publication an article may be ingested: clocks of newsrooms differ and so do their readings of
+     * "today"; a later date is a mistake or an embargo, and is not believed.
+     */
+    public static final Duration MAX_AHEAD = Duration.ofDays(1);
 
     public Article {
         Objects.requireNonNull(id, "id");

@@ -1,5 +1,6 @@
 package dev.tickertone.domain.story;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +55,15 @@ public record Story(List<Member> members, List<String> former) {
                 .flatMap(ids -> ids).filter(each -> !each.equals(id)).toList());
     }
 
+    /**
+     * The part of this story that was there at a time; empty where none of it was. That its articles tell one story is
+     * taken as known as soon as they were there, also where a later one showed it.
+     */
+    public Optional<Story> asOf(Instant time) {
+        List<Member> known = members.stream().filter(member -> !member.ingestedAt().isAfter(time)).toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(new Story(known, former));
+    }
+
     /** What an article is in its story. */
     public enum Role { ORIGINAL, REVISION, COPY }
 
@@ -63,7 +73,13 @@ public record Story(List<Member> members, List<String> former) {
      * @param duplicateOf the original's id where this is a copy, else {@code null}
      * @param replacedBy the id of its last revision where that is another article, else {@code null}
      */
-    public record Place(String storyId, Role role, String duplicateOf, String replacedBy) {}
+    public record Place(String storyId, Role role, String duplicateOf, String replacedBy) {
+        /** Whether an article counts as much in another place. */
+        public boolean countsAs(Place other) {
+            return (duplicateOf == null) == (other.duplicateOf == null)
+                    && (replacedBy == null) == (other.replacedBy == null);
+        }
+    }
 
     /** Where one of its articles stands. */
     public Place place(String articleId) {

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Measures how soon alerts go out: {@code mvn -Preach -DskipTests -pl shared/local -am test}; with
- * {@code -Dreach=latency}, {@code tape} or {@code rules} only that. Takes about five minutes.
+ * Measures how soon alerts go out, and how long the API reads: {@code mvn -Preach -DskipTests -pl shared/local -am test}; with
+ * {@code -Dreach=latency}, {@code tape}, {@code rules} or {@code reads} only that, and with {@code reads-dynamodb} the
+ * last against DynamoDB Local. Takes about ten minutes.
  */
 public final class ReachReport {
     private ReachReport() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> asked = arguments[0].equals("all") ? List.of("rules", "latency", "tape") : List.of(arguments[0]);
+        List<String> asked = arguments[0].equals("all") ? List.of("rules", "latency", "tape", "reads") : List.of(arguments[0]);
         for (String each : asked) {
             Path home = Files.createTempDirectory("tickertone-reach");
             try {
@@ -23,6 +24,8 @@ public final class ReachReport {
                     case "latency" -> Latency.run(home);
                     case "tape" -> BusyTape.run(home);
                     case "rules" -> RuleScale.run();
+                    case "reads" -> Reads.embedded();
+                    case "reads-dynamodb" -> Reads.dynamo();
                     default -> throw new IllegalArgumentException("there is no benchmark " + each);
                 }
             } finally {

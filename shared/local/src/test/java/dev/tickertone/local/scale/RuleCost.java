@@ -11,6 +11,7 @@ import dev.tickertone.local.event.StreamEvents;
 import dev.tickertone.local.table.EmbeddedTable;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.store.Articles;
+import dev.tickertone.store.CountingTable;
 import dev.tickertone.store.rule.DefaultRuleSettings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
