@@ -60,7 +60,7 @@ function load() {
  * Intervals of one length as a chart: a line of scores, and over it, where there is one, a line of prices.
  *
  * @param {Array<{start: string, score: ?number, price: ?number}>} items oldest first, one each interval
- * @param {Array<{at: number, score: number, title: string, id: string}>} points articles, at milliseconds
+ * @param {Array<{at: number, score: number, title: string, id: string}>} points articles, at milliseconds; an interval's own point stands in its middle
  * @param {(at: number) => string} words for a time
  */
 export function overTime(items, points, words) {
@@ -70,9 +70,9 @@ export function overTime(items, points, words) {
   const hasPrice = items.some(({ price }) => price !== null && price !== undefined);
   return (colour) => ({
     data: { datasets: [
-      { type: 'line', label: 'Score', yAxisID: 'score', data: items.map(({ score }, x) => ({ x, y: score })), borderColor: colour('accent'),
+      { type: 'line', label: 'Score', yAxisID: 'score', data: items.map(({ score }, index) => ({ x: index + 0.5, y: score })), borderColor: colour('accent'),
         backgroundColor: colour('accent'), borderWidth: 2, pointRadius: 2.5, spanGaps: true, clip: 6 },
-      ...hasPrice ? [{ type: 'line', label: 'Price', yAxisID: 'price', data: items.map(({ price }, x) => ({ x, y: price ?? null })),
+      ...hasPrice ? [{ type: 'line', label: 'Price', yAxisID: 'price', data: items.map(({ price }, index) => ({ x: index + 0.5, y: price ?? null })),
         borderColor: colour('axis'), backgroundColor: colour('axis'), borderWidth: 1.5, borderDash: [5, 3], pointRadius: 0, pointStyle: 'line', spanGaps: true }] : [],
       ...points.length > 0 ? [{ type: 'scatter', label: 'Article', yAxisID: 'score', order: -1, clip: 8, pointRadius: 5, pointHoverRadius: 7, borderWidth: 1.5,
         data: points.map((point) => ({ ...point, x: (point.at - first) / step, y: point.score })),
@@ -90,11 +90,11 @@ export function overTime(items, points, words) {
       },
       plugins: {
         legend: { position: 'bottom', onClick: () => {}, labels: { usePointStyle: true, boxHeight: 6, pointStyleWidth: 16, color: colour('muted') } },
-        tooltip: { callbacks: { title: ([{ raw }]) => at(raw.x), label: ({ raw, dataset }) => (raw.title ? `${signed(raw.y)} ${raw.title}`
+        tooltip: { callbacks: { title: ([{ raw }]) => at(raw.title ? raw.x : raw.x - 0.5), label: ({ raw, dataset }) => (raw.title ? `${signed(raw.y)} ${raw.title}`
           : `${dataset.label} ${dataset.yAxisID === 'score' ? signed(raw.y) : raw.y}`) } },
       },
       scales: {
-        x: { type: 'linear', min: 0, max: Math.max(items.length - 1, 1), grid: { color: colour('line') }, border: { color: colour('axis') },
+        x: { type: 'linear', min: 0, max: items.length, grid: { color: colour('line') }, border: { color: colour('axis') },
           ticks: { color: colour('muted'), precision: 0, maxTicksLimit: 7, maxRotation: 0, callback: (x) => (Number.isInteger(x) ? at(x) : null) } },
         score: { min: -1, max: 1, position: 'left', title: { display: hasPrice, text: 'Score', color: colour('muted') },
           grid: { color: ({ tick }) => colour(tick.value === 0 ? 'axis' : 'line') }, border: { display: false },

@@ -36,7 +36,7 @@ export class Sending {
       await put(data, this.file, (sent) => this.become({ sent }));
       this.become({ id: data.id, status: 'awaited', sent: 1 });
     } catch (problem) {
-      this.become({ status: 'failed', problem: problem instanceof ApiError ? problem.message : CUT_OFF });
+      this.become({ status: 'failed', problem: problem instanceof ApiError ? [problem.message, ...problem.errors.map(({ detail }) => detail)].join(' ') : CUT_OFF });
     }
   }
 

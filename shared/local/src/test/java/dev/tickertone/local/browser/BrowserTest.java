@@ -54,9 +54,14 @@ abstract class BrowserTest {
     void start(@TempDir Path directory) throws Exception {
         product = LocalProduct.start(new LocalSettings(directory.resolve("home"), 0, 0, samples), line -> {});
         s3 = LocalS3.client(product.s3Uri());
-        front = new Front(product.uri());
-        page = new Page(front.uri());
+        front = before(product.uri());
+        page = new Page(front == null ? product.uri() : front.uri());
         prepare();
+    }
+
+    /** What stands before the product, or {@code null} where the browser talks to it directly. */
+    Front before(URI product) throws IOException {
+        return new Front(product);
     }
 
     /** What has to be there before the tests begin. */

@@ -49,8 +49,10 @@ class ViewsIT extends BrowserTest {
                 new View("rules", "#/rules", "#list-rows", "any instrument"),
                 new View("rule", "#/rules/default", "#detail form", "Save"),
                 new View("portfolios", "#/portfolios", "#list-rows", "us-growth"),
-                new View("portfolio", "#/portfolios/us-growth", "#detail", "What each holding adds"),
-                new View("ticker", "#/tickers/%5ERUT", "#detail", "Russell 2000"),
+                new View("portfolio", "#/portfolios/us-growth", "#detail", "What each story adds"),
+                new View("ticker", "#/tickers/%5ERUT", "#detail", "The same as a table"),
+                new View("market", "#/market", "#detail", "Indices"),
+                new View("uploads", "#/uploads", ".pane-uploads", "Choose files"),
                 new View("rejections", "#/rejections", "#rejections", "cut-short.json"));
     }
 
