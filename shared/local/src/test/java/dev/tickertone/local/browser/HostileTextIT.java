@@ -24,30 +24,32 @@ class HostileTextIT extends BrowserTest {
     private static final String BODY = String.join(" ", "Shares of Ford fell 4% on weak sales.", SCRIPT, LINK, ENTITIES, BIDI, FRAME,
             "Ford also cut its outlook {{constructor.constructor('alert(1)')()}} ${alert(1)}.");
 
+    /** The article that was uploaded as plain text, in which nothing is markup. */
+    private String text;
+
     HostileTextIT() {
         super(false);
     }
 
     @Override
     void prepare() throws Exception {
-        upload("incoming/" + HANDLER + SCRIPT + ".json", Json.write(Map.of("title", TITLE,
-                "source", Map.of("name", SCRIPT + BIDI), "url", "javascript:alert('url')", "body", BODY)));
+        upload("incoming/" + HANDLER + SCRIPT + ".txt", TITLE + "\n\n" + BODY);
         upload("incoming/empty " + HANDLER + BIDI + ".txt", "");
         awaitItems("/v1/articles", 1);
         awaitItems("/v1/rejections", 1);
-        put("/v1/portfolios/hostile", Map.of("name", SCRIPT + BIDI, "holdings", List.of(Map.of("symbol", "F", "weight", 1))));
-        put("/v1/rules/hostile", Map.of("name", HANDLER + BIDI + ENTITIES, "scope", Map.of("symbols", List.of("F")),
+        text = get("/v1/articles").path("items").get(0).path("id").asText();
+        put("/v1/portfolios/hostile", Map.of("name", SCRIPT, "holdings", List.of(Map.of("symbol", "F", "weight", 1))));
+        put("/v1/rules/hostile", Map.of("name", HANDLER + SCRIPT, "scope", Map.of("symbols", List.of("F")),
                 "when", Map.of("all", List.of(Map.of("metric", "score", "op", "lte", "value", -0.1)))));
         upload("incoming/second.json", Json.write(Map.of("title", TITLE + " again on a recall",
-                "body", "Ford plunged 9% after a recall of " + SCRIPT + " trucks. The loss was heavy. " + HANDLER)));
+                "source", Map.of("name", SCRIPT + BIDI), "url", "javascript:alert('url')", "body", "Ford plunged 9% after a recall of " + SCRIPT + " trucks. The loss was heavy. " + HANDLER)));
         awaitItems("/v1/alerts", 1);
     }
 
     Stream<String> places() throws Exception {
         String article = get("/v1/articles").path("items").get(0).path("id").asText();
-        String older = get("/v1/articles").path("items").get(1).path("id").asText();
         String alert = get("/v1/alerts").path("items").get(0).path("id").asText();
-        return Stream.of("", "#/articles/" + article, "#/articles/" + older, "#/alerts", "#/alerts/" + ViewsIT.encoded(alert), "#/rules",
+        return Stream.of("", "#/articles/" + article, "#/articles/" + text, "#/alerts", "#/alerts/" + ViewsIT.encoded(alert), "#/rules",
                 "#/rules/hostile", "#/portfolios", "#/portfolios/hostile", "#/uploads", "#/market", "#/tickers/F",
                 "#/tickers/" + ViewsIT.encoded(HANDLER), "#/articles/" + ViewsIT.encoded(SCRIPT), "#/rules/" + ViewsIT.encoded(BROKEN_OUT),
                 "#/alerts/%22%3E%3Csvg%20onload=alert(1)%3E", "#/%3Cscript%3E", "#/tickers/%E0%A4%A");
@@ -70,12 +72,10 @@ class HostileTextIT extends BrowserTest {
 
     @Test
     void isToBeReadAsItWasWritten() throws Exception {
-        String older = get("/v1/articles").path("items").get(1).path("id").asText();
-        page.load("#/articles/" + older).awaitText("#reader", "read more");
+        page.load("#/articles/" + text).awaitText("#reader", "read more");
 
         assertThat(page.text("#article-title")).contains(HANDLER);
         assertThat(page.text("#article-text")).contains(SCRIPT, LINK, FRAME, "{{constructor", "${alert(1)}");
-        assertThat(page.text("#reader .meta")).contains(SCRIPT);
         page.load("#/uploads").awaitText("#rejection-list", HANDLER);
         page.load("#/rules").awaitText("#list-rows", HANDLER);
         page.screenshot("hostile");
