@@ -61,7 +61,9 @@ final class Routes {
         get("/v1/rejections/{id}", rejections::one);
         add("POST", "/v1/quotes", new QuoteEndpoints(quotes, clock)::add);
         rules(new RuleEndpoints(new Rules(table, defaultRule), new Portfolios(table), new Evaluations(table)));
-        get("/v1/portfolios/{id}/analytics", new AnalyticsEndpoints(table, clock)::analytics);
+        AnalyticsEndpoints analytics = new AnalyticsEndpoints(table, clock);
+        get("/v1/portfolios/{id}/analytics", analytics::analytics);
+        get("/v1/portfolios/{id}/sentiment", analytics::sentiment);
         portfolios(new PortfolioEndpoints(new Portfolios(table), new Exposures(table), clock));
     }
 

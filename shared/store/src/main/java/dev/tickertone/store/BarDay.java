@@ -53,6 +53,11 @@ public record BarDay(String symbol, LocalDate date, NavigableMap<Integer, Bar> h
         }).map(Map.Entry::getValue).reduce(Bar.EMPTY, Bar::plus);
     }
 
+    /** All of it. */
+    public Bar whole() {
+        return hours.values().stream().reduce(Bar.EMPTY, Bar::plus);
+    }
+
     /** This day with other counts of some hours, and what a newer article calls the instrument. */
     BarDay with(Map<Integer, Bar> counted, Naming naming) {
         NavigableMap<Integer, Bar> all = new TreeMap<>(hours);

@@ -41,6 +41,11 @@ public final class Exposures {
         return Exposure.of(portfolio, asOf, prices(portfolio, asOf), symbol -> RecentScore.of(said.get(symbol), asOf));
     }
 
+    /** The holdings with their shares, and nothing of what is said of them: a price a holding is read where it takes one. */
+    public Exposure valued(Portfolio portfolio, Instant asOf) {
+        return Exposure.of(portfolio, asOf, prices(portfolio, asOf), symbol -> RecentScore.NONE);
+    }
+
     /** The portfolio as of an instant, what was said of it a day before, and the stories that say it. */
     public Review review(Portfolio portfolio, Instant asOf) {
         Map<String, List<Telling>> said = said(portfolio, asOf);

@@ -21,7 +21,7 @@ final class Silence {
     private static final int MAX_REMEMBERED = 10_000;
 
     private final Evaluations evaluations;
-    private final Map<String, Boolean> written = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Boolean> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
             return size() > MAX_REMEMBERED;
@@ -39,12 +39,15 @@ final class Silence {
         String occasion = article == null ? "tape" : article.id();
         String symbol = firing.sighting().symbol();
         String id = AlertId.of(firing.rule().id(), symbol, occasion + "|" + silent.reason() + "|" + silent.alertId());
-        if (article == null ? isNew(id + firing.sighting().at()) : isNew(id)) {
+        String written = article == null ? id + firing.sighting().at() : id;
+        if (!isRemembered(written)) {
             evaluations.add(new Evaluation(id, firing.rule().id(), firing.sighting().at(), now, symbol,
                     article == null ? null : article.id(), article == null ? null : article.storyId(),
                     silent.reason(), silent.detail(), silent.alertId(),
                     firing.sighting() instanceof ArticleSighting in ? in.ticker().score() : null,
                     firing.move().map(move -> move.percent()).orElse(null)));
+            // Only now: what failed to be written comes again.
+            remember(written);
         }
     }
 
@@ -64,9 +67,15 @@ final class Silence {
         };
     }
 
-    private boolean isNew(String id) {
-        synchronized (written) {
-            return written.put(id, true) == null;
+    private boolean isRemembered(String id) {
+        synchronized (remembered) {
+            return remembered.get(id) != null;
+        }
+    }
+
+    private void remember(String id) {
+        synchronized (remembered) {
+            remembered.put(id, true);
         }
     }
 }

@@ -1,17 +1,26 @@
 package dev.tickertone.query.portfolio;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.domain.portfolio.Exposure;
 import dev.tickertone.domain.portfolio.Portfolio;
+import dev.tickertone.domain.portfolio.PortfolioBar;
 import dev.tickertone.domain.portfolio.Review;
 import dev.tickertone.domain.portfolio.Review.StoryPart;
 import dev.tickertone.domain.portfolio.RiskLine;
+import dev.tickertone.domain.score.Bar;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.query.article.ArticleView;
 import dev.tickertone.query.http.Parameters;
 import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
 import dev.tickertone.query.portfolio.AnalyticsView.Known;
+import dev.tickertone.query.ticker.Window;
 import dev.tickertone.store.Articles;
+import dev.tickertone.store.BarDay;
+import dev.tickertone.store.Bars;
 import dev.tickertone.store.Exposures;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Tape;
@@ -20,6 +29,7 @@ import dev.tickertone.store.rule.Portfolios;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +49,12 @@ public final class AnalyticsEndpoints {
     /** Holdings looked at for risk: those that the news goes against most. */
     private static final int MAX_RISKS = 200;
 
+    private static final int DEFAULT_DAYS = 30;
+    private static final int MAX_DAYS = 92;
+
+    /** Up to so many holdings are looked up one by one. */
+    private static final int FEW_HOLDINGS = 100;
+
     /** Moves looked up side by side. */
     private static final int MAX_AT_ONCE = 16;
 
@@ -49,6 +65,7 @@ public final class AnalyticsEndpoints {
     private final Portfolios portfolios;
     private final Exposures exposures;
     private final Articles articles;
+    private final Bars bars;
     private final Quotes quotes;
     private final Clock clock;
 
@@ -56,6 +73,7 @@ public final class AnalyticsEndpoints {
         this.portfolios = new Portfolios(table);
         this.exposures = new Exposures(table);
         this.articles = new Articles(table);
+        this.bars = new Bars(table);
         this.quotes = new Quotes(table);
         this.clock = clock;
     }
@@ -76,6 +94,40 @@ public final class AnalyticsEndpoints {
                 Names.id(request.pathParameter("id")).flatMap(portfolios::find)
                         .map(portfolio -> Response.json(AnalyticsView.of(known(portfolio, asOf, limit, line))))
                         .orElseGet(() -> Problem.notFound(PortfolioEndpoints.ABSENT).answer(request)));
+    }
+
+    /**
+     * {@code GET /v1/portfolios/{id}/sentiment}: what each day of UTC wrote of today's holdings, up to {@link #MAX_DAYS}
+     * days. It reads the bars of up to {@link #FEW_HOLDINGS} holdings at once, 100 days in a request; those of more with
+     * all other instruments', a page for each 1,000 of a day.
+     */
+    public Response sentiment(Request request) {
+        Parameters parameters = new Parameters(request.query(), List.of("from", "to"));
+        Window window = Window.of(parameters, ChronoUnit.DAYS, clock.instant(), DEFAULT_DAYS, MAX_DAYS);
+        return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() ->
+                Names.id(request.pathParameter("id")).flatMap(portfolios::find)
+                        .map(portfolio -> Response.json(series(portfolio, window)))
+                        .orElseGet(() -> Problem.notFound(PortfolioEndpoints.ABSENT).answer(request)));
+    }
+
+    private ObjectNode series(Portfolio portfolio, Window window) {
+        Exposure holdings = exposures.valued(portfolio, clock.instant());
+        List<BarDay> days = portfolio.holdings().size() <= FEW_HOLDINGS
+                ? bars.ofAll(portfolio.symbols(), window.firstDate(), window.lastDate())
+                : bars.all(window.firstDate(), window.lastDate()).bars();
+        Map<LocalDate, Map<String, Bar>> byDay = days.stream().collect(Collectors.groupingBy(BarDay::date,
+                Collectors.toMap(BarDay::symbol, BarDay::whole)));
+        ObjectNode node = JsonNodeFactory.instance.objectNode()
+                .put("id", portfolio.id()).put("name", portfolio.name()).put("interval", "day")
+                .put("from", window.from().toString()).put("to", window.to().toString());
+        ArrayNode items = node.putArray("items");
+        window.intervals().forEach(day -> {
+            PortfolioBar bar = PortfolioBar.of(holdings, byDay.getOrDefault(day.date(), Map.of()));
+            items.addObject().put("start", day.start().toString()).put("end", day.end().toString())
+                    .put("story_count", bar.stories()).put("score", ArticleView.decimal(bar.score()))
+                    .put("label", bar.label() == null ? null : bar.label().toString()).put("coverage", bar.coverage());
+        });
+        return node.putNull("next_cursor");
     }
 
     private Known known(Portfolio portfolio, Instant asOf, int limit, RiskLine line) {

@@ -17,11 +17,11 @@ import java.util.Locale;
  * @param to exclusive, after {@code from}
  * @param unit hours or days
  */
-record Window(Instant from, Instant to, ChronoUnit unit) {
+public record Window(Instant from, Instant to, ChronoUnit unit) {
 
     /** An hour or a day of it; {@code end} is exclusive. */
-    record Interval(Instant start, Instant end) {
-        LocalDate date() {
+    public record Interval(Instant start, Instant end) {
+        public LocalDate date() {
             return start.atZone(ZoneOffset.UTC).toLocalDate();
         }
     }
@@ -33,7 +33,7 @@ record Window(Instant from, Instant to, ChronoUnit unit) {
      * @param otherwise how long it is then
      * @param max how long it may be before it is widened
      */
-    static Window of(Parameters parameters, ChronoUnit unit, Instant last, int otherwise, int max) {
+    public static Window of(Parameters parameters, ChronoUnit unit, Instant last, int otherwise, int max) {
         Instant givenTo = parameters.time("to");
         Instant to = givenTo == null ? last : givenTo;
         Instant givenFrom = parameters.time("from");
@@ -61,16 +61,16 @@ record Window(Instant from, Instant to, ChronoUnit unit) {
     }
 
     /** The days of UTC that it touches. */
-    LocalDate firstDate() {
+    public LocalDate firstDate() {
         return from.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    LocalDate lastDate() {
+    public LocalDate lastDate() {
         return to.minusMillis(1).atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /** Its hours or days, oldest first. */
-    List<Interval> intervals() {
+    public List<Interval> intervals() {
         List<Interval> intervals = new ArrayList<>();
         for (Instant start = from; start.isBefore(to); start = start.plus(1, unit)) {
             intervals.add(new Interval(start, start.plus(1, unit)));

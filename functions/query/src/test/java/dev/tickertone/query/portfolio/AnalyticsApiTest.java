@@ -8,8 +8,10 @@ import dev.tickertone.domain.market.Quote;
 import dev.tickertone.query.Api;
 import dev.tickertone.query.Draft;
 import dev.tickertone.store.Articles;
+import dev.tickertone.store.Bars;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.Quotes;
+import dev.tickertone.store.Touched;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -102,6 +104,35 @@ class AnalyticsApiTest {
     }
 
     @Test
+    void eachDaysNewsCountsByTodaysHoldings() {
+        api.put("/v1/portfolios/p", "{\"holdings\":[{\"symbol\":\"F\",\"weight\":3},{\"symbol\":\"GM\",\"weight\":-1}]}");
+        keep("a", "2026-11-18T23:59:59Z", "F", 0.4);
+        keep("b", "2026-11-19T00:00:00Z", "F", -0.4);
+        keep("c", "2026-11-19T10:00:00Z", "GM", -0.4);
+        keep("d", "2026-11-19T10:00:00Z", "TM", 1);
+
+        String path = "/v1/portfolios/p/sentiment?from=2026-11-18T12:00:00Z&to=2026-11-20T22:00:00Z";
+        JsonNode answer = api.get(path).json();
+
+        assertThat(answer.get("from").asText()).isEqualTo("2026-11-18T00:00:00Z");
+        assertThat(answer.get("items").valueStream().map(item -> item.get("score").asText()))
+                .containsExactly("0.4", "-0.2", "null"); // (0.75 * -0.4 + 0.25 * 0.4) / 1
+        assertThat(answer.get("items").valueStream().map(item -> item.get("coverage").asDouble()))
+                .containsExactly(0.75, 1.0, 0.0);
+        assertThat(answer.at("/items/1/story_count").asInt()).isEqualTo(2);
+        assertThat(api.get("/v1/portfolios/p/sentiment").json().get("items")).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(api.get("/v1/portfolios/none/sentiment").status()).isEqualTo(404);
+
+        StringBuilder more = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            more.append(",{\"symbol\":\"Q").append(i).append("\",\"weight\":0.000001}");
+        }
+        api.put("/v1/portfolios/p", "{\"holdings\":[{\"symbol\":\"F\",\"weight\":3},{\"symbol\":\"GM\",\"weight\":-1}" + more + "]}");
+        assertThat(api.get(path).json().get("items").valueStream().map(item -> item.get("score").asText()))
+                .containsExactly("0.4", "-0.2", "null");
+    }
+
+    @Test
     void theLargestPortfolioIsReadInBounds() {
         StringBuilder holdings = new StringBuilder();
         for (int i = 0; i < 2_000; i++) {
@@ -137,5 +168,8 @@ class AnalyticsApiTest {
                 .about(symbol, symbol, "equity", 1.0, score).scored();
         new Articles(table).add(scored.article());
         new Articles(table).addScore(scored);
+        Touched touched = new Touched();
+        touched.add(scored);
+        new Bars(table).recount(touched);
     }
 }
