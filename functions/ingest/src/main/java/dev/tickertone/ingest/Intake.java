@@ -49,7 +49,7 @@ public final class Intake {
             if (!resolved.isEmpty() && outcome.rejections().isEmpty()) {
                 forget(ref, resolved);
             }
-            outcomes.keep(ref, info.get().etag(), outcome.status(), start);
+            outcomes.keep(ref, info.get().etag(), outcome.status(), outcome.articles(), start);
         }
         invocation.log(outcome.log(ref, invocation.requestId()));
         return outcome;

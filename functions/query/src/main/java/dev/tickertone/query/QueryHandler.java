@@ -2,10 +2,11 @@ package dev.tickertone.query;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.tickertone.domain.object.UploadSigner;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.query.http.Problem;
+import dev.tickertone.query.http.Representation;
 import dev.tickertone.query.http.Request;
-import dev.tickertone.query.http.Response;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.rule.DefaultRuleSettings;
 import java.io.IOException;
@@ -24,15 +25,20 @@ public final class QueryHandler implements RequestStreamHandler {
 
     /** Wires DynamoDB from Lambda's environment. */
     public QueryHandler() {
-        this(Wiring.of(System.getenv()).table(), System.getenv(), Clock.systemUTC());
+        this(Wiring.of(System.getenv()), System.getenv());
+    }
+
+    private QueryHandler(Wiring wiring, Map<String, String> environment) {
+        this(wiring.table(), wiring.uploads(), environment, Clock.systemUTC());
     }
 
     /**
+     * @param uploads signs the addresses that files are sent to
      * @param environment {@code ALERT_SCORE} and {@code ALERT_MOVE_PERCENT}: the template's own rule
      * @throws IllegalStateException naming the variable that is missing or malformed
      */
-    public QueryHandler(Table table, Map<String, String> environment, Clock clock) {
-        this.routes = new Routes(table, DefaultRuleSettings.from(environment), clock);
+    public QueryHandler(Table table, UploadSigner uploads, Map<String, String> environment, Clock clock) {
+        this.routes = new Routes(table, uploads, DefaultRuleSettings.from(environment), clock);
         this.failures = new FailureLog(clock);
     }
 
@@ -41,14 +47,14 @@ public final class QueryHandler implements RequestStreamHandler {
         answer(event, context).write(response);
     }
 
-    private Response answer(InputStream event, Context context) {
+    private Representation answer(InputStream event, Context context) {
         Request request = null;
         try {
             request = Request.of(Json.mapper().readTree(event));
-            return routes.answer(request);
+            return Representation.of(routes.answer(request), request);
         } catch (Exception e) {
             failures.log(request, e, context);
-            return Problem.internal().answer(request);
+            return Representation.of(Problem.internal().answer(request), request);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tickertone.query;
 
 import dev.tickertone.domain.alert.Rule;
+import dev.tickertone.domain.object.UploadSigner;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.query.alert.AlertEndpoints;
 import dev.tickertone.query.alphavantage.NewsEndpoint;
@@ -9,6 +10,8 @@ import dev.tickertone.query.dashboard.Dashboard;
 import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
+import dev.tickertone.query.instrument.InstrumentEndpoints;
+import dev.tickertone.query.openapi.OpenApiEndpoint;
 import dev.tickertone.query.portfolio.AnalyticsEndpoints;
 import dev.tickertone.query.portfolio.PortfolioEndpoints;
 import dev.tickertone.query.quote.QuoteEndpoints;
@@ -16,10 +19,13 @@ import dev.tickertone.query.rejection.RejectionEndpoints;
 import dev.tickertone.query.rule.RuleEndpoints;
 import dev.tickertone.query.story.StoryEndpoints;
 import dev.tickertone.query.ticker.TickerEndpoints;
+import dev.tickertone.query.upload.UploadEndpoints;
+import dev.tickertone.query.upload.UploadStatus;
 import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Evaluations;
 import dev.tickertone.store.Exposures;
+import dev.tickertone.store.Outcomes;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Rejections;
 import dev.tickertone.store.Stories;
@@ -37,11 +43,12 @@ final class Routes {
     private final List<Route> routes = new ArrayList<>();
 
     /** @param defaultRule the template's */
-    Routes(Table table, Rule defaultRule, Clock clock) {
-        Dashboard dashboard = Dashboard.load();
+    Routes(Table table, UploadSigner uploads, Rule defaultRule, Clock clock) {
+        Dashboard dashboard = Dashboard.load(uploads.origin());
         get("/", dashboard::page);
         get("/assets/{name}", dashboard::asset);
         get("/health", new Health()::answer);
+        get("/openapi.json", new OpenApiEndpoint()::answer);
         get("/v1/stories/{id}", new StoryEndpoints(new Stories(table), new Articles(table))::one);
         Quotes quotes = new Quotes(table);
         ArticleEndpoints articles = new ArticleEndpoints(new Articles(table), quotes);
@@ -52,6 +59,7 @@ final class Routes {
         get("/v1/tickers", tickers::all);
         get("/v1/tickers/{symbol}/sentiment", tickers::sentiment);
         get("/v1/trending", tickers::trending);
+        get("/v1/instruments", new InstrumentEndpoints()::search);
         get("/query", new NewsEndpoint(new Articles(table))::answer);
         AlertEndpoints alerts = new AlertEndpoints(new Alerts(table));
         get("/v1/alerts", alerts::latest);
@@ -59,12 +67,19 @@ final class Routes {
         RejectionEndpoints rejections = new RejectionEndpoints(new Rejections(table));
         get("/v1/rejections", rejections::latest);
         get("/v1/rejections/{id}", rejections::one);
+        uploads(new UploadEndpoints(uploads,
+                new UploadStatus(new Outcomes(table), new Rejections(table), new Articles(table)), clock));
         add("POST", "/v1/quotes", new QuoteEndpoints(quotes, clock)::add);
         rules(new RuleEndpoints(new Rules(table, defaultRule), new Portfolios(table), new Evaluations(table)));
         AnalyticsEndpoints analytics = new AnalyticsEndpoints(table, clock);
         get("/v1/portfolios/{id}/analytics", analytics::analytics);
         get("/v1/portfolios/{id}/sentiment", analytics::sentiment);
         portfolios(new PortfolioEndpoints(new Portfolios(table), new Exposures(table), clock));
+    }
+
+    private void uploads(UploadEndpoints uploads) {
+        add("POST", "/v1/uploads", uploads::add);
+        get("/v1/uploads/{id}", uploads::one);
     }
 
     private void rules(RuleEndpoints rules) {
@@ -93,14 +108,15 @@ final class Routes {
             return Problem.notFound("There is no such path.").answer(request);
         }
         return found.stream().filter(route -> route.method.equals(request.method())).findFirst()
-                .map(route -> answer(route, named.isEmpty() ? request.with(route.match(request.path()).orElseThrow()) : request))
+                .map(route -> route.endpoint.answer(
+                        named.isEmpty() ? request.with(route.match(request.path()).orElseThrow()) : request))
                 .orElseGet(() -> Problem.methodNotAllowed(
                         String.join(", ", found.stream().map(Route::method).distinct().toList())).answer(request));
     }
 
-    private static Response answer(Route route, Request request) {
-        Response response = route.endpoint.answer(request);
-        return response.status() == 200 && route.method.equals("GET") ? response.taggedFor(request) : response;
+    /** Every route, as the gateway calls it: {@code GET /v1/articles/{id}}. */
+    List<String> keys() {
+        return routes.stream().map(route -> route.method + " " + route.template).toList();
     }
 
     private void get(String template, Endpoint endpoint) {

@@ -1,24 +1,32 @@
 package dev.tickertone.query;
 
+import dev.tickertone.domain.object.UploadSigner;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.aws.DynamoTable;
 import dev.tickertone.store.aws.Environment;
+import dev.tickertone.store.aws.S3UploadSigner;
 import java.util.Map;
 
 /**
  * What the function needs from its environment.
  *
  * @param tableName the table, {@code TABLE_NAME}
- * @param region where it is, {@code AWS_REGION}, which Lambda sets
+ * @param bucket where files are uploaded to, {@code ARTICLES_BUCKET}
+ * @param region where both are, {@code AWS_REGION}, which Lambda sets
  */
-record Wiring(String tableName, String region) {
+record Wiring(String tableName, String bucket, String region) {
 
     /** @throws IllegalStateException naming the variable that is missing */
     static Wiring of(Map<String, String> environment) {
-        return new Wiring(Environment.required(environment, "TABLE_NAME"), Environment.required(environment, "AWS_REGION"));
+        return new Wiring(Environment.required(environment, "TABLE_NAME"),
+                Environment.required(environment, "ARTICLES_BUCKET"), Environment.required(environment, "AWS_REGION"));
     }
 
     Table table() {
         return DynamoTable.inRegion(region, tableName);
+    }
+
+    UploadSigner uploads() {
+        return S3UploadSigner.inRegion(region, bucket);
     }
 }

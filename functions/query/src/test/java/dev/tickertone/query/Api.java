@@ -2,12 +2,16 @@ package dev.tickertone.query;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tickertone.domain.object.UploadSigner;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.query.openapi.Contract;
 import dev.tickertone.store.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -15,18 +19,38 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
 /** Calls the handler as API Gateway does: an event of payload format 2.0 in, an answer out. */
 public final class Api {
     /** What the template's rule is made of. */
     public static final Map<String, String> ENVIRONMENT = Map.of("ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0");
 
+    /** Stands for S3: what it signs, its addresses say. */
+    public static final UploadSigner UPLOADS = new UploadSigner() {
+        @Override
+        public String bucket() {
+            return "tickertone-articles";
+        }
+
+        @Override
+        public URI origin() {
+            return URI.create("https://bucket.example");
+        }
+
+        @Override
+        public Signed sign(String key, long size, Instant at) {
+            return new Signed("PUT", origin().resolve("/" + key + "?size=" + size), Map.of(), at.plusSeconds(900));
+        }
+    };
+
     private final QueryHandler handler;
 
     public Api(Table table) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T22:00:00Z"), ZoneOffset.UTC);
-        this.handler = new QueryHandler(table, ENVIRONMENT, clock);
+        this.handler = new QueryHandler(table, UPLOADS, ENVIRONMENT, clock);
     }
 
     /** What came back. */
@@ -117,9 +141,31 @@ public final class Api {
             JsonNode answer = Json.mapper().readTree(out.toByteArray());
             @SuppressWarnings("unchecked")
             Map<String, String> headers = Json.mapper().convertValue(answer.get("headers"), Map.class);
-            return new Answer(answer.get("statusCode").asInt(), headers, answer.get("body").asText());
+            Answer given = new Answer(answer.get("statusCode").asInt(), headers, text(answer));
+            hold(event, given);
+            return given;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Holds every answer that a test gets to the description of the API. */
+    private static void hold(JsonNode event, Answer answer) {
+        String route = event.path("routeKey").asText("$default");
+        Contract.check(event.at("/requestContext/http/method").asText("GET").toUpperCase(Locale.ROOT),
+                Contract.paths().stream().filter(path -> route.endsWith(" " + path)).findFirst()
+                        .orElseGet(() -> event.path("rawPath").asText("/")),
+                answer.status, answer.headers, answer.body);
+    }
+
+    /** The body as the client reads it, whatever way it came. */
+    private static String text(JsonNode answer) throws IOException {
+        String body = answer.get("body").asText();
+        if (!answer.get("isBase64Encoded").asBoolean()) {
+            return body;
+        }
+        try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(body)))) {
+            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

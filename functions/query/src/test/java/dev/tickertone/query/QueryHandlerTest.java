@@ -46,10 +46,17 @@ class QueryHandlerTest {
         assertThat(answer.headers())
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("referrer-policy", "no-referrer")
-                .containsEntry("content-security-policy", "default-src 'none'; script-src 'self'; style-src 'self'; "
-                        + "connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; "
-                        + "frame-ancestors 'none'")
                 .containsKey("cache-control");
+        assertThat(answer.header("content-security-policy"))
+                .startsWith("default-src 'none'; ").contains("frame-ancestors 'none'");
+    }
+
+    @Test
+    void onlyThePageMayRunScriptsAndOnlyItsOwn() {
+        assertThat(api.get("/").header("content-security-policy")).isEqualTo(
+                "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' https://bucket.example; img-src 'self' data:; "
+                        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+        assertThat(api.get("/v1/articles").header("content-security-policy")).doesNotContain("script-src");
     }
 
     @ParameterizedTest
@@ -128,7 +135,7 @@ class QueryHandlerTest {
         PrintStream console = System.err;
         System.setErr(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         try {
-            new QueryHandler(new MemoryTable(), Api.ENVIRONMENT, Clock.systemUTC())
+            new QueryHandler(new MemoryTable(), Api.UPLOADS, Api.ENVIRONMENT, Clock.systemUTC())
                     .handleRequest(new ByteArrayInputStream(new byte[] {'{'}), out, null);
         } finally {
             System.setErr(console);

@@ -6,6 +6,7 @@ import dev.tickertone.alert.OutboxHandler;
 import dev.tickertone.alert.RuleToolsHandler;
 import dev.tickertone.domain.alert.AlertPublisher;
 import dev.tickertone.domain.object.ObjectStore;
+import dev.tickertone.domain.object.UploadSigner;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.ingest.IngestHandler;
 import dev.tickertone.ingest.ReprocessHandler;
@@ -43,12 +44,12 @@ public final class LocalFunctions {
                     ports.table(), ports.publisher(), function.environment(), ports.clock()),
             QueryHandler.class.getName(),
             (function, ports) -> new QueryHandler(
-                    ports.table(), function.environment(), ports.clock()));
+                    ports.table(), ports.uploads(), function.environment(), ports.clock()));
 
     private LocalFunctions() {}
 
     /** What handlers are constructed with. */
-    public record Ports(ObjectStore objects, Table table, AlertPublisher publisher, Clock clock) {}
+    public record Ports(ObjectStore objects, Table table, AlertPublisher publisher, UploadSigner uploads, Clock clock) {}
 
     /**
      * The handler a function names.

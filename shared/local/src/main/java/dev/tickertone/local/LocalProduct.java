@@ -89,18 +89,18 @@ public final class LocalProduct implements AutoCloseable {
         EmbeddedTable feed = EmbeddedTable.on(store);
         WatchedTable table = new WatchedTable(feed);
         Map<String, LocalFunction> functions = functions(template, functionLog, log, new LocalFunctions.Ports(
-                new S3Objects(client), table, new OutboxPublisher(home.outbox(), log), clock));
+                new S3Objects(client), table, new OutboxPublisher(home.outbox(), log), LocalS3.uploads(s3Port), clock));
         Events events = Events.of(template,
                 new Events.Parts(store, feed, table, home.failures(), clock), functions::get, log);
 
         S3Endpoint endpoint =
-                parts.add(LocalS3.endpoint(s3Port, home.objects(), template.buckets(), between.apply(events), clock));
+                parts.add(LocalS3.endpoint(s3Port, home.objects(), template, between.apply(events), clock));
         // Closed before the endpoint: the invocations in hand still read their objects.
         parts.add(events).start();
         Map<Route, Backend> backends = backends(template, functions);
         events.schedules().forEach(schedule ->
                 backends.put(OnDemand.route(schedule.function()), new OnDemand(schedule)));
-        Gateway gateway = parts.add(Gateway.open(port, backends, clock, log));
+        Gateway gateway = parts.add(Gateway.open(port, backends, template.apiCors(), clock, log));
         new FirstStart(store).samples(settings.samples(), client, BUCKET);
         new Address(gateway.uri(), endpoint.uri()).keep(settings.home());
         parts.add(() -> Address.remove(settings.home()));

@@ -32,6 +32,11 @@ class ArchitectureTest {
             .should().notDependOnEachOther();
 
     @ArchTest
+    static final ArchRule theApiDoesNotCarryTheScorer = noClasses()
+            .that().resideInAPackage("dev.tickertone.query..")
+            .should().dependOnClassesThat().resideInAPackage("dev.tickertone.sentiment..");
+
+    @ArchTest
     static final ArchRule nothingDeployedDependsOnTheLocalRun = noClasses()
             .that().resideOutsideOfPackages("dev.tickertone.local..", "dev.tickertone.launcher..")
             .should().dependOnClassesThat().resideInAPackage("dev.tickertone.local..");

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,6 +113,30 @@ class LocalProductIT {
             assertThat(items(product, "/v1/articles")).hasSize(1);
             assertThat(outbox()).hasSize(1);
             assertThat(home.resolve("failures")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aFileSentToASignedAddressIsFollowedToItsScore() throws Exception {
+        try (LocalProduct product = start(false)) {
+            byte[] fall = FALL.getBytes(StandardCharsets.UTF_8);
+            JsonNode upload = Json.mapper().readTree(post(product, "/v1/uploads",
+                    "{\"name\":\"small caps.txt\",\"size\":" + fall.length + "}").body());
+            String status = "/v1/uploads/" + upload.path("id").asText();
+            assertThat(get(product, status).body()).contains("\"status\":\"awaited\"");
+            URI address = URI.create(upload.path("url").asText());
+            assertThat(get(product, "/").headers().firstValue("content-security-policy").orElse(""))
+                    .contains("connect-src 'self' http://" + address.getAuthority() + ";");
+
+            HttpResponse<String> put = http.send(HttpRequest.newBuilder(address).header("Origin", product.uri().toString())
+                    .PUT(HttpRequest.BodyPublishers.ofByteArray(fall)).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(put.statusCode()).isEqualTo(200);
+            assertThat(put.headers().firstValue("access-control-allow-origin")).contains(product.uri().toString());
+            await(() -> get(product, status).body().contains("\"status\":\"scored\""));
+            JsonNode article = Json.mapper().readTree(get(product, status).body()).path("articles").path(0);
+            assertThat(article.path("title").asText()).isEqualTo("Small caps slide as yields climb");
+            assertThat(items(product, "/v1/articles")).singleElement()
+                    .satisfies(each -> assertThat(each.path("id")).isEqualTo(article.path("id")));
         }
     }
 

@@ -34,6 +34,15 @@ class TablePermissionsTest {
                 .flatMap(action -> allowing("QueryFunction", action).stream())).isEmpty();
     }
 
+    @Test
+    void theApiMayPutUploadsUnderOnePrefixAndReadNothingOfTheBucket() throws IOException {
+        String yaml = Files.readString(Path.of("../../template.yaml"));
+        String query = yaml.substring(yaml.indexOf("  QueryFunction:"), yaml.indexOf("  ReprocessFunction:"));
+
+        assertThat(query.lines().filter(line -> line.contains("s3:")).map(String::strip)).containsExactly(
+                "Action: s3:PutObject", "- arn:${AWS::Partition}:s3:::${Bucket}/incoming/*");
+    }
+
     private static Map<String, Object> only(String... partitions) {
         return Map.of("ForAllValues:StringLike", Map.of("dynamodb:LeadingKeys", List.of(partitions)));
     }

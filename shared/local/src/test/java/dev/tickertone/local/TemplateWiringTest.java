@@ -16,6 +16,7 @@ import dev.tickertone.local.template.ScheduleTrigger;
 import dev.tickertone.local.template.StreamFilter;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.query.QueryHandler;
+import dev.tickertone.query.openapi.Contract;
 import dev.tickertone.store.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -110,7 +111,8 @@ class TemplateWiringTest {
             case "AlertHandler" -> new AlertHandler(table, message -> { }, environment, Clock.systemUTC());
             case "OutboxHandler" -> new OutboxHandler(table, message -> { }, environment, Clock.systemUTC());
             case "RuleToolsHandler" -> new RuleToolsHandler(table, message -> { }, environment, Clock.systemUTC());
-            case "QueryHandler" -> new QueryHandler(table, environment, Clock.systemUTC());
+            case "QueryHandler" -> new QueryHandler(
+                    table, LocalS3.uploads(0), environment, Clock.systemUTC());
             default -> { }
         }
     }
@@ -203,6 +205,19 @@ class TemplateWiringTest {
     }
 
     @Test
+    void theDescriptionOfTheApiNamesEveryRouteAndNoOther() throws IOException {
+        assertThat(Contract.operations()).containsExactlyInAnyOrderElementsOf(
+                template().routes().stream().map(Route::key).toList());
+    }
+
+    @Test
+    void theApiTakesFilesAsLargeAsAreRead() throws IOException {
+        assertThat(dev.tickertone.query.upload.Limits.MAX_BYTES)
+                .isEqualTo(dev.tickertone.ingest.draft.Limits.MAX_OBJECT_BYTES);
+        assertThat(template().function("QueryFunction").environment()).containsEntry("ARTICLES_BUCKET", LocalProduct.BUCKET);
+    }
+
+    @Test
     void alertsLinkToThisMachine() throws IOException {
         assertThat(template().function("AlertFunction").environment()).containsEntry("DASHBOARD_URL", API);
     }
@@ -224,7 +239,8 @@ class TemplateWiringTest {
     }
 
     private static LocalFunctions.Ports ports() {
-        return new LocalFunctions.Ports(null, EmbeddedTable.inMemory(), message -> { }, Clock.systemUTC());
+        return new LocalFunctions.Ports(
+                null, EmbeddedTable.inMemory(), message -> { }, LocalS3.uploads(0), Clock.systemUTC());
     }
 
     /** An environment that knows what was asked for. */

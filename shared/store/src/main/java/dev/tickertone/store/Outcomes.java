@@ -10,10 +10,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What became of each uploaded object when it was last read. Thread-safe. */
 public final class Outcomes {
+    /** Ids of articles that are kept of one object. */
+    public static final int MAX_ARTICLES = 50;
+
     private static final String ETAG = "etag";
+    private static final String STATUS = "status";
+    private static final String ARTICLES = "articles";
 
     private final Table table;
 
@@ -22,14 +28,39 @@ public final class Outcomes {
     }
 
     /**
+     * What became of an object.
+     *
+     * @param status such as {@code kept} or {@code rejected}
+     * @param articles ids of the first {@link #MAX_ARTICLES} articles in it
+     */
+    public record Read(String status, List<String> articles) {
+        public Read {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
      * Keeps what became of an object, in place of what became of it before.
      *
      * @param etag tells the content that was read
      * @param status such as {@code kept} or {@code rejected}
+     * @param articles ids of the articles in it; of more than {@link #MAX_ARTICLES} the first
      */
-    public void keep(ObjectRef ref, String etag, String status, Instant at) {
+    public void keep(ObjectRef ref, String etag, String status, List<String> articles, Instant at) {
         table.write(Write.put(new Item(key(ref.bucket(), ref.key()), Map.of(
-                ETAG, etag, "status", status, "read_at", at.toString()))));
+                ETAG, etag, STATUS, status, "read_at", at.toString(),
+                ARTICLES, String.join(" ", articles.subList(0, Math.min(articles.size(), MAX_ARTICLES)))))));
+    }
+
+    /** What became of an object when it was last read; empty if it never was. */
+    public Optional<Read> find(ObjectRef ref) {
+        return table.get(key(ref.bucket(), ref.key())).map(item -> new Read(item.get(STATUS), articles(item)));
+    }
+
+    /** What was read before articles were noted has none. */
+    private static List<String> articles(Item item) {
+        String ids = item.get(ARTICLES);
+        return ids == null || ids.isEmpty() ? List.of() : List.of(ids.split(" "));
     }
 
     /** Those of some objects that were never read to the end as they are now, in their order. */

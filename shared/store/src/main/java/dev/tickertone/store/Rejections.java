@@ -93,6 +93,12 @@ public final class Rejections {
         return records.find(id);
     }
 
+    /** What stands against an object: up to so many rejections, of it or of parts of it. */
+    public List<Rejection> of(ObjectRef object, int limit) {
+        return table.query(new Range(partition(object.bucket(), object.key()), STANDING, AFTER_STANDING, false, limit, null))
+                .items().stream().flatMap(item -> find(item.get(ID)).stream()).toList();
+    }
+
     /** Rejections newest first. */
     public Listing<Rejection> latest(Instant from, Instant to, int limit, String after) {
         return records.newest(from, to, limit, after);

@@ -14,6 +14,7 @@ import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
 import dev.tickertone.query.list.ListQuery;
 import dev.tickertone.query.list.Resource;
+import dev.tickertone.query.list.Sheet;
 import dev.tickertone.query.list.Walk;
 import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Listing;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 public final class AlertEndpoints {
     private static final List<String> LATEST =
             Stream.concat(Stream.of("symbol"), ListQuery.PARAMETERS.stream()).toList();
+    private static final Sheet SHEET = Sheet.of("alerts", "id", "created_at", "rule", "kind", "severity", "symbol", "score",
+            "label", "move_percent=/move/percent", "move_source=/move/source", "subject", "at", "published_at", "held",
+            "story_id", "article_id", "previous_id", "digest_id", "evidence=/evidence/text");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Alerts alerts;
@@ -43,7 +47,7 @@ public final class AlertEndpoints {
     public Response latest(Request request) {
         Parameters parameters = new Parameters(request.query(), LATEST);
         String symbol = parameters.read("symbol", Symbols::read, Symbols.EXPECTED);
-        ListQuery query = ListQuery.of("alerts", request.query(), parameters);
+        ListQuery query = ListQuery.of("alerts", SHEET, request.query(), parameters);
         Walk<Alert> walk = new Walk<>(alerts::latest,
                 symbol == null ? null : alert -> alert.symbol().equals(symbol),
                 alert -> Listing.position(alert.createdAt(), alert.id()),

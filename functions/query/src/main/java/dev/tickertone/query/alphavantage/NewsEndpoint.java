@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.score.TickerSentiment;
 import dev.tickertone.query.alphavantage.NewsQuery.Sort;
+import dev.tickertone.query.http.JsonText;
 import dev.tickertone.query.http.Parameters;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
 import dev.tickertone.query.list.Limits;
 import dev.tickertone.query.list.Walk.Stored;
 import dev.tickertone.store.Articles;
-import dev.tickertone.store.Json;
 import dev.tickertone.store.Listing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,7 +92,7 @@ public final class NewsEndpoint {
         int characters = 0;
         for (ScoredArticle scored : found.subList(0, Math.min(limit, found.size()))) {
             ObjectNode item = Feed.item(scored);
-            characters += Json.write(item).length();
+            characters += JsonText.of(item).length();
             if (characters > Limits.MAX_PAGE_CHARACTERS) {
                 break;
             }

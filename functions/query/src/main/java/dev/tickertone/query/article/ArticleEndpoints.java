@@ -53,7 +53,7 @@ public final class ArticleEndpoints {
         String symbol = parameters.read("symbol", Symbols::read, Symbols.EXPECTED);
         ArticleFilter filter = ArticleFilter.of(parameters);
         Articles known = articles.asOf(parameters.time("as_of"));
-        ListQuery query = ListQuery.of("articles", request.query(), parameters);
+        ListQuery query = ListQuery.of("articles", ArticleSheet.LATEST, request.query(), parameters);
         return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() -> page(
                 symbol == null ? known::latest : ofTicker(known, symbol), filter.overall(symbol), ArticleView::listed, query));
     }
@@ -66,7 +66,8 @@ public final class ArticleEndpoints {
         }
         Parameters parameters = new Parameters(request.query(), OF_TICKER);
         ArticleFilter filter = ArticleFilter.of(parameters);
-        ListQuery query = ListQuery.of("ticker " + symbol.get(), request.query(), parameters);
+        ListQuery query = ListQuery.of(
+                "ticker " + symbol.get(), ArticleSheet.ofTicker(symbol.get()), request.query(), parameters);
         Instant asOf = parameters.time("as_of");
         Tape tape = new Tape(quotes.asOf(asOf));
         return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() -> page(

@@ -6,6 +6,7 @@ import dev.tickertone.query.http.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +37,33 @@ public final class Dashboard {
             "reconcile.js", "rejections.js", "rule.js", "ruleform.js", "rules.js", "sections.js", "sending.js",
             "series.js", "starters.js", "store.js", "ticker.js", "tools.js", "uploads.js", "words.js");
 
+    /**
+     * Everything the page needs comes from where the page came from, and files go to the bucket; nothing may frame it or
+     * be posted by it.
+     */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "connect-src 'self' %s; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private final Map<String, Response> answers;
 
     private Dashboard(Map<String, Response> answers) {
         this.answers = Map.copyOf(answers);
     }
 
-    /** Reads the files from the class path. */
-    public static Dashboard load() {
+    /**
+     * Reads the files from the class path.
+     *
+     * @param uploads where the page may send files: scheme, host and port
+     */
+    public static Dashboard load(URI uploads) {
         Map<String, Response> answers = new TreeMap<>();
         for (String name : Stream.concat(FILES.stream(), LIBRARY.stream()).toList()) {
             String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-            answers.put(name, new Response(
-                    200, read(name), Map.of("content-type", type, "cache-control", "no-cache")));
+            Map<String, String> headers = new TreeMap<>(Map.of("content-type", type, "cache-control", "no-cache"));
+            if (name.equals(PAGE)) {
+                headers.put("content-security-policy", CONTENT_SECURITY_POLICY.formatted(uploads));
+            }
+            answers.put(name, new Response(200, read(name), headers));
         }
         return new Dashboard(answers);
     }

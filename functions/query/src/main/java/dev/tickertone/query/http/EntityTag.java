@@ -18,6 +18,11 @@ final class EntityTag {
         return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES)) + '"';
     }
 
+    /** The tag of the same content compressed with gzip: of two codings, two strong tags differ (RFC 9110, 8.8.3.3). */
+    static String gzipped(String tag) {
+        return tag.substring(0, tag.length() - 1) + "-gzip\"";
+    }
+
     /**
      * Whether a client has the tagged content already.
      *

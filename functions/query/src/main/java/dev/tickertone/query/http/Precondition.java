@@ -1,7 +1,6 @@
 package dev.tickertone.query.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tickertone.store.Json;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,10 +18,16 @@ public final class Precondition {
         String ifMatch = request.headers().get("if-match");
         String ifNoneMatch = request.headers().get("if-none-match");
         return current -> {
-            Optional<String> tag = current.map(resource -> EntityTag.of(Json.write(view.apply(resource))));
-            boolean expected = ifMatch == null || tag.filter(one -> EntityTag.isExpected(ifMatch, one)).isPresent();
-            return expected && tag.filter(one -> EntityTag.matches(ifNoneMatch, one)).isEmpty();
+            Optional<String> tag = current.map(resource -> EntityTag.of(JsonText.of(view.apply(resource))));
+            boolean expected = ifMatch == null || tag.filter(one -> isAny(one, each -> EntityTag.isExpected(ifMatch, each)))
+                    .isPresent();
+            return expected && tag.filter(one -> isAny(one, each -> EntityTag.matches(ifNoneMatch, each))).isEmpty();
         };
+    }
+
+    /** A client may have read the resource as it is or compressed: both are the current one. */
+    private static boolean isAny(String tag, Predicate<String> test) {
+        return test.test(tag) || test.test(EntityTag.gzipped(tag));
     }
 
     /** The answer where it is not. */

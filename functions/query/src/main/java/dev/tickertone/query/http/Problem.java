@@ -40,6 +40,7 @@ public record Problem(Kind kind, String detail, String parameter, ArrayNode erro
         INVALID_JSON(400, "invalid-json", "The body is not JSON"),
         INVALID_RULE(422, "invalid-rule", "The rule cannot be used"),
         INVALID_PORTFOLIO(422, "invalid-portfolio", "The portfolio cannot be used"),
+        INVALID_UPLOAD(422, "invalid-upload", "There can be no such upload"),
         UNREADABLE_QUOTES(422, "unreadable-quotes", "No quote could be read"),
         INTERNAL(500, "internal", "Something went wrong on our side");
 
@@ -110,6 +111,6 @@ public record Problem(Kind kind, String detail, String parameter, ArrayNode erro
         Map<String, String> all = new TreeMap<>(headers);
         all.put("content-type", JSON);
         all.put("cache-control", "no-store");
-        return new Response(kind.status, Json.write(document), all);
+        return new Response(kind.status, JsonText.of(document), all);
     }
 }

@@ -54,8 +54,14 @@ public record Request(
 
     private static byte[] body(JsonNode event) {
         String body = event.path("body").asText("");
-        return event.path("isBase64Encoded").asBoolean()
-                ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
+        if (!event.path("isBase64Encoded").asBoolean()) {
+            return body.getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            return Base64.getDecoder().decode(body);
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
     }
 
     /** This request with the path parameters of the route it was matched with. */

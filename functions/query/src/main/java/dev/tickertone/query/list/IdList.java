@@ -20,6 +20,9 @@ import java.util.function.Function;
 public record IdList<T>(String name, Stored<T> stored, Function<T, String> id, Function<T, JsonNode> view) {
     private static final List<String> PARAMETERS = List.of("limit", "cursor");
 
+    // Rules and holdings nest; no table holds them.
+    private static final Sheet NO_SHEET = Sheet.of("list");
+
     /** A stored list. */
     @FunctionalInterface
     public interface Stored<T> {
@@ -37,12 +40,13 @@ public record IdList<T>(String name, Stored<T> stored, Function<T, String> id, F
             parameters.fail(Kind.INVALID_CURSOR, "cursor",
                     "'cursor' must be the next_cursor of this list. Leave it out to start with the first.");
         }
-        return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() -> page(limit, after));
+        return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() -> page(
+                new Export(Format.JSON, NO_SHEET, request.query()), limit, after));
     }
 
-    private Response page(int limit, String after) {
+    private Response page(Export export, int limit, String after) {
         Listing<T> listing = stored.read(limit, after);
-        PageBuilder page = new PageBuilder(limit);
+        PageBuilder page = new PageBuilder(export, limit);
         String last = after;
         for (T item : listing.items()) {
             if (!page.add(view.apply(item))) {

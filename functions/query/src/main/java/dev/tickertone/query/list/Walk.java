@@ -28,7 +28,7 @@ public record Walk<T>(
 
     /** The page that was asked for. */
     public Response page(ListQuery query) {
-        PageBuilder page = new PageBuilder(query.limit());
+        PageBuilder page = new PageBuilder(query.export(), query.limit());
         int size = filter == null ? query.limit() : Limits.FILTERED_READ;
         String after = query.after();
         for (int reads = 0; reads < Limits.MAX_READS && !page.isFull(); reads++) {

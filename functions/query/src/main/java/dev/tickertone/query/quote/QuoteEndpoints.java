@@ -2,6 +2,7 @@ package dev.tickertone.query.quote;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.domain.market.Quote;
+import dev.tickertone.query.http.JsonText;
 import dev.tickertone.query.http.Parameters;
 import dev.tickertone.query.http.Problem;
 import dev.tickertone.query.http.Problem.Kind;
@@ -98,7 +99,7 @@ public final class QuoteEndpoints {
                 .put("unchanged", kept.unchanged())
                 .put("rejected", reading.bad());
         document.set("errors", RowErrors.of(reading));
-        return new Response(reading.bad() == 0 ? 200 : 207, Json.write(document),
+        return new Response(reading.bad() == 0 ? 200 : 207, JsonText.of(document),
                 Map.of("content-type", Response.JSON, "cache-control", "no-store"));
     }
 }

@@ -7,6 +7,7 @@ import dev.tickertone.query.http.Request;
 import dev.tickertone.query.http.Response;
 import dev.tickertone.query.list.ListQuery;
 import dev.tickertone.query.list.Resource;
+import dev.tickertone.query.list.Sheet;
 import dev.tickertone.query.list.Walk;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.Listing;
@@ -14,6 +15,9 @@ import dev.tickertone.store.Rejections;
 
 /** The endpoints that answer with rejected uploads. Thread-safe. */
 public final class RejectionEndpoints {
+    private static final Sheet SHEET = Sheet.of("rejections", "id", "rejected_at", "bucket=/object/bucket",
+            "key=/object/key", "version_id=/object/version_id", "reason", "detail", "remedy");
+
     private final Rejections rejections;
 
     public RejectionEndpoints(Rejections rejections) {
@@ -29,7 +33,7 @@ public final class RejectionEndpoints {
     /** {@code GET /v1/rejections} */
     public Response latest(Request request) {
         Parameters parameters = new Parameters(request.query(), ListQuery.PARAMETERS);
-        ListQuery query = ListQuery.of("rejections", request.query(), parameters);
+        ListQuery query = ListQuery.of("rejections", SHEET, request.query(), parameters);
         Walk<Rejection> walk = new Walk<>(rejections::latest, null,
                 rejection -> Listing.position(rejection.rejectedAt(), rejection.id()),
                 RejectionEndpoints::view);

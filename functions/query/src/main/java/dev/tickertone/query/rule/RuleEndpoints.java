@@ -15,6 +15,7 @@ import dev.tickertone.query.list.Editing;
 import dev.tickertone.query.list.IdList;
 import dev.tickertone.query.list.ListQuery;
 import dev.tickertone.query.list.Resource;
+import dev.tickertone.query.list.Sheet;
 import dev.tickertone.query.list.Walk;
 import dev.tickertone.store.Evaluations;
 import dev.tickertone.store.Json;
@@ -34,6 +35,8 @@ import java.util.Optional;
 /** The endpoints of rules. Thread-safe. */
 public final class RuleEndpoints {
     private static final String ABSENT = "There is no rule with this id.";
+    private static final Sheet SHEET = Sheet.of("evaluations", "id", "at", "evaluated_at", "rule", "symbol", "reason",
+            "detail", "alert_id", "story_id", "article_id", "score", "move_percent");
     private static final Fault NO_PORTFOLIO =
             new Fault("/scope/portfolio", "There is no portfolio with this id: PUT it to /v1/portfolios first.");
 
@@ -130,7 +133,7 @@ public final class RuleEndpoints {
         }
         String id = rule.get().id();
         Parameters parameters = new Parameters(request.query(), ListQuery.PARAMETERS);
-        ListQuery query = ListQuery.of("evaluations " + id, request.query(), parameters);
+        ListQuery query = ListQuery.of("evaluations " + id, SHEET, request.query(), parameters);
         Walk<Evaluation> walk = new Walk<>(
                 (from, to, limit, after) -> evaluations.ofRule(id, from, to, limit, after), null,
                 evaluation -> Listing.position(evaluation.at(), evaluation.id()), RuleEndpoints::view);

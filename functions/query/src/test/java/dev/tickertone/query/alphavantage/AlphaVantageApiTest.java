@@ -33,7 +33,7 @@ class AlphaVantageApiTest {
         Answer answer = api.get("/query?function=NEWS_SENTIMENT&tickers=F&apikey=demo&datatype=json");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("{\"items\":\"1\",\"sentiment_score_definition\":\"x <= -0.35: Bearish; "
+        assertThat(answer.json().toString()).isEqualTo("{\"items\":\"1\",\"sentiment_score_definition\":\"x <= -0.35: Bearish; "
                 + "-0.35 < x <= -0.15: Somewhat-Bearish; -0.15 < x < 0.15: Neutral; 0.15 <= x < 0.35: Somewhat_Bullish; "
                 + "x >= 0.35: Bullish\",\"relevance_score_definition\":\"0 < x <= 1, with a higher score indicating higher "
                 + "relevance.\",\"feed\":[{\"title\":\"Ford raises its forecast\",\"url\":\"https://news.example.com/a1\","

@@ -38,6 +38,7 @@ final class DashboardPreview {
     private static void answer(Api api, HttpExchange exchange) throws IOException {
         Map<String, String> headers = new TreeMap<>();
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, String.join(",", values)));
+        headers.remove("Accept-encoding");
         Api.Answer answer = api.call(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers);
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);

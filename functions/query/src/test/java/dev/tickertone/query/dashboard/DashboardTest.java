@@ -56,6 +56,17 @@ class DashboardTest {
         assertThat(answer.header("etag")).isNotNull();
     }
 
+    @Test
+    void filesAreCompressedForBrowsersAndKeptByThem() {
+        Map<String, String> browser = Map.of("accept-encoding", "gzip, deflate, br");
+        Api.Answer answer = api.get("/assets/app.js", browser);
+
+        assertThat(answer.header("content-encoding")).isEqualTo("gzip");
+        assertThat(answer.body()).isEqualTo(Dashboard.read("app.js"));
+        assertThat(api.get("/assets/app.js", Map.of("accept-encoding", "gzip", "if-none-match", answer.header("etag")))
+                .status()).isEqualTo(304);
+    }
+
     @ParameterizedTest
     @CsvSource({"none.js", "..%2Fbuild.properties", "%2e%2e/app.js", "Dashboard.class", "%00"})
     void nothingElseIsServed(String name) {

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +98,19 @@ class RuleApiTest {
         assertThat(api.get("/v1/rules/default").json().get("enabled").asBoolean()).isFalse();
         assertThat(api.delete("/v1/rules/default").status()).isEqualTo(204);
         assertThat(api.get("/v1/rules/default").json().get("enabled").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theTagOfACompressedRuleIsAsGoodAsTheOther() {
+        String large = BODY.formatted("Large").replaceFirst("\\{", "{\"scope\":{\"symbols\":["
+                + IntStream.range(0, 300).mapToObj(i -> "\"SYM" + i + "\"").collect(Collectors.joining(",")) + "]},");
+        String put = api.put("/v1/rules/r1", large, Map.of("accept-encoding", "gzip")).header("etag");
+        String read = api.get("/v1/rules/r1", Map.of("accept-encoding", "gzip")).header("etag");
+
+        assertThat(put).isEqualTo(read).endsWith("-gzip\"");
+        assertProblem(api.put("/v1/rules/r1", large, Map.of("if-none-match", read)), 412, "precondition-failed");
+        assertThat(api.put("/v1/rules/r1", BODY.formatted("Small"), Map.of("if-match", read)).status()).isEqualTo(200);
+        assertProblem(api.put("/v1/rules/r1", large, Map.of("if-match", read)), 412, "precondition-failed");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.tickertone.domain.table.Change;
 import dev.tickertone.ingest.IngestHandler;
 import dev.tickertone.local.event.LocalFunction;
 import dev.tickertone.local.event.StreamEvents;
+import dev.tickertone.local.LocalS3;
 import dev.tickertone.local.s3.Notification;
 import dev.tickertone.local.s3.Upload;
 import dev.tickertone.local.table.EmbeddedTable;
@@ -110,7 +111,7 @@ final class FilePipeline {
     }
 
     private Outcome outcome(EmbeddedTable table, List<Change> changes, String name) throws IOException {
-        QueryHandler query = new QueryHandler(table, NO_MATTER, clock);
+        QueryHandler query = new QueryHandler(table, LocalS3.uploads(0), NO_MATTER, clock);
         List<JsonNode> articles = new ArrayList<>();
         for (Change change : changes) {
             String id = change.after().key().partition().substring("article#".length());

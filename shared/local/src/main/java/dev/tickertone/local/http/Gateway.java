@@ -2,6 +2,7 @@ package dev.tickertone.local.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.tickertone.local.template.CrossOrigin;
 import dev.tickertone.local.template.Route;
 import dev.tickertone.store.Json;
 import java.io.ByteArrayInputStream;
@@ -24,7 +25,7 @@ import java.util.function.Consumer;
 /**
  * The HTTP API on 127.0.0.1. Each request is an event to the function of its route, on a thread of its own. Where the
  * request is not for a function, the answer is API Gateway's: 404 for an unknown path or method, 413 for a body over
- * 6 MB, 502 for a function that failed. Unlike API Gateway, {@code HEAD} is answered wherever {@code GET} is, and a
+ * 6 MB, 502 for a function that failed, and what a browser asks before a page of another origin may. Unlike API Gateway, {@code HEAD} is answered wherever {@code GET} is, and a
  * request that names another machine gets 421.
  */
 public final class Gateway implements AutoCloseable {
@@ -37,14 +38,16 @@ public final class Gateway implements AutoCloseable {
     }
 
     private final Routes routes;
+    private final Cors cors;
     private final Clock clock;
     private final Consumer<String> log;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private Gateway(HttpServer server, Routes routes, Clock clock, Consumer<String> log) {
+    private Gateway(HttpServer server, Routes routes, Cors cors, Clock clock, Consumer<String> log) {
         this.server = server;
         this.routes = routes;
+        this.cors = cors;
         this.clock = clock;
         this.log = log;
     }
@@ -54,12 +57,13 @@ public final class Gateway implements AutoCloseable {
      *
      * @param port 0 for any that is free
      * @param routes each route and what answers it
+     * @param cors what pages of other origins may ask
      * @param log takes a line for each request whose function failed
      * @throws BusyPortException if something else listens on the port
      */
-    public static Gateway open(int port, Map<Route, Backend> routes, Clock clock, Consumer<String> log)
-            throws IOException {
-        Gateway gateway = new Gateway(bind(port), new Routes(routes), clock, log);
+    public static Gateway open(
+            int port, Map<Route, Backend> routes, CrossOrigin cors, Clock clock, Consumer<String> log) throws IOException {
+        Gateway gateway = new Gateway(bind(port), new Routes(routes), new Cors(cors), clock, log);
         gateway.server.setExecutor(gateway.threads);
         gateway.server.createContext("/", gateway::serve);
         gateway.server.start();
@@ -88,13 +92,16 @@ public final class Gateway implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
-            send(exchange, answer(exchange));
+            send(exchange, cors.opened(answer(exchange), exchange.getRequestHeaders()));
         }
     }
 
     private ProxyResponse answer(HttpExchange exchange) throws IOException {
-        if (!LoopbackOnly.allows(exchange.getRequestHeaders())) {
+        if (!LoopbackOnly.allows(exchange.getRequestHeaders(), cors.origins())) {
             return ProxyResponse.message(421, "Misdirected Request");
+        }
+        if (cors.isPreflight(exchange.getRequestMethod(), exchange.getRequestHeaders())) {
+            return cors.preflight(exchange.getRequestHeaders());
         }
         String method = isHead(exchange) ? "GET" : exchange.getRequestMethod();
         String path = Optional.ofNullable(exchange.getRequestURI().getRawPath()).orElse("");

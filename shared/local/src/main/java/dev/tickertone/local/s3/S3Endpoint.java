@@ -1,5 +1,6 @@
 package dev.tickertone.local.s3;
 
+import dev.tickertone.local.template.CrossOrigin;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import org.gaul.s3proxy.CrossOriginResourceSharing;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
@@ -39,10 +42,12 @@ public final class S3Endpoint implements AutoCloseable {
      * @param port 0 for any that is free
      * @param directory where objects are kept; made if need be
      * @param buckets made if need be
+     * @param cors what pages in a browser may ask of them
      * @throws BindException if the port is in use
      */
     public static S3Endpoint start(
-            int port, Path directory, List<String> buckets, UploadListener listener, Clock clock) throws IOException {
+            int port, Path directory, List<String> buckets, CrossOrigin cors, UploadListener listener, Clock clock)
+            throws IOException {
         Files.createDirectories(directory);
         BlobStore store = new NotifyingBlobStore(
                 new SafeBlobStore(new FilesystemNio2BlobStore(directory.toString())), listener, clock);
@@ -57,6 +62,7 @@ public final class S3Endpoint implements AutoCloseable {
                 .endpoint(URI.create("http://127.0.0.1:" + port))
                 .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, ACCESS_KEY, ACCESS_KEY)
                 .ignoreUnknownHeaders(true)
+                .corsRules(rules(cors))
                 .jettyMaxThreads(MAX_THREADS)
                 .stopTimeout(STOP_TIMEOUT)
                 .build();
@@ -68,6 +74,12 @@ public final class S3Endpoint implements AutoCloseable {
             throw e instanceof IOException io ? io : new IOException("the S3 endpoint did not start", e);
         }
         return endpoint;
+    }
+
+    /** The server takes origins for patterns. */
+    private static CrossOriginResourceSharing rules(CrossOrigin cors) {
+        return cors.origins().isEmpty() ? CrossOriginResourceSharing.disabled() : new CrossOriginResourceSharing(
+                cors.origins().stream().map(Pattern::quote).toList(), cors.methods(), cors.headers(), cors.exposed(), "false");
     }
 
     /** The server says it its own way and only after half a start; asked beforehand, a busy port is one exception. */

@@ -91,6 +91,11 @@ final class Intrinsics {
                         .elements().stream().map(Value::text).toList();
                 yield String.join(Call.text(arguments.getFirst(), path), parts);
             }
+            case "Split" -> {
+                List<Node> arguments = call.arguments(2, path);
+                String whole = new Value(resolve(arguments.get(1), path, depth), path).text();
+                yield List.of(whole.split(Pattern.quote(Call.text(arguments.getFirst(), path)), -1));
+            }
             case "Equals", "Not", "And", "Or" -> String.valueOf(holds(call.node(), path, depth));
             default -> throw new TemplateException(path, "!" + call.function() + " is not understood here");
         };

@@ -1,6 +1,7 @@
 package dev.tickertone.local.template;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a template deploys, as far as running it here needs to know. Immutable, thread-safe.
@@ -8,12 +9,16 @@ import java.util.List;
  * @param functions in the template's order
  * @param buckets names of its buckets
  * @param streams ARNs of its tables' streams
+ * @param apiCors what pages of other origins may ask of its HTTP API
+ * @param bucketCors what pages may ask of each of its buckets, by name
  */
-public record Template(Place place, List<LambdaFunction> functions, List<String> buckets, List<String> streams) {
+public record Template(Place place, List<LambdaFunction> functions, List<String> buckets, List<String> streams,
+        CrossOrigin apiCors, Map<String, CrossOrigin> bucketCors) {
     public Template {
         functions = List.copyOf(functions);
         buckets = List.copyOf(buckets);
         streams = List.copyOf(streams);
+        bucketCors = Map.copyOf(bucketCors);
     }
 
     /**

@@ -33,7 +33,34 @@ final class TemplateReader {
         List<String> streams = ids("AWS::DynamoDB::Table").stream().map(this::stream).toList();
         List<String> buckets = ids("AWS::S3::Bucket").stream().map(id -> names.reference(id, id)).toList();
         List<LambdaFunction> functions = ids(FUNCTION).stream().map(id -> function(id, buckets, streams)).toList();
-        return new Template(place, functions, buckets, streams);
+        return new Template(place, functions, buckets, streams, apiCors(), bucketCors());
+    }
+
+    private CrossOrigin apiCors() {
+        Value cors = ids(API).stream().findFirst()
+                .map(api -> resources.get(api).get("Properties").get("CorsConfiguration"))
+                .orElse(new Value(null, API));
+        return crossOrigin(cors, "Allow", "ExposeHeaders");
+    }
+
+    /** Of each bucket the first rule; there is no bucket here with more. */
+    private Map<String, CrossOrigin> bucketCors() {
+        Map<String, CrossOrigin> cors = new LinkedHashMap<>();
+        ids("AWS::S3::Bucket").forEach(id -> resources.get(id).get("Properties").get("CorsConfiguration").get("CorsRules")
+                .elements().stream().findFirst()
+                .ifPresent(rule -> cors.put(names.reference(id, id), crossOrigin(rule, "Allowed", "ExposedHeaders"))));
+        return cors;
+    }
+
+    private CrossOrigin crossOrigin(Value cors, String allowed, String exposed) {
+        return new CrossOrigin(
+                texts(cors.get(allowed + "Origins")).stream().map(this::addressed).toList(),
+                texts(cors.get(allowed + "Methods")), texts(cors.get(allowed + "Headers")), texts(cors.get(exposed)),
+                Duration.ofSeconds(cors.get("MaxAge").integerOr(0, 0, 86_400)));
+    }
+
+    private static List<String> texts(Value list) {
+        return list.elements().stream().map(Value::text).toList();
     }
 
     private List<String> ids(String type) {

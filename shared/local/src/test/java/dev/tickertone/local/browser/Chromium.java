@@ -47,7 +47,8 @@ final class Chromium {
     }
 
     private static void sayWhatIsMissing() {
-        System.out.println("The browser tests are skipped: there is no " + (browser().isPresent() ? "chromedriver" : "Chromium")
+        System.out.println("The browser tests are skipped: there is no "
+                + (browser().isPresent() ? "chromedriver" : "Chromium")
                 + " (Debian: chromium and chromium-driver); " + BROWSER_VARIABLE + " and " + DRIVER_VARIABLE
                 + " may name others.");
     }

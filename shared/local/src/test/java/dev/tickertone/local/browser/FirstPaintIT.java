@@ -59,7 +59,8 @@ class FirstPaintIT extends BrowserTest {
         List<String> addresses = addresses(events);
         System.out.println("The first view: " + addresses.size() + " requests, " + bytes + " bytes.");
         assertThat(bytes).isBetween(20_000L, MAX_BYTES);
-        assertThat(addresses).hasSizeGreaterThan(10).allMatch(address -> address.startsWith(front.uri() + "/") || address.equals("about:blank"));
+        assertThat(addresses).hasSizeGreaterThan(10)
+                .allMatch(address -> address.startsWith(front.uri() + "/") || address.equals("about:blank"));
         assertThat(addresses).noneMatch(address -> address.contains("chart.umd"));
     }
 
@@ -68,7 +69,8 @@ class FirstPaintIT extends BrowserTest {
         events();
         page.load("");
         page.go("#/tickers/%5ERUT").await("document.querySelector('canvas') !== null && 'Chart' in globalThis");
-        for (String place : List.of("#/market", "#/alerts", "#/rules", "#/rules/+", "#/portfolios/us-growth", "#/uploads")) {
+        for (String place : List.of(
+                "#/market", "#/alerts", "#/rules", "#/rules/+", "#/portfolios/us-growth", "#/uploads")) {
             page.go(place).await("document.querySelector('main').innerText.length > 20");
         }
 

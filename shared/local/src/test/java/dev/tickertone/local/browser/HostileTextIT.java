@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever people upload or name is text on every view: nothing of it runs, asks, leads away or turns what stands around it. */
+/** Whatever people upload or name is text on every view: nothing of it runs, leads away or turns what is around it. */
 class HostileTextIT extends BrowserTest {
     private static final String SCRIPT = "<script>alert('script')</script>";
     private static final String HANDLER = "<img src=x onerror=alert('handler')>";
@@ -21,7 +21,8 @@ class HostileTextIT extends BrowserTest {
     private static final String FRAME = "<iframe srcdoc=\"<script>parent.alert('frame')</script>\"></iframe>";
 
     private static final String TITLE = HANDLER + " Ford fell 4% " + BROKEN_OUT;
-    private static final String BODY = String.join(" ", "Shares of Ford fell 4% on weak sales.", SCRIPT, LINK, ENTITIES, BIDI, FRAME,
+    private static final String BODY = String.join(" ",
+            "Shares of Ford fell 4% on weak sales.", SCRIPT, LINK, ENTITIES, BIDI, FRAME,
             "Ford also cut its outlook {{constructor.constructor('alert(1)')()}} ${alert(1)}.");
 
     /** The article that was uploaded as plain text, in which nothing is markup. */
@@ -42,16 +43,19 @@ class HostileTextIT extends BrowserTest {
         put("/v1/rules/hostile", Map.of("name", HANDLER + SCRIPT, "scope", Map.of("symbols", List.of("F")),
                 "when", Map.of("all", List.of(Map.of("metric", "score", "op", "lte", "value", -0.1)))));
         upload("incoming/second.json", Json.write(Map.of("title", TITLE + " again on a recall",
-                "source", Map.of("name", SCRIPT + BIDI), "url", "javascript:alert('url')", "body", "Ford plunged 9% after a recall of " + SCRIPT + " trucks. The loss was heavy. " + HANDLER)));
+                "source", Map.of("name", SCRIPT + BIDI), "url", "javascript:alert('url')",
+                "body", "Ford plunged 9% after a recall of " + SCRIPT + " trucks. The loss was heavy. " + HANDLER)));
         awaitItems("/v1/alerts", 1);
     }
 
     Stream<String> places() throws Exception {
         String article = get("/v1/articles").path("items").get(0).path("id").asText();
         String alert = get("/v1/alerts").path("items").get(0).path("id").asText();
-        return Stream.of("", "#/articles/" + article, "#/articles/" + text, "#/alerts", "#/alerts/" + ViewsIT.encoded(alert), "#/rules",
-                "#/rules/hostile", "#/portfolios", "#/portfolios/hostile", "#/uploads", "#/market", "#/tickers/F",
-                "#/tickers/" + ViewsIT.encoded(HANDLER), "#/articles/" + ViewsIT.encoded(SCRIPT), "#/rules/" + ViewsIT.encoded(BROKEN_OUT),
+        return Stream.of("", "#/articles/" + article, "#/articles/" + text, "#/alerts",
+                "#/alerts/" + ViewsIT.encoded(alert), "#/rules", "#/rules/hostile",
+                "#/portfolios", "#/portfolios/hostile", "#/uploads", "#/market", "#/tickers/F",
+                "#/tickers/" + ViewsIT.encoded(HANDLER), "#/articles/" + ViewsIT.encoded(SCRIPT),
+                "#/rules/" + ViewsIT.encoded(BROKEN_OUT),
                 "#/alerts/%22%3E%3Csvg%20onload=alert(1)%3E", "#/%3Cscript%3E", "#/tickers/%E0%A4%A");
     }
 
@@ -59,14 +63,14 @@ class HostileTextIT extends BrowserTest {
     @MethodSource("places")
     void isTextOnEveryView(String place) throws Exception {
         page.load(place).await("document.querySelector('main').innerText.length > 20");
-        page.await("document.querySelectorAll('#article-list li').length + document.querySelectorAll('#list-rows li').length >= 0");
 
         page.nothingRan();
         // Whatever the text says, these are the only things of their kind: those that the page is made of.
         assertThat(page.run("return [...document.querySelectorAll('script')].map((node) => node.src).filter((src) => "
                 + "!/\\/assets\\/(app|chart\\.umd\\.min)\\.js$/.test(src))")).isEqualTo(List.of());
         assertThat(page.count("iframe, object, embed, base, style, svg, main img, [onload], [onerror], [onclick]")).isZero();
-        assertThat(page.run("return [...document.links].map((link) => link.protocol).filter((name) => !/^https?:$/.test(name))"))
+        assertThat(page.run(
+                "return [...document.links].map((link) => link.protocol).filter((name) => !/^https?:$/.test(name))"))
                 .isEqualTo(List.of());
     }
 
@@ -88,7 +92,8 @@ class HostileTextIT extends BrowserTest {
         assertThat(page.run("""
                 return [...document.querySelectorAll('*')].filter((node) => [...node.childNodes].some((child) =>
                   child.nodeType === 3 && /[\\u202A-\\u202E\\u2066-\\u2069]/.test(child.data)))
-                  .filter((node) => !/isolate|plaintext/.test(getComputedStyle(node).unicodeBidi)).map((node) => node.outerHTML)
+                  .filter((node) => !/isolate|plaintext/.test(getComputedStyle(node).unicodeBidi))
+                  .map((node) => node.outerHTML)
                 """)).isEqualTo(List.of());
     }
 }

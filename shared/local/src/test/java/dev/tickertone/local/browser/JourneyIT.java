@@ -17,7 +17,8 @@ class JourneyIT extends BrowserTest {
             const files = new DataTransfer();
             files.items.add(new File([arguments[1]], arguments[0]));
             for (const type of ['dragover', 'drop']) {
-              document.querySelector('main').dispatchEvent(new DragEvent(type, { dataTransfer: files, bubbles: true, cancelable: true }));
+              document.querySelector('main').dispatchEvent(
+                new DragEvent(type, { dataTransfer: files, bubbles: true, cancelable: true }));
             }
             """;
 
@@ -52,7 +53,8 @@ class JourneyIT extends BrowserTest {
         page.run(DROP, "small caps.txt", FALL);
 
         page.await("location.hash === '#/uploads'").awaitText("#upload-list", "small caps.txt");
-        page.await("document.querySelector('.upload').dataset.status === 'scored'").awaitText("#upload-list", "strongly negative");
+        page.await("document.querySelector('.upload').dataset.status === 'scored'")
+                .awaitText("#upload-list", "strongly negative");
         assertThat(page.run("return [...document.querySelectorAll('.steps li')].map((step) => step.dataset.state).join()"))
                 .isEqualTo("done,done,done,done");
         page.isSound();
@@ -72,11 +74,13 @@ class JourneyIT extends BrowserTest {
     @Test
     void ofSeveralChosenFilesEachSaysWhatBecameOfIt() throws Exception {
         page.load("#/uploads");
-        page.find("#files").sendKeys(file("recall.txt", "Ford plunged 9% after a recall of its trucks. The loss was heavy.") + "\n"
+        page.find("#files").sendKeys(
+                file("recall.txt", "Ford plunged 9% after a recall of its trucks. The loss was heavy.") + "\n"
                 + file("broken.json", "{\"title\": ") + "\n" + file("empty.txt", ""));
 
         page.await("document.querySelectorAll('.upload').length === 3");
-        page.await("[...document.querySelectorAll('.upload')].map((each) => each.dataset.status).sort().join() === 'failed,rejected,scored'");
+        page.await("[...document.querySelectorAll('.upload')].map((each) => each.dataset.status).sort().join()"
+                + " === 'failed,rejected,scored'");
         assertThat(page.text(".upload[data-status='rejected']")).contains("What to do:", "Read it again");
         assertThat(page.text(".upload[data-status='failed']")).contains("Try again");
         for (Size size : Size.values()) {

@@ -30,7 +30,8 @@ class KeyboardIT extends BrowserTest {
     private void tabTo(String selector) {
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             page.press(Keys.TAB);
-            assertThat(page.run("const { outlineStyle } = getComputedStyle(document.activeElement.closest('label') ?? document.activeElement);"
+            assertThat(page.run("const { outlineStyle } = "
+                    + "getComputedStyle(document.activeElement.closest('label') ?? document.activeElement);"
                     + "return document.activeElement === document.body || outlineStyle !== 'none'"))
                     .as("focus is seen on %s", page.run("return document.activeElement.outerHTML")).isEqualTo(true);
             if (Boolean.TRUE.equals(page.run("return document.activeElement.matches(arguments[0])", selector))) {

@@ -52,7 +52,8 @@ final class Page implements AutoCloseable {
     Page load(String place) {
         driver.get("about:blank");
         driver.get(address + "/" + place);
-        await("document.readyState === 'complete' && document.getElementById('connection').dataset.state !== 'connecting'");
+        await("document.readyState === 'complete'"
+                + " && document.getElementById('connection').dataset.state !== 'connecting'");
         return this;
     }
 
@@ -97,7 +98,8 @@ final class Page implements AutoCloseable {
 
     /** What is to be read in the parts that a selector names. */
     String text(String selector) {
-        return (String) run("return [...document.querySelectorAll(arguments[0])].map((node) => node.innerText).join('\\n')", selector);
+        return (String) run(
+                "return [...document.querySelectorAll(arguments[0])].map((node) => node.innerText).join('\\n')", selector);
     }
 
     long count(String selector) {
@@ -122,7 +124,8 @@ final class Page implements AutoCloseable {
     void isSound() {
         assertThat(Axe.violations(driver)).as("of %s", driver.getCurrentUrl()).isEmpty();
         nothingRan();
-        assertThat((Long) run("return document.scrollingElement.scrollWidth - innerWidth")).as("pixels too wide").isLessThanOrEqualTo(0);
+        assertThat((Long) run("return document.scrollingElement.scrollWidth - innerWidth"))
+                .as("pixels too wide").isLessThanOrEqualTo(0);
     }
 
     /** No dialog, no error, and nothing that the policy had to block. */

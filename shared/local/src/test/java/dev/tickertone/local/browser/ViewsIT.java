@@ -88,6 +88,27 @@ class ViewsIT extends BrowserTest {
         page.isSound();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#/market", "#/alerts", "#/rules", "#/portfolios", "#/tickers/F", "#/rejections",
+        "#/portfolios/us-growth", "#/rules/default"})
+    void aFailingApiIsSaidOnEveryView(String place) throws Exception {
+        front.answer("/v1/.*", Front.Answer.problem(500, "The table does not answer."));
+
+        page.load(place).awaitText("main", "cannot be shown").awaitText("main", "The table does not answer.");
+        page.awaitText("#connection", "Not updating");
+        page.isSound();
+        page.screenshot("failing-" + place.replaceAll("\\W+", ""));
+    }
+
+    @Test
+    void anApiThatIsClosedSaysWhoMayAsk() throws Exception {
+        front.answer("/v1/.*", Front.Answer.problem(403, "Forbidden"));
+
+        page.load("").awaitText("main", "signed requests");
+        page.isSound();
+        page.screenshot("closed");
+    }
+
     @Test
     void aViewThatNobodyKnowsShowsTheArticles() {
         page.load("#/nowhere/at/all").awaitText("#article-list", "Small caps slide");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.local.http.Gateway;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
+import dev.tickertone.query.openapi.Contract;
 import dev.tickertone.store.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,7 +36,7 @@ final class Api implements AutoCloseable {
                 Function.identity(),
                 route -> (event, response) -> response.write(invoke(backend, template.function(route.function()),
                         new String(event.readAllBytes(), StandardCharsets.UTF_8))))),
-                Clock.systemUTC(), System.err::println));
+                template.apiCors(), Clock.systemUTC(), System.err::println));
     }
 
     private static byte[] invoke(Backend backend, LambdaFunction function, String event) {
@@ -46,21 +49,27 @@ final class Api implements AutoCloseable {
 
     /** The document at a path. */
     JsonNode get(String path) throws Exception {
-        HttpResponse<String> response = http.send(
-                HttpRequest.newBuilder(URI.create(gateway.uri() + path)).build(),
-                HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = answer(HttpRequest.newBuilder(URI.create(gateway.uri() + path)).build());
         assertThat(response.statusCode()).as("%s: %s", path, response.body()).isEqualTo(200);
         return Json.mapper().readTree(response.body());
     }
 
     /** What is answered to a document, or to nothing ({@code ""}). */
     JsonNode send(String method, String path, String document) throws Exception {
-        HttpResponse<String> response = http.send(
+        HttpResponse<String> response = answer(
                 HttpRequest.newBuilder(URI.create(gateway.uri() + path)).header("content-type", "application/json")
-                        .method(method, HttpRequest.BodyPublishers.ofString(document)).build(),
-                HttpResponse.BodyHandlers.ofString());
+                        .method(method, HttpRequest.BodyPublishers.ofString(document)).build());
         assertThat(response.statusCode()).as("%s %s: %s", method, path, response.body()).isBetween(200, 299);
         return Json.mapper().readTree(response.body());
+    }
+
+    /** Every answer is held to the API's description. */
+    private HttpResponse<String> answer(HttpRequest request) throws Exception {
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        Map<String, String> headers = new TreeMap<>();
+        response.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        Contract.check(request.method(), request.uri().getPath(), response.statusCode(), headers, response.body());
+        return response;
     }
 
     /** The whole list at a path, which fits on one page. */

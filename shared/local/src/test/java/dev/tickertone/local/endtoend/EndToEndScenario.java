@@ -169,6 +169,14 @@ abstract class EndToEndScenario {
         eventually(() -> assertThat(backend.published()).anyMatch(each -> each.subject().startsWith("[TEST]")));
     }
 
+    @Test
+    void theApiDescribesItselfAndFindsInstruments() throws Exception {
+        assertThat(api.get("/openapi.json").path("openapi").asText()).isEqualTo("3.1.0");
+        assertThat(api.get("/v1/instruments?q=russell%202000&limit=1").at("/items/0/symbol").asText()).isEqualTo("^RUT");
+        assertThat(api.send("POST", "/v1/uploads", "{\"name\": \"note.txt\", \"size\": 5}").path("url").asText())
+                .contains("/incoming/").contains("X-Amz-SignedHeaders=content-length");
+    }
+
     private static String inHours(int hours) {
         return LocalTime.now(ZoneOffset.UTC).plusHours(hours).truncatedTo(ChronoUnit.MINUTES).toString();
     }

@@ -12,6 +12,7 @@ import dev.tickertone.local.event.LocalFunction;
 import dev.tickertone.local.table.DynamoChangeFeed;
 import dev.tickertone.local.table.DynamoTables;
 import dev.tickertone.local.table.LocalAws;
+import dev.tickertone.local.LocalS3;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.local.template.UploadTrigger;
@@ -87,7 +88,7 @@ final class LocalStackBackend implements Backend {
                 "AlertFunction", new AlertHandler(table, publisher, alerting, clock),
                 "OutboxFunction", new OutboxHandler(table, publisher, alerting, clock),
                 "RuleToolsFunction", new RuleToolsHandler(table, publisher, alerting, clock),
-                "QueryFunction", new QueryHandler(table, alerting, clock));
+                "QueryFunction", new QueryHandler(table, LocalS3.uploads(0), alerting, clock));
     }
 
     private void makeBucket() {

@@ -8,6 +8,7 @@ import dev.tickertone.local.table.DynamoChangeFeed;
 import dev.tickertone.local.table.DynamoDbLocal;
 import dev.tickertone.local.table.DynamoTables;
 import dev.tickertone.local.table.LocalAws;
+import dev.tickertone.local.template.CrossOrigin;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ class PackagedFunctionsIT extends EndToEndScenario {
 
         Packaged(Template template, Path directory) throws Exception {
             this.template = template;
-            this.s3 = S3Endpoint.start(0, directory.resolve("s3"), template.buckets(), this::uploaded, Clock.systemUTC());
+            this.s3 = S3Endpoint.start(0, directory.resolve("s3"), template.buckets(), CrossOrigin.NONE, this::uploaded,
+                    Clock.systemUTC());
             this.uploader = new LocalAws(s3.uri(), template.place().region(), S3Endpoint.ACCESS_KEY,
                     S3Endpoint.ACCESS_KEY).connect(S3Client.builder().forcePathStyle(true));
             this.dynamo = DynamoDbLocal.inMemory();

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.local.template.CrossOrigin;
 import dev.tickertone.local.template.Route;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -19,6 +23,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +60,8 @@ class GatewayTest {
         route("GET", "/cookies", answer("{\"statusCode\":204,\"cookies\":[\"a=1\",\"b=2\"]}"));
         route("GET", "/image", answer(
                 "{\"statusCode\":\"200\",\"isBase64Encoded\":true,\"body\":\"/wAB\",\"headers\":{\"ETag\":\"x\"}}"));
+        route("GET", "/zipped", answer("{\"statusCode\":200,\"isBase64Encoded\":true,\"body\":\"" + zipped("long")
+                + "\",\"headers\":{\"content-encoding\":\"gzip\"}}"));
         route("GET", "/odd", answer("{\"statusCode\":99}"));
         route("GET", "/largest", answer('"' + "x".repeat(Limits.RESPONSE - 2) + '"'));
         route("GET", "/huge", (event, response) -> response.write(new byte[Limits.RESPONSE + 1]));
@@ -60,7 +69,7 @@ class GatewayTest {
             throw new IllegalStateException("the secret\nsecond line");
         });
         route("GET", "/together", (event, response) -> meet());
-        gateway = Gateway.open(0, routes, CLOCK, log::add);
+        gateway = Gateway.open(0, routes, CrossOrigin.NONE, CLOCK, log::add);
     }
 
     @AfterEach
@@ -157,6 +166,15 @@ class GatewayTest {
     }
 
     @Test
+    void whatAFunctionCompressedArrivesCompressed() throws Exception {
+        HttpResponse<byte[]> answer = client.send(request("/zipped").build(), BodyHandlers.ofByteArray());
+
+        assertThat(answer.headers().firstValue("content-encoding")).contains("gzip");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes())
+                .isEqualTo("long".getBytes(UTF_8));
+    }
+
+    @Test
     void headIsAnsweredAsGetWithoutTheBody() throws Exception {
         HttpResponse<String> get = get("/v1/articles/1");
         HttpResponse<String> head = client.send(
@@ -226,7 +244,7 @@ class GatewayTest {
     @Test
     void aBusyPortIsNamedInOneLineWithTheWayOut() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> Gateway.open(taken.getLocalPort(), routes, CLOCK, log::add))
+            assertThatThrownBy(() -> Gateway.open(taken.getLocalPort(), routes, CrossOrigin.NONE, CLOCK, log::add))
                     .isInstanceOf(BusyPortException.class)
                     .hasMessageContaining("port " + taken.getLocalPort() + " ")
                     .hasMessageContaining("-Dtickertone.port=N")
@@ -251,6 +269,14 @@ class GatewayTest {
 
     private static Backend answer(String json) {
         return (event, response) -> response.write(json.getBytes(UTF_8));
+    }
+
+    private static String zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(UTF_8));
+        }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private HttpRequest.Builder request(String path) {

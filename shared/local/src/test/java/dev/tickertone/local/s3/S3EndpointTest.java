@@ -3,6 +3,7 @@ package dev.tickertone.local.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tickertone.local.template.CrossOrigin;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -53,7 +54,7 @@ class S3EndpointTest {
     @BeforeAll
     static void start() throws IOException {
         endpoint = S3Endpoint.start(
-                0, home.resolve("s3"), List.of("made-at-start"), upload -> listener.uploaded(upload), Clock.systemUTC());
+                0, home.resolve("s3"), List.of("made-at-start"), CrossOrigin.NONE, upload -> listener.uploaded(upload), Clock.systemUTC());
         client = client("tickertone");
     }
 
@@ -277,7 +278,7 @@ class S3EndpointTest {
     @Test
     void aBusyPortIsOneException() {
         assertThatThrownBy(() -> S3Endpoint.start(
-                endpoint.port(), home.resolve("s3"), List.of(bucket), uploads::add, Clock.systemUTC()))
+                endpoint.port(), home.resolve("s3"), List.of(bucket), CrossOrigin.NONE, uploads::add, Clock.systemUTC()))
                 .isInstanceOf(BindException.class);
     }
 
