@@ -115,4 +115,18 @@ abstract class BrowserTest {
             Thread.sleep(50);
         }
     }
+
+    /** Waits until there is an article with this title, and answers its id. */
+    final String awaitArticle(String title) throws IOException, InterruptedException {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (true) {
+            for (JsonNode item : get("/v1/articles?limit=200").path("items")) {
+                if (item.path("title").asText().equals(title)) {
+                    return item.path("id").asText();
+                }
+            }
+            assertThat(System.nanoTime()).as(title).isLessThan(end);
+            Thread.sleep(50);
+        }
+    }
 }

@@ -25,7 +25,7 @@ class HostileTextIT extends BrowserTest {
             "Shares of Ford fell 4% on weak sales.", SCRIPT, LINK, ENTITIES, BIDI, FRAME,
             "Ford also cut its outlook {{constructor.constructor('alert(1)')()}} ${alert(1)}.");
 
-    /** The article that was uploaded as plain text, in which nothing is markup. */
+    /** The article whose page writes it all in entities, so that it is still there once the page is read. */
     private String text;
 
     HostileTextIT() {
@@ -34,7 +34,8 @@ class HostileTextIT extends BrowserTest {
 
     @Override
     void prepare() throws Exception {
-        upload("incoming/" + HANDLER + SCRIPT + ".txt", TITLE + "\n\n" + BODY);
+        upload("incoming/" + HANDLER + SCRIPT + ".html", "<!doctype html><title>" + escaped(TITLE) + "</title><article><h1>"
+                + escaped(TITLE) + "</h1><p>" + escaped(BODY) + "</p></article>");
         upload("incoming/empty " + HANDLER + BIDI + ".txt", "");
         awaitItems("/v1/articles", 1);
         awaitItems("/v1/rejections", 1);
@@ -46,6 +47,10 @@ class HostileTextIT extends BrowserTest {
                 "source", Map.of("name", SCRIPT + BIDI), "url", "javascript:alert('url')",
                 "body", "Ford plunged 9% after a recall of " + SCRIPT + " trucks. The loss was heavy. " + HANDLER)));
         awaitItems("/v1/alerts", 1);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     Stream<String> places() throws Exception {
@@ -79,7 +84,7 @@ class HostileTextIT extends BrowserTest {
         page.load("#/articles/" + text).awaitText("#reader", "read more");
 
         assertThat(page.text("#article-title")).contains(HANDLER);
-        assertThat(page.text("#article-text")).contains(SCRIPT, LINK, FRAME, "{{constructor", "${alert(1)}");
+        assertThat(page.text("#article-text")).contains(SCRIPT, LINK, FRAME, ENTITIES, "{{constructor", "${alert(1)}");
         page.load("#/uploads").awaitText("#rejection-list", HANDLER);
         page.load("#/rules").awaitText("#list-rows", HANDLER);
         page.screenshot("hostile");

@@ -36,10 +36,9 @@ class ViewsIT extends BrowserTest {
     @Override
     void prepare() throws Exception {
         upload("incoming/small-caps.txt", FALL);
-        awaitItems("/v1/articles?limit=200&symbol=%5ERUT", 2);
+        String article = awaitArticle("Small caps slide as yields climb");
         awaitItems("/v1/alerts", 1);
         awaitItems("/v1/rejections", 1);
-        String article = get("/v1/articles?symbol=%5ERUT").path("items").get(0).path("id").asText();
         String alert = get("/v1/alerts").path("items").get(0).path("id").asText();
         views = List.of(
                 new View("articles", "", "#article-list", "Small caps slide"),
