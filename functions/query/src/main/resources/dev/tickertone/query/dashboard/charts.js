@@ -44,6 +44,8 @@ export class Drawing {
   }
 }
 
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => live.forEach((drawing) => drawing.paint()));
+
 function load() {
   library ??= new Promise((resolve, reject) => {
     const script = el('script', { src: 'assets/chart.umd.min.js', onload: resolve, onerror: () => {
@@ -89,7 +91,7 @@ export function overTime(items, points, words) {
         }
       },
       plugins: {
-        legend: { position: 'bottom', onClick: () => {}, labels: { usePointStyle: true, boxHeight: 6, pointStyleWidth: 16, color: colour('muted') } },
+        legend: { position: 'bottom', onClick: () => {}, labels: { usePointStyle: true, boxWidth: 8, boxHeight: 8, color: colour('muted') } },
         tooltip: { callbacks: { title: ([{ raw }]) => at(raw.title ? raw.x : raw.x - 0.5), label: ({ raw, dataset }) => (raw.title ? `${signed(raw.y)} ${raw.title}`
           : `${dataset.label} ${dataset.yAxisID === 'score' ? signed(raw.y) : raw.y}`) } },
       },

@@ -3,7 +3,7 @@
 import { Analytics } from './analytics.js';
 import { Watched } from './api.js';
 import { el } from './dom.js';
-import { exposure } from './exposure.js';
+import { holdingsOf, verdictOf } from './exposure.js';
 import { portfolioEditor } from './portfolio.js';
 import { detailFailed, listAction, listFailed, showDetail, showList, showNote } from './sections.js';
 import { Pages } from './store.js';
@@ -107,9 +107,11 @@ function fill() {
     const editor = portfolioEditor(portfolio.data, portfolio.tag, () => {
       askedAt = 0;
     });
-    page = { tag: portfolio.tag, editor, said: el('div') };
-    showDetail(BACK, el('h2', { dir: 'auto', tabindex: '-1' }, portfolio.data.name), page.said, analytics.node, editor.node);
+    page = { tag: portfolio.tag, editor, said: el('div'), holdings: el('div') };
+    showDetail(BACK, el('h2', { dir: 'auto', tabindex: '-1' }, portfolio.data.name), page.said, analytics.node, page.holdings,
+      editor.node);
     document.title = `${portfolio.data.name} \u00b7 Tickertone`;
   }
-  page.said.replaceChildren(...exposure(said.data));
+  page.said.replaceChildren(...verdictOf(said.data));
+  page.holdings.replaceChildren(...holdingsOf(said.data));
 }

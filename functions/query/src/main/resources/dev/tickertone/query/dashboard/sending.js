@@ -4,6 +4,7 @@ import { ApiError, get, send } from './api.js';
 
 const AT_ONCE = 3;
 const ENDS = ['scored', 'rejected', 'failed'];
+const EMPTY = 'The file is empty: nothing was sent. Check how it was written.';
 const CUT_OFF = 'The file did not arrive: the connection to the bucket was cut off or is not allowed. Try again.';
 
 let waiting = [];
@@ -30,6 +31,10 @@ export class Sending {
   }
 
   async transfer() {
+    if (this.file.size === 0) {
+      this.become({ status: 'failed', problem: EMPTY });
+      return;
+    }
     try {
       this.become({ status: 'sending' });
       const { data } = await send('POST', 'v1/uploads', { name: this.file.name, size: this.file.size });

@@ -48,8 +48,8 @@ function card(upload) {
     el('p', { class: 'card-head' }, el('bdi', { class: 'file' }, upload.name), el('span', { class: 'hint' }, size(upload.size))),
     steps(upload),
     upload.status === 'sending' && el('progress', { max: '1', value: `${upload.sent}`, 'aria-label': `${upload.name}, sent` }, percent(upload.sent)),
-    upload.problem && el('p', { class: 'error' }, upload.problem, ' ', el('button', { type: 'button', class: 'button',
-      onclick: () => uploads.find(({ key }) => key === upload.key).begin() }, 'Try again')),
+    upload.problem && el('p', { class: 'error' }, upload.problem, ' ', upload.size > 0 && el('button', { type: 'button',
+      class: 'button', onclick: () => uploads.find(({ key }) => key === upload.key).begin() }, 'Try again')),
     upload.articles.length > 0 && el('ol', { class: 'lines' }, upload.articles.slice(0, SHOWN).map((article) => line(article, upload.scores))),
     upload.articles.length > SHOWN && el('p', { class: 'hint' }, `And ${plural(upload.articles.length - SHOWN, 'more article')}.`),
     upload.rejection && rejected(upload.rejection, upload.key));

@@ -82,7 +82,7 @@ class JourneyIT extends BrowserTest {
         page.await("[...document.querySelectorAll('.upload')].map((each) => each.dataset.status).sort().join()"
                 + " === 'failed,rejected,scored'");
         assertThat(page.text(".upload[data-status='rejected']")).contains("What to do:", "Read it again");
-        assertThat(page.text(".upload[data-status='failed']")).contains("Try again");
+        assertThat(page.text(".upload[data-status='failed']")).contains("Not sent", "The file is empty");
         for (Size size : Size.values()) {
             page.resize(size);
             page.isSound();

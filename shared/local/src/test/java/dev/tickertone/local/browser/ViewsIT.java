@@ -109,6 +109,16 @@ class ViewsIT extends BrowserTest {
     }
 
     @Test
+    void aChartTakesOnTheColoursOfTheNight() {
+        page.load("#/tickers/%5ERUT").await("globalThis.Chart?.getChart(document.querySelector('canvas')) !== undefined");
+        for (boolean dark : List.of(false, true)) {
+            page.dark(dark);
+            page.await("Chart.getChart(document.querySelector('canvas')).options.color === getComputedStyle(document.documentElement)"
+                    + ".getPropertyValue('--muted').trim()");
+        }
+    }
+
+    @Test
     void aViewThatNobodyKnowsShowsTheArticles() {
         page.load("#/nowhere/at/all").awaitText("#article-list", "Small caps slide");
         assertThat(page.run("return document.body.dataset.view")).isEqualTo("articles");
