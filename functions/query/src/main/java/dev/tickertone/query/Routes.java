@@ -55,11 +55,11 @@ final class Routes {
         get("/v1/articles", articles::latest);
         get("/v1/articles/{id}", articles::one);
         get("/v1/tickers/{symbol}/articles", articles::ofTicker);
+        get("/v1/instruments", new InstrumentEndpoints()::search);
         TickerEndpoints tickers = new TickerEndpoints(table, clock);
         get("/v1/tickers", tickers::all);
         get("/v1/tickers/{symbol}/sentiment", tickers::sentiment);
         get("/v1/trending", tickers::trending);
-        get("/v1/instruments", new InstrumentEndpoints()::search);
         get("/query", new NewsEndpoint(new Articles(table))::answer);
         AlertEndpoints alerts = new AlertEndpoints(new Alerts(table));
         get("/v1/alerts", alerts::latest);

@@ -15,7 +15,7 @@ import java.util.List;
 /** Answers with the description of the API: its parts, put together when it is first asked for. Thread-safe. */
 public final class OpenApiEndpoint {
     /** Files beside this class; each adds its paths and schemas to those of the first. */
-    static final List<String> PARTS = List.of("base", "articles", "instruments", "alerts", "rules", "portfolios",
+    static final List<String> PARTS = List.of("base", "articles", "instruments", "tickers", "alerts", "rules", "portfolios",
             "quotes", "uploads", "alphavantage", "page");
 
     private static final class Whole {

@@ -18,6 +18,8 @@ import java.util.Locale;
  * @param unit hours or days
  */
 public record Window(Instant from, Instant to, ChronoUnit unit) {
+    // What is widened beyond it ends in a year of five digits, which RFC 3339 does not have.
+    private static final Instant LAST_DAY = Instant.parse("9999-12-31T00:00:00Z");
 
     /** An hour or a day of it; {@code end} is exclusive. */
     public record Interval(Instant start, Instant end) {
@@ -45,6 +47,10 @@ public record Window(Instant from, Instant to, ChronoUnit unit) {
         if (from.isBefore(to.minus(max, unit))) {
             parameters.fail(Kind.INVALID_PARAMETER, "from", "'from' must be at most " + max + " "
                     + unit.toString().toLowerCase(Locale.ROOT) + " before 'to'.");
+        }
+        if (to.isAfter(LAST_DAY)) {
+            parameters.fail(Kind.INVALID_PARAMETER, "to", "'to' must not be after " + LAST_DAY + ".");
+            return new Window(last.minus(1, unit), last, unit);
         }
         return ending(to, from, unit);
     }

@@ -104,7 +104,8 @@ class SeriesApiTest {
         assertProblem(world.answer(OF_F + "?interval=week"), 400, "invalid-parameter");
         assertProblem(world.answer(OF_F + "?limit=3"), 400, "unknown-parameter");
         assertProblem(world.answer("/v1/tickers/%24/sentiment"), 404, "not-found");
-        assertThat(world.get(OF_F + "?from=9999-12-31T00:00:00Z&to=9999-12-31T23:59:59Z").get("items")).hasSize(24);
+        assertThat(world.get(OF_F + "?from=9999-12-30T00:00:00Z&to=9999-12-31T00:00:00Z").get("items")).hasSize(24);
+        assertProblem(world.answer(OF_F + "?from=9999-12-30T00:00:01Z&to=9999-12-31T00:00:01Z"), 400, "invalid-parameter");
         assertThat(world.get(OF_F + "?interval=day&from=0001-01-01T00:00:00Z&to=0001-01-01T23:59:59Z").get("items")).hasSize(1);
     }
 
