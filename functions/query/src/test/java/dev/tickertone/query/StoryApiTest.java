@@ -71,7 +71,8 @@ class StoryApiTest {
     @Test
     void whatItsPublisherWithdrewIsInNoListAndIsShownWithTheTime() {
         ScoredArticle copy = articles.find("copy").orElseThrow();
-        new Withdrawals(table).add(Origin.of(copy.article()).orElseThrow(), Instant.parse("2026-11-20T22:30:00Z"), Instant.parse("2026-11-20T22:31:00Z"));
+        new Withdrawals(table).add(Origin.of(copy.article()).orElseThrow(),
+                Instant.parse("2026-11-20T22:30:00Z"), Instant.parse("2026-11-20T22:31:00Z"));
 
         assertThat(api.get("/v1/articles").json().get("items")).extracting(item -> item.get("id").asText())
                 .containsExactly("corrected", "alone");

@@ -9,6 +9,7 @@ import dev.tickertone.domain.score.Analysis;
 import dev.tickertone.domain.score.Label;
 import dev.tickertone.domain.score.Overall;
 import dev.tickertone.domain.score.ScoredArticle;
+import dev.tickertone.domain.score.TickerSentiment;
 import dev.tickertone.domain.story.Origin;
 import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.Item;
@@ -16,6 +17,7 @@ import dev.tickertone.domain.table.Key;
 import dev.tickertone.domain.table.Write;
 import dev.tickertone.sentiment.SentimentScorer;
 import dev.tickertone.store.Articles;
+import dev.tickertone.store.Bars;
 import dev.tickertone.store.Documents;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.StreamEvents;
@@ -23,6 +25,7 @@ import dev.tickertone.store.Withdrawals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +94,25 @@ class ScoringHandlerTest {
         assertThat(deliver(new Change("1", item, item), new Change("2", item, null), new Change("3", null, other)))
                 .isEqualTo(NO_FAILURES);
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void theBarsOfABatchOfScoresAreCountedOnceForAllOfThem() throws IOException {
+        for (int i = 0; i < 25; i++) {
+            Article article = article("a" + i, "Small caps slide\n\nThey slid.");
+            new Articles(table).addScore(new ScoredArticle(article, new Analysis(Overall.scored(-0.2, 0.5, 0.2),
+                    List.of(new TickerSentiment("^RUT", "Russell 2000", "index", null, 0.9, -0.2, Label.of(-0.2), "name",
+                            List.of())), List.of(), List.of(), null, new Analysis.Scorer("test", "1"))));
+        }
+        Change[] scores = table.read(null, Integer.MAX_VALUE).stream()
+                .filter(change -> "score".equals(change.after().get(Documents.KIND))).toArray(Change[]::new);
+        assertThat(deliver(scores)).isEqualTo(NO_FAILURES);
+
+        LocalDate day = LocalDate.parse("2026-11-20");
+        assertThat(new Bars(table).of("^RUT", day, day)).singleElement()
+                .satisfies(bars -> assertThat(bars.hours().get(21).stories()).isEqualTo(25));
+        assertThat(table.read(null, Integer.MAX_VALUE).stream()
+                .filter(change -> change.after().key().partition().startsWith("bars#"))).hasSize(1);
     }
 
     @Test

@@ -149,7 +149,8 @@ public final class Articles {
     public Optional<ScoredArticle> find(String id) {
         return read(id).filter(article -> isThere(article.ingestedAt()))
                 .map(article -> placed(article, stories.ofAll(List.of(id)))).map(withdrawals::marked)
-                .map(article -> new ScoredArticle(article, table.get(key(id, "score")).map(item -> scored(item).analysis()).orElse(null)));
+                .map(article -> new ScoredArticle(
+                        article, table.get(key(id, "score")).map(item -> scored(item).analysis()).orElse(null)));
     }
 
     /** Scored articles without their texts, in the order of their ids; those not scored are left out. */

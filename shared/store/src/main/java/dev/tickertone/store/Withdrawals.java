@@ -25,10 +25,10 @@ public final class Withdrawals {
     /** Tries of a write. Each that fails means that another withdrawal of the same article went through. */
     private static final int MAX_TRIES = 100;
 
-    private static final String ORIGIN = "origin#";
-    /** Withdrawals of one article that are kept with when they came, the last ones; before, none is known of. */
+    /** Notices on one article that are kept with when they came, the last ones: as of a time before, none had come. */
     static final int MAX_KEPT = 100;
 
+    private static final String ORIGIN = "origin#";
     private static final String KIND = "withdrawal";
     private static final String AT = "withdrawn_at";
 

@@ -55,7 +55,8 @@ public final class ArticleEndpoints {
         Articles known = articles.asOf(parameters.time("as_of"));
         ListQuery query = ListQuery.of("articles", ArticleSheet.LATEST, request.query(), parameters);
         return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() -> page(
-                symbol == null ? known::latest : ofTicker(known, symbol), filter.overall(symbol), ArticleView::listed, query));
+                symbol == null ? known::latest : ofTicker(known, symbol), filter.overall(symbol),
+                ArticleView::listed, query));
     }
 
     /** {@code GET /v1/tickers/{symbol}/articles}: label, scores, relevance and moves are the instrument's own. */

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,16 +31,16 @@ final class Prices {
     private static final Duration TICK = Duration.ofMillis(1);
 
     private final TradingCalendar calendar;
-    private final List<Quote> newest;
+    private final NavigableMap<Instant, Quote> newest = new TreeMap<>();
     private final Map<Span, Quote> older;
 
     Prices(Quotes quotes, String symbol, Window window) {
         this.calendar = TradingCalendar.of(symbol);
         Instant first = window.from().minus(BEFORE);
-        this.newest = quotes.between(symbol, first, window.to(), Limits.MAX_QUOTES);
-        Instant read = newest.size() < Limits.MAX_QUOTES ? first : newest.getLast().at();
+        quotes.between(symbol, first, window.to(), Limits.MAX_QUOTES).forEach(quote -> newest.put(quote.at(), quote));
+        Instant read = newest.size() < Limits.MAX_QUOTES ? first : newest.firstKey();
         this.older = quotes.latest(symbol, spans(window)
-                .filter(span -> span.from().isBefore(read) && among(newest, span).isEmpty()).toList());
+                .filter(span -> span.from().isBefore(read) && amongNewest(span).isEmpty()).toList());
     }
 
     /** All stretches whose last prices are asked for. */
@@ -75,12 +77,12 @@ final class Prices {
     }
 
     private Optional<Quote> last(Span span) {
-        return among(newest, span).or(() -> Optional.ofNullable(older.get(span)));
+        return amongNewest(span).or(() -> Optional.ofNullable(older.get(span)));
     }
 
-    private static Optional<Quote> among(List<Quote> quotes, Span span) {
-        return quotes.stream().filter(quote -> quote.at().isBefore(span.to()) && !quote.at().isBefore(span.from()))
-                .findFirst();
+    private Optional<Quote> amongNewest(Span span) {
+        return Optional.ofNullable(newest.lowerEntry(span.to())).map(Map.Entry::getValue)
+                .filter(quote -> !quote.at().isBefore(span.from()));
     }
 
     private static Span span(Interval interval) {

@@ -54,7 +54,8 @@ public record Bar(int articles, int stories, BigDecimal weight, BigDecimal weigh
 
     /** The mean score by relevance, two decimals, in [-1, 1]; {@code null} where no story is relevant. */
     public Double score() {
-        return weight.signum() == 0 ? null : Scores.round(weighted.divide(weight, DECIMALS, RoundingMode.HALF_UP).doubleValue());
+        return weight.signum() == 0 ? null
+                : Scores.round(weighted.divide(weight, DECIMALS, RoundingMode.HALF_UP).doubleValue());
     }
 
     /** The label of {@link #score}; {@code null} with it. */

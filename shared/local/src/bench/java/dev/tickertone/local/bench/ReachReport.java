@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Measures how soon alerts go out, and how long the API reads: {@code mvn -Preach -DskipTests -pl shared/local -am test}; with
- * {@code -Dreach=latency}, {@code tape}, {@code rules} or {@code reads} only that, and with {@code reads-dynamodb} the
- * last against DynamoDB Local. Takes about ten minutes.
+ * Measures how soon alerts go out, and how long the API reads:
+ * {@code mvn -Preach -DskipTests -pl shared/local -am test}; with {@code -Dreach=latency}, {@code tape}, {@code rules}
+ * or {@code reads} only that, and with {@code reads-dynamodb} the last against DynamoDB Local. Takes about ten minutes.
  */
 public final class ReachReport {
     private ReachReport() {}

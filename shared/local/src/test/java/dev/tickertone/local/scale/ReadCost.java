@@ -22,8 +22,8 @@ public final class ReadCost {
     /** A trading day's moves: two prices; for each its previous close and where it stood an hour and a day before. */
     private static final int SESSION = 2 + 2 * 3;
 
-    /** For each holding its list, and of 100 articles stories, their roots and withdrawals. */
-    private static final int EXPOSURE = ManyReads.HOLDINGS * (1 + 3);
+    /** For each holding its list and price, and of 100 articles stories, their roots and withdrawals. */
+    private static final int EXPOSURE = ManyReads.HOLDINGS * (1 + 1 + 3);
 
     private static final int SHARDS = 8;
     private static final int MINUTE_PRICES = 2;
@@ -73,6 +73,8 @@ public final class ReadCost {
                 new Call("/v1/portfolios?limit=200", 1),
                 new Call("/v1/portfolios/all", 1),
                 new Call("/v1/portfolios/all/analytics", 1 + 2 * EXPOSURE + 3 * ManyReads.HOLDINGS + 4),
+                // A price a holding, and of each the bars of 30 days and a part of one.
+                new Call("/v1/portfolios/all/sentiment", 1 + ManyReads.HOLDINGS + (ManyReads.HOLDINGS * 31 + 99) / 100),
                 new Call("/v1/portfolios/all/exposure", 1 + EXPOSURE));
     }
 

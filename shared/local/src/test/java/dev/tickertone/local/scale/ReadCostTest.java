@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadCostTest {
     /** Further by {@code -Dtickertone.articles=200000}. */
-    private static final int ARTICLES = Integer.getInteger("tickertone.articles", 20_000);
+    private static final int ARTICLES = Integer.getInteger("tickertone.articles", 10_000);
 
     /** They read no table, or are no read. */
     private static final Set<String> OTHERS = Set.of("/", "/assets/{name}", "/health");
