@@ -17,12 +17,15 @@ import java.util.TreeMap;
 /**
  * The bars of one instrument on one day of UTC.
  *
- * @param hours by the hour of the day, those in which nothing was written left out
+ * @param counts bars as they are stored, by the hour of the day, those in which nothing was written left out: who asks for
+ *     all instruments of a day reads few of their numbers
+ * @param sum the bars of all hours together, as it is stored
  * @param named how the newest article of the day that scores the instrument calls it
  */
-public record BarDay(String symbol, LocalDate date, NavigableMap<Integer, Bar> hours, Naming named) {
+public record BarDay(String symbol, LocalDate date, NavigableMap<Integer, String> counts, String sum, Naming named) {
     private static final String PARTITION = "bars#";
     private static final String HOUR = "h";
+    private static final String SUM = "day";
     private static final String NAME = "name";
     private static final String TYPE = "type";
     private static final String NAMED = "named";
@@ -41,26 +44,36 @@ public record BarDay(String symbol, LocalDate date, NavigableMap<Integer, Bar> h
 
     /** The day before anything is counted. */
     static BarDay empty(String symbol, LocalDate date) {
-        return new BarDay(symbol, date, new TreeMap<>(), null);
+        return new BarDay(symbol, date, new TreeMap<>(), encode(Bar.EMPTY), null);
+    }
+
+    /** The bars by the hour of the day, those in which nothing was written left out. */
+    public NavigableMap<Integer, Bar> hours() {
+        NavigableMap<Integer, Bar> hours = new TreeMap<>();
+        counts.forEach((hour, bar) -> hours.put(hour, decode(bar)));
+        return hours;
     }
 
     /** The hours that start at a time (inclusive) or later and before another, added up. */
     public Bar between(Instant from, Instant to) {
         Instant midnight = date.atStartOfDay(ZoneOffset.UTC).toInstant();
-        return hours.entrySet().stream().filter(hour -> {
+        if (!from.isAfter(midnight) && !to.isBefore(midnight.plus(1, ChronoUnit.DAYS))) {
+            return whole();
+        }
+        return counts.entrySet().stream().filter(hour -> {
             Instant start = midnight.plus(hour.getKey(), ChronoUnit.HOURS);
             return !start.isBefore(from) && start.isBefore(to);
-        }).map(Map.Entry::getValue).reduce(Bar.EMPTY, Bar::plus);
+        }).map(hour -> decode(hour.getValue())).reduce(Bar.EMPTY, Bar::plus);
     }
 
     /** All of it. */
     public Bar whole() {
-        return hours.values().stream().reduce(Bar.EMPTY, Bar::plus);
+        return decode(sum);
     }
 
     /** This day with other counts of some hours, and what a newer article calls the instrument. */
     BarDay with(Map<Integer, Bar> counted, Naming naming) {
-        NavigableMap<Integer, Bar> all = new TreeMap<>(hours);
+        NavigableMap<Integer, Bar> all = hours();
         counted.forEach((hour, bar) -> {
             if (bar.isEmpty()) {
                 all.remove(hour);
@@ -68,7 +81,10 @@ public record BarDay(String symbol, LocalDate date, NavigableMap<Integer, Bar> h
                 all.put(hour, bar);
             }
         });
-        return new BarDay(symbol, date, all, naming == null ? named : naming.later(named));
+        NavigableMap<Integer, String> encoded = new TreeMap<>();
+        all.forEach((hour, bar) -> encoded.put(hour, encode(bar)));
+        return new BarDay(symbol, date, encoded, encode(all.values().stream().reduce(Bar.EMPTY, Bar::plus)),
+                naming == null ? named : naming.later(named));
     }
 
     static String partition(LocalDate date) {
@@ -82,7 +98,8 @@ public record BarDay(String symbol, LocalDate date, NavigableMap<Integer, Bar> h
     /** About 50 bytes an hour: even a day with news all the time is little more than a kilobyte. */
     Item item(Map<String, String> more) {
         Map<String, String> attributes = new HashMap<>(more);
-        hours.forEach((hour, bar) -> attributes.put(HOUR + hour, encode(bar)));
+        counts.forEach((hour, bar) -> attributes.put(HOUR + hour, bar));
+        attributes.put(SUM, sum);
         if (named != null) {
             attributes.put(NAMED, named.position());
             Optional.ofNullable(named.name()).ifPresent(name -> attributes.put(NAME, name));
@@ -92,17 +109,16 @@ public record BarDay(String symbol, LocalDate date, NavigableMap<Integer, Bar> h
     }
 
     static BarDay of(Item item) {
-        NavigableMap<Integer, Bar> hours = new TreeMap<>();
-        for (int hour = 0; hour < 24; hour++) {
-            String bar = item.get(HOUR + hour);
-            if (bar != null) {
-                hours.put(hour, decode(bar));
+        NavigableMap<Integer, String> counts = new TreeMap<>();
+        item.attributes().forEach((name, value) -> {
+            if (name.startsWith(HOUR)) {
+                counts.put(Integer.valueOf(name.substring(HOUR.length())), value);
             }
-        }
+        });
         Naming named = item.get(NAMED) == null ? null
                 : new Naming(item.get(NAMED), item.get(NAME), item.get(TYPE));
         return new BarDay(item.key().sort(), LocalDate.parse(item.key().partition().substring(PARTITION.length())),
-                hours, named);
+                counts, item.get(SUM), named);
     }
 
     private static String encode(Bar bar) {
