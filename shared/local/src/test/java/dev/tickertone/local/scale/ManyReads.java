@@ -16,9 +16,11 @@ import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.score.TickerSentiment;
 import dev.tickertone.domain.story.Member;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.local.LocalProduct;
 import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Bars;
+import dev.tickertone.store.Outcomes;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Rejections;
 import dev.tickertone.store.Stories;
@@ -91,6 +93,9 @@ public record ManyReads(int articles) {
                     id(i), id(i), at, at, at, null, null, "It moved", "It moved.", "It moved", 0.5, Label.of(0.5), null,
                     List.of(), null), at, List.of());
         }
+        new Outcomes(table).keep(
+                new ObjectRef(LocalProduct.BUCKET, "incoming/2026-11-20/0123456789abcdef/note.txt", null), "etag", "kept",
+                IntStream.range(0, Outcomes.MAX_ARTICLES).mapToObj(ManyReads::id).toList(), NOW);
         new Portfolios(table).put(new Portfolio("all", "All", IntStream.range(0, HOLDINGS)
                 .mapToObj(i -> new Holding(symbol(i), null, BigDecimal.ONE)).toList()), before -> true);
     }

@@ -1,6 +1,7 @@
 package dev.tickertone.local.scale;
 
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.local.LocalS3;
 import dev.tickertone.query.QueryHandler;
 import dev.tickertone.store.CountingTable;
 import dev.tickertone.store.Json;
@@ -33,7 +34,7 @@ public final class ReadCost {
 
     public ReadCost(Table filled) {
         this.table = new CountingTable(filled);
-        this.handler = new QueryHandler(table, Map.of("ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0"),
+        this.handler = new QueryHandler(table, LocalS3.uploads(0), Map.of("ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0"),
                 Clock.fixed(ManyReads.NOW, ZoneOffset.UTC));
     }
 
@@ -67,6 +68,7 @@ public final class ReadCost {
                 new Call("/v1/alerts/alert-1", 1),
                 new Call("/v1/rejections?limit=200", 4 + 2),
                 new Call("/v1/rejections/rejection-1", 1),
+                new Call("/v1/uploads/2026-11-20.0123456789abcdef.note.txt", 2 + PAGE),
                 new Call("/v1/rules?limit=200", 1),
                 new Call("/v1/rules/default", 1),
                 new Call("/v1/rules/default/evaluations?limit=200", 2),
