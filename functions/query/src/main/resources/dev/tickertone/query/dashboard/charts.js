@@ -97,7 +97,7 @@ export function overTime(items, points, words) {
       },
       scales: {
         x: { type: 'linear', min: 0, max: items.length, grid: { color: colour('line') }, border: { color: colour('axis') },
-          ticks: { color: colour('muted'), precision: 0, maxTicksLimit: 7, maxRotation: 0, callback: (x) => (Number.isInteger(x) ? at(x) : null) } },
+          ticks: { includeBounds: false, color: colour('muted'), precision: 0, maxTicksLimit: 7, maxRotation: 0, callback: (x) => (Number.isInteger(x) ? at(x) : null) } },
         score: { min: -1, max: 1, position: 'left', title: { display: hasPrice, text: 'Score', color: colour('muted') },
           grid: { color: ({ tick }) => colour(tick.value === 0 ? 'axis' : 'line') }, border: { display: false },
           ticks: { stepSize: 0.5, color: colour('muted'), callback: (y) => signed(y, 1) } },

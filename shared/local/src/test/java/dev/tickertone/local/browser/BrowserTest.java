@@ -20,16 +20,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** A product of its own, a browser that shows its dashboard, and between them what can answer otherwise. */
-@EnabledIf("dev.tickertone.local.browser.Chromium#isThere")
 @TestInstance(Lifecycle.PER_CLASS)
 @Timeout(180)
 abstract class BrowserTest {
+    /** The condition of each class: it is not passed on to subclasses. */
+    static final String THERE_IS_A_BROWSER = "dev.tickertone.local.browser.Chromium#isThere";
+
     /** Crosses both lines of the default rule. */
     static final String FALL = """
             Small caps slide as yields climb

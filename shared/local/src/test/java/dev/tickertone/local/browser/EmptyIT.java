@@ -2,10 +2,12 @@ package dev.tickertone.local.browser;
 
 import dev.tickertone.local.browser.Page.Size;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where there is nothing yet, every view says so and what to do. */
+@EnabledIf(BrowserTest.THERE_IS_A_BROWSER)
 class EmptyIT extends BrowserTest {
     EmptyIT() {
         super(false);

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /** What is transferred for the first view, and from where; and that the page goes on by itself. */
+@EnabledIf(BrowserTest.THERE_IS_A_BROWSER)
 class FirstPaintIT extends BrowserTest {
     /** What may be transferred until the latest articles are read, in bytes, headers included. */
     private static final long MAX_BYTES = 200_000;

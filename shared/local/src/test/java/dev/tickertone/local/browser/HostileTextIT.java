@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever people upload or name is text on every view: nothing of it runs, leads away or turns what is around it. */
+@EnabledIf(BrowserTest.THERE_IS_A_BROWSER)
 class HostileTextIT extends BrowserTest {
     private static final String SCRIPT = "<script>alert('script')</script>";
     private static final String HANDLER = "<img src=x onerror=alert('handler')>";

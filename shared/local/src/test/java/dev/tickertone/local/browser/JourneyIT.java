@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From a file in a person's hand to its score and the alert it raises, through the page alone. */
+@EnabledIf(BrowserTest.THERE_IS_A_BROWSER)
 class JourneyIT extends BrowserTest {
     /** Drops a file with a name and a text on the page, as a desktop does. */
     private static final String DROP = """

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tickertone.local.browser.Page.Size;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Keys;
 
 /** The page without a pointer. */
+@EnabledIf(BrowserTest.THERE_IS_A_BROWSER)
 class KeyboardIT extends BrowserTest {
     private static final int MOST_STOPS = 60;
 

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every view with something in it, as wide as a desk and as narrow as a phone, by day and by night. */
+@EnabledIf(BrowserTest.THERE_IS_A_BROWSER)
 class ViewsIT extends BrowserTest {
     /**
      * @param name of its pictures
