@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Serves the page and its parts. All of them are text, read once; no request becomes a path. Thread-safe. */
 public final class Dashboard {
@@ -20,15 +21,21 @@ public final class Dashboard {
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "svg", "image/svg+xml",
-            "js", "text/javascript; charset=utf-8");
+            "js", "text/javascript; charset=utf-8",
+            "txt", "text/plain; charset=utf-8");
 
-    /** Every file there is. */
+    /** What the build takes from the chart library: asked for by the views that draw, not by the first one. */
+    static final List<String> LIBRARY =
+            List.of("chart.umd.min.js", "chart.LICENSE.txt", "kurkle-color.LICENSE.txt");
+
+    /** Every file of our own. */
     static final List<String> FILES = List.of(PAGE, "icon.svg", "style.css", "lists.css", "reader.css", "moves.css",
-            "brief.css", "pages.css", "forms.css", "app.js", "alert.js", "alerts.js", "api.js", "articles.js",
-            "brief.js", "condition.js", "dom.js", "evaluations.js", "exposure.js", "fields.js", "format.js",
-            "highlight.js", "holdings.js", "home.js", "moves.js", "parts.js", "pointer.js", "portfolio.js",
-            "portfolios.js", "reader.js", "reconcile.js", "rejections.js", "rule.js", "ruleform.js", "rules.js",
-            "sections.js", "starters.js", "store.js", "ticker.js", "tools.js", "words.js");
+            "brief.css", "pages.css", "forms.css", "uploads.css", "market.css", "alert.js", "alerts.js",
+            "analytics.js", "api.js", "app.js", "articles.js", "brief.js", "charts.js", "condition.js", "dom.js",
+            "evaluations.js", "exposure.js", "fields.js", "format.js", "highlight.js", "holdings.js", "home.js",
+            "market.js", "moves.js", "parts.js", "pointer.js", "portfolio.js", "portfolios.js", "reader.js",
+            "reconcile.js", "rejections.js", "rule.js", "ruleform.js", "rules.js", "sections.js", "sending.js",
+            "series.js", "starters.js", "store.js", "ticker.js", "tools.js", "uploads.js", "words.js");
 
     /**
      * Everything the page needs comes from where the page came from, and files go to the bucket; nothing may frame it or
@@ -50,7 +57,7 @@ public final class Dashboard {
      */
     public static Dashboard load(URI uploads) {
         Map<String, Response> answers = new TreeMap<>();
-        for (String name : FILES) {
+        for (String name : Stream.concat(FILES.stream(), LIBRARY.stream()).toList()) {
             String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
             Map<String, String> headers = new TreeMap<>(Map.of("content-type", type, "cache-control", "no-cache"));
             if (name.equals(PAGE)) {

@@ -3,16 +3,20 @@
 import { alertSection, refreshAlerts } from './alerts.js';
 import { byId, setText } from './dom.js';
 import { openArticle, refreshHome } from './home.js';
+import { marketSection } from './market.js';
 import { refreshTimes } from './parts.js';
 import { portfolioSection } from './portfolios.js';
 import { refreshRejections } from './rejections.js';
 import { ruleSection } from './rules.js';
 import { closeSection, openSection } from './sections.js';
 import { tickerSection } from './ticker.js';
+import { refreshUploads } from './uploads.js';
 
 const INTERVAL = 2_000;
 const LONGEST_INTERVAL = 30_000;
-const SECTIONS = { alerts: alertSection, rules: ruleSection, portfolios: portfolioSection, tickers: tickerSection };
+const SECTIONS = { alerts: alertSection, market: marketSection, rules: ruleSection, portfolios: portfolioSection, tickers: tickerSection };
+/** Views without a list; what was rejected stands beside the uploads. */
+const PLAIN = { uploads: 'uploads', rejections: 'uploads' };
 
 /** What is asked for while the view is shown. */
 let refreshView = refreshHome;
@@ -21,7 +25,7 @@ let timer = null;
 
 async function refresh() {
   clearTimeout(timer);
-  const results = await Promise.allSettled([refreshView(), refreshAlerts(), refreshRejections()]);
+  const results = await Promise.allSettled([refreshView(), refreshAlerts(), refreshRejections(), refreshUploads()]);
   const failed = results.find((result) => result.status === 'rejected');
   failures = failed ? failures + 1 : 0;
   connection(failed?.reason);
@@ -36,19 +40,21 @@ function follow() {
   const [, name = '', rest = ''] = location.hash.match(/^#\/([a-z]*)\/?(.*)$/) ?? [];
   const id = decode(rest);
   const section = SECTIONS[name];
-  const shown = section ? name : name === 'rejections' ? name : 'articles';
+  const shown = section ? name : PLAIN[name] ?? 'articles';
   document.title = 'Tickertone';
   markLinks(shown);
   closeSection();
+  refreshView = shown === 'articles' ? refreshHome : section ? () => section.refresh() : async () => {};
   if (section) {
-    refreshView = () => section.refresh();
     document.body.dataset.view = id === '' ? 'list' : 'item';
     openSection(section, id);
+  } else if (shown === 'articles' && name === 'articles' && id !== '') {
+    document.body.dataset.view = 'article';
+    openArticle(id);
   } else {
-    refreshView = refreshHome;
-    document.body.dataset.view = shown === 'articles' && id !== '' ? 'article' : shown;
-    if (document.body.dataset.view === 'article') {
-      openArticle(id);
+    document.body.dataset.view = shown;
+    if (shown === 'uploads') {
+      byId(name).scrollIntoView();
     }
   }
   refresh();

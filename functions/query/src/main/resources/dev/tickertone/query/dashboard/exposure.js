@@ -7,20 +7,24 @@ import { plural } from './words.js';
 
 const SHOWN = 100;
 
-/** As nodes, those holdings first that contribute most. */
-export function exposure(said) {
+/** The score, as nodes. */
+export function verdictOf(said) {
+  return [verdict(said), said.unpriced > 0
+    && el('p', { class: 'hint' }, `${plural(said.unpriced, 'holding has', 'holdings have')} no known price and is no part of it.`)].filter(Boolean);
+}
+
+/** The holdings as nodes, those first that contribute most. */
+export function holdingsOf(said) {
   const sorted = [...said.holdings].sort((a, b) =>
     Math.abs(b.contribution ?? 0) - Math.abs(a.contribution ?? 0) || Math.abs(b.share ?? 0) - Math.abs(a.share ?? 0));
   const most = Math.max(...sorted.map((line) => Math.abs(line.contribution ?? 0)));
   const left = sorted.length - SHOWN;
-  return [verdict(said),
-    said.unpriced > 0 && el('p', { class: 'hint' }, `${plural(said.unpriced, 'holding has', 'holdings have')} no known price and is no part of it.`),
-    el('section', { class: 'block', 'aria-labelledby': 'holdings-heading' },
+  return [el('section', { class: 'block', 'aria-labelledby': 'holdings-heading' },
       el('h3', { id: 'holdings-heading' }, 'What each holding adds'),
       el('table', { class: 'holdings' },
         el('thead', {}, el('tr', {}, ['Symbol', 'Share', 'Score', 'Adds'].map((name) => el('th', { scope: 'col' }, name)))),
         el('tbody', {}, sorted.slice(0, SHOWN).map((line) => row(line, most)))),
-      left > 0 && el('p', { class: 'hint' }, `And ${plural(left, 'holding')} that add less.`))].filter(Boolean);
+      left > 0 && el('p', { class: 'hint' }, `And ${plural(left, 'holding')} that add less.`))];
 }
 
 function verdict(said) {

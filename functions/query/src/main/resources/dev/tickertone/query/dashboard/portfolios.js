@@ -1,8 +1,9 @@
 /** The list of portfolios, and what is said of one. */
 
+import { Analytics } from './analytics.js';
 import { Watched } from './api.js';
 import { el } from './dom.js';
-import { exposure } from './exposure.js';
+import { holdingsOf, verdictOf } from './exposure.js';
 import { portfolioEditor } from './portfolio.js';
 import { detailFailed, listAction, listFailed, showDetail, showList, showNote } from './sections.js';
 import { Pages } from './store.js';
@@ -18,6 +19,7 @@ const portfolios = new Pages('v1/portfolios?limit=200');
 let chosen = '';
 let portfolio = null;
 let said = null;
+let analytics = null;
 let askedAt = 0;
 let page = null;
 
@@ -43,6 +45,7 @@ export const portfolioSection = {
       const path = `v1/portfolios/${encodeURIComponent(id)}`;
       portfolio = new Watched(path);
       said = new Watched(`${path}/exposure`);
+      analytics = new Analytics(id);
     }
   },
 
@@ -95,6 +98,7 @@ async function refreshOne(id) {
   }
   if (id === chosen) {
     fill();
+    await analytics.refresh().catch(() => {});
   }
 }
 
@@ -103,9 +107,11 @@ function fill() {
     const editor = portfolioEditor(portfolio.data, portfolio.tag, () => {
       askedAt = 0;
     });
-    page = { tag: portfolio.tag, editor, said: el('div') };
-    showDetail(BACK, el('h2', { dir: 'auto', tabindex: '-1' }, portfolio.data.name), page.said, editor.node);
+    page = { tag: portfolio.tag, editor, said: el('div'), holdings: el('div') };
+    showDetail(BACK, el('h2', { dir: 'auto', tabindex: '-1' }, portfolio.data.name), page.said, analytics.node, page.holdings,
+      editor.node);
     document.title = `${portfolio.data.name} \u00b7 Tickertone`;
   }
-  page.said.replaceChildren(...exposure(said.data));
+  page.said.replaceChildren(...verdictOf(said.data));
+  page.holdings.replaceChildren(...holdingsOf(said.data));
 }

@@ -7,12 +7,14 @@ import { absolute, direction, price, shortDate, signed } from './format.js';
 import { bar, movesOf, score, statedMove, time } from './parts.js';
 import { reconcile } from './reconcile.js';
 import { detailFailed, showDetail } from './sections.js';
+import { Series } from './series.js';
 import { Feed } from './store.js';
 
 let symbol = '';
 let articles = null;
 let alerts = null;
 let page = null;
+let series = null;
 
 /** The view of one instrument. */
 export const tickerSection = {
@@ -23,6 +25,7 @@ export const tickerSection = {
     articles = new Feed(`v1/tickers/${encodeURIComponent(symbol)}/articles`, 'published_at');
     alerts = new Watched(`v1/alerts?limit=20&symbol=${encodeURIComponent(symbol)}`);
     page = null;
+    series = new Series(symbol);
     document.title = `${symbol} \u00b7 Tickertone`;
     document.body.dataset.view = 'item';
   },
@@ -34,6 +37,13 @@ export const tickerSection = {
       if (asked === symbol && (newArticles || newAlerts || page === null)) {
         page ??= frame();
         fill();
+      }
+      if (asked === symbol) {
+        await series.refresh(points()).catch((problem) => {
+          if (!problem.isOurs) {
+            throw problem;
+          }
+        });
       }
     } catch (problem) {
       if (asked === symbol && page === null) {
@@ -52,7 +62,7 @@ function frame() {
     told: el('ol', { class: 'rows' }), silent: el('p', { class: 'hint' }, 'None on it so far.'),
     older: el('button', { type: 'button', class: 'more', onclick: () => articles.readOlder().then(fill, () => {}) }, 'Show older articles'),
   };
-  showDetail(null, el('a', { class: 'back', href: '#/' }, '\u2190 All articles'), parts.heading, parts.observed,
+  showDetail(null, el('a', { class: 'back', href: '#/' }, '\u2190 All articles'), parts.heading, parts.observed, series.node,
     el('section', { class: 'block', 'aria-labelledby': 'told-heading' },
       el('h3', { id: 'told-heading' }, 'Alerts'), parts.silent, parts.told),
     el('section', { class: 'block', 'aria-labelledby': 'written-heading' },
@@ -70,6 +80,12 @@ function fill() {
   page.older.hidden = articles.cursor === null;
   page.silent.hidden = alerts.data.items.length > 0;
   reconcile(page.told, alerts.data.items, (alert) => alert.id, alertRow);
+}
+
+/** Its articles as points on the line. */
+function points() {
+  return articles.all().map((article) => ({ id: article.id, title: article.title, at: Date.parse(article.published_at), score: mention(article)?.score ?? null }))
+    .filter(({ score: own }) => own !== null);
 }
 
 function mention(article) {

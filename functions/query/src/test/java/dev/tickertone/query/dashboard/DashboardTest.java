@@ -78,7 +78,7 @@ class DashboardTest {
         Path folder = Path.of(Dashboard.class.getResource(Dashboard.PAGE).toURI()).getParent();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(path -> path.getFileName().toString()).filter(name -> !name.endsWith(".class")))
-                    .containsExactlyInAnyOrderElementsOf(Dashboard.FILES);
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(Dashboard.FILES.stream(), Dashboard.LIBRARY.stream()).toList());
         }
     }
 
@@ -124,7 +124,7 @@ class DashboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"alerts", "rules", "tickers", "portfolios"})
+    @ValueSource(strings = {"alerts", "market", "rules", "tickers", "portfolios"})
     void thereIsAViewForWhatAlertsLinkTo(String view) {
         assertThat(Dashboard.read("app.js")).containsPattern("const SECTIONS = \\{[^}]*\\b" + view + ": ");
     }
@@ -135,6 +135,15 @@ class DashboardTest {
                 .mapToInt(name -> Dashboard.read(name).getBytes(StandardCharsets.UTF_8).length).sum();
 
         assertThat(bytes).isLessThan(MAX_BYTES);
+    }
+
+    @Test
+    void theChartLibraryIsServedWithItsLicencesAndOnlyWhereItIsAskedFor() {
+        assertThat(api.get("/assets/chart.umd.min.js").body()).contains("Chart.js v4.5.1", "Released under the MIT License");
+        assertThat(api.get("/assets/chart.LICENSE.txt").header("content-type")).isEqualTo("text/plain; charset=utf-8");
+        assertThat(api.get("/assets/chart.LICENSE.txt").body()).contains("Chart.js Contributors", "MIT License");
+        assertThat(api.get("/assets/kurkle-color.LICENSE.txt").body()).contains("Kurkela");
+        assertThat(Dashboard.read(Dashboard.PAGE)).doesNotContain("chart.umd");
     }
 
     @Test
