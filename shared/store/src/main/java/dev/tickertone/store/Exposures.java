@@ -28,8 +28,21 @@ public final class Exposures {
     private final Quotes quotes;
 
     public Exposures(Table table) {
-        this.articles = new Articles(table);
-        this.quotes = new Quotes(table);
+        this(new Articles(table), new Quotes(table));
+    }
+
+    private Exposures(Articles articles, Quotes quotes) {
+        this.articles = articles;
+        this.quotes = quotes;
+    }
+
+    /**
+     * The exposures by what was known at a time, see {@link Articles#asOf}.
+     *
+     * @param time {@code null} for now
+     */
+    public Exposures asOf(Instant time) {
+        return new Exposures(articles.asOf(time), quotes.asOf(time));
     }
 
     /**

@@ -92,7 +92,7 @@ public final class AnalyticsEndpoints {
                 parameters.number("min_score", 0, 1), parameters.number("min_move", 0, MAX_MOVE));
         return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() ->
                 Names.id(request.pathParameter("id")).flatMap(portfolios::find)
-                        .map(portfolio -> Response.json(AnalyticsView.of(known(portfolio, asOf, limit, line))))
+                        .map(portfolio -> Response.json(AnalyticsView.of(known(exposures.asOf(given).review(portfolio, asOf), limit, line))))
                         .orElseGet(() -> Problem.notFound(PortfolioEndpoints.ABSENT).answer(request)));
     }
 
@@ -130,12 +130,11 @@ public final class AnalyticsEndpoints {
         return node.putNull("next_cursor");
     }
 
-    private Known known(Portfolio portfolio, Instant asOf, int limit, RiskLine line) {
-        Review review = exposures.review(portfolio, asOf);
+    private Known known(Review review, int limit, RiskLine line) {
         List<Exposure.Line> sorted = review.now().holdings().stream().sorted(BY_SIZE).toList();
         List<Exposure.Line> shown = sorted.subList(0, Math.min(limit, sorted.size()));
         List<Exposure.Line> doubtful = sorted.stream().filter(line::isCrossedByNewsOn).limit(MAX_RISKS).toList();
-        Map<String, BigDecimal> moves = moves(Stream.concat(shown.stream(), doubtful.stream()), asOf);
+        Map<String, BigDecimal> moves = moves(Stream.concat(shown.stream(), doubtful.stream()), review.now().asOf());
         List<String> atRisk = doubtful.stream()
                 .filter(each -> line.isCrossedBy(each, moves.get(each.holding().symbol())))
                 .map(each -> each.holding().symbol()).toList();

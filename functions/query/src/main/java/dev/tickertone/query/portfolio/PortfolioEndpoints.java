@@ -94,14 +94,14 @@ public final class PortfolioEndpoints {
         return "These rules look at it: " + named + more + ". Change or delete them first.";
     }
 
-    /** {@code GET /v1/portfolios/{id}/exposure}: what is said of it, now or as of a time. */
+    /** {@code GET /v1/portfolios/{id}/exposure}: what is said of it, now or as it was known at a time. */
     public Response exposure(Request request) {
         Parameters parameters = new Parameters(request.query(), List.of("as_of"));
         Instant given = parameters.time("as_of");
         Instant asOf = given == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : given;
         return parameters.problem().map(problem -> problem.answer(request)).orElseGet(() ->
                 Names.id(request.pathParameter("id")).flatMap(portfolios::find)
-                        .map(portfolio -> Response.json(ExposureView.of(exposures.of(portfolio, asOf))))
+                        .map(portfolio -> Response.json(ExposureView.of(exposures.asOf(given).of(portfolio, asOf))))
                         .orElseGet(() -> Problem.notFound(ABSENT).answer(request)));
     }
 }

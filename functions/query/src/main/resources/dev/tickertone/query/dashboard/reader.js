@@ -26,7 +26,7 @@ export function showArticle(article) {
   const reader = byId('reader');
   reader.dataset.articleId = article.id;
   reader.dataset.status = article.overall.status;
-  reader.replaceChildren(back(), title, meta(article), verdict(article.overall), instruments(article), moves(article), brief(article),
+  reader.replaceChildren(back(), title, meta(article), ...standing(article), verdict(article.overall), instruments(article), moves(article), brief(article),
     text, evidence(article), provenance(article));
 }
 
@@ -54,6 +54,17 @@ function meta(article) {
       : el('bdi', {}, source)),
     el('span', {}, absolute(article.published_at), ' (', time(article.published_at), ')'),
     el('span', {}, BASIS[article.published_at_basis] ?? article.published_at_basis));
+}
+
+/** What has become of the article since it was read. */
+function standing(article) {
+  const other = (id, words) => el('a', { href: `#/articles/${encodeURIComponent(id)}` }, words);
+  return [
+    article.withdrawn_at && el('p', { class: 'hint' }, 'Its publisher withdrew it on ', absolute(article.withdrawn_at),
+      ': lists leave it out, and nobody is alerted on it.'),
+    article.replaced_by && el('p', { class: 'hint' }, other(article.replaced_by, 'A later version'), ' replaces it.'),
+    article.duplicate_of && el('p', { class: 'hint' }, 'It repeats ', other(article.duplicate_of, 'another article'), ' of its story.'),
+  ].filter(Boolean);
 }
 
 function verdict(overall) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.market.Quote;
+import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.query.Api;
 import dev.tickertone.query.Draft;
 import dev.tickertone.store.Articles;
@@ -133,6 +135,18 @@ class AnalyticsApiTest {
     }
 
     @Test
+    void whatWasTakenInLaterWasNotKnown() {
+        api.put("/v1/portfolios/p", "{\"holdings\":[{\"symbol\":\"F\",\"weight\":1}]}");
+        keep("late", "2026-11-20T12:00:00Z", "2026-11-20T21:00:00.001Z", "F", -0.5);
+        for (String path : List.of("analytics", "exposure")) {
+            assertThat(api.get("/v1/portfolios/p/" + path + AS_OF).json().get("score").isNull()).as(path).isTrue();
+            assertThat(api.get("/v1/portfolios/p/" + path + "?as_of=2026-11-20T21:00:00.001Z").json().get("score").asDouble())
+                    .as(path).isEqualTo(-0.5);
+            assertThat(api.get("/v1/portfolios/p/" + path).json().get("score").asDouble()).as(path).isEqualTo(-0.5);
+        }
+    }
+
+    @Test
     void theLargestPortfolioIsReadInBounds() {
         StringBuilder holdings = new StringBuilder();
         for (int i = 0; i < 2_000; i++) {
@@ -163,9 +177,17 @@ class AnalyticsApiTest {
                 new Quote(symbol, Instant.parse("2026-11-20T20:00:00Z"), price, new BigDecimal("100"))), Instant.EPOCH);
     }
 
+    /** Taken in as soon as it is published. */
     private void keep(String id, String at, String symbol, double score) {
-        var scored = new Draft(id, at, "Note " + id).says("Moves.", score, List.of(symbol))
+        keep(id, at, at, symbol, score);
+    }
+
+    private void keep(String id, String at, String ingested, String symbol, double score) {
+        var draft = new Draft(id, at, "Note " + id).says("Moves.", score, List.of(symbol))
                 .about(symbol, symbol, "equity", 1.0, score).scored();
+        Article read = draft.article();
+        var scored = new ScoredArticle(new Article(id, read.title(), read.text(), null, null, "en", read.publishedAt(),
+                read.publishedAtBasis(), Instant.parse(ingested), read.object(), null), draft.analysis());
         new Articles(table).add(scored.article());
         new Articles(table).addScore(scored);
         Touched touched = new Touched();
