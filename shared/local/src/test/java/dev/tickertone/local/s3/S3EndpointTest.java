@@ -87,8 +87,13 @@ class S3EndpointTest {
                 .build();
     }
 
+    /** An exchange that breaks off, as one in some thousand does, is sent again by the SDK and told again; it counts once. */
     private void put(String key, String content) {
+        int before = uploads.size();
         client.putObject(b -> b.bucket(bucket).key(key), RequestBody.fromString(content));
+        while (uploads.size() > before + 1 && uploads.get(before).etag().equals(uploads.get(before + 1).etag())) {
+            uploads.remove(before);
+        }
     }
 
     private String get(String key) {
