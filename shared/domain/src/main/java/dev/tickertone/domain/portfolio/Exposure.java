@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +66,14 @@ public record Exposure(
                 coverage.setScale(COVERAGE_DECIMALS, RoundingMode.HALF_EVEN),
                 (int) all.stream().filter(each -> each.value() == null).count(),
                 all.stream().map(each -> each.line(gross)).toList());
+    }
+
+    /** The same holdings at the same prices, with something else said of their instruments. */
+    public Exposure with(Function<String, RecentScore> recent) {
+        Map<String, BigDecimal> prices = new HashMap<>();
+        holdings.stream().filter(line -> line.price() != null)
+                .forEach(line -> prices.put(line.holding().symbol(), line.price()));
+        return of(portfolio, asOf, prices, recent);
     }
 
     private static BigDecimal gross(List<Valued> holdings) {
