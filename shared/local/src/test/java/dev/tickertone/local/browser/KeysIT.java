@@ -85,8 +85,12 @@ class KeysIT extends BrowserTest {
         enter(reader);
         page.awaitText("#article-list", TITLE).awaitText("#connection", "Live").awaitText("#alert-list", "^RUT");
         assertThat(page.count("dialog")).isZero();
-        page.isSound();
-        page.screenshot("key-taken");
+        for (Size size : Size.values()) {
+            page.resize(size);
+            page.isSound();
+            page.screenshot("key-taken-" + size.width);
+        }
+        page.resize(Size.DESK);
 
         page.driver().navigate().refresh();
         page.awaitText("#article-list", TITLE).awaitText("#connection", "Live");
