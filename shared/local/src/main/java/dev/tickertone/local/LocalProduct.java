@@ -114,7 +114,8 @@ public final class LocalProduct implements AutoCloseable {
         ApiKeys keys = new ApiKeys(table, clock);
         backends.putAll(new KeyDesk(keys).routes());
         String owner = new BigInteger(OWNER_BITS, new SecureRandom()).toString(Character.MAX_RADIX);
-        Admission admission = settings.keys() ? Admission.byAuthorizers(owner, Doors.of(template, functions)) : Admission.ofEverybody(owner);
+        Admission admission = settings.keys()
+                ? Admission.byAuthorizers(owner, Doors.of(template, functions)) : Admission.ofEverybody(owner);
         Gateway gateway = parts.add(Gateway.open(port, backends, admission, template.apiCors(), clock, log));
         new FirstStart(store).samples(settings.samples(), client, BUCKET);
         LocalProduct product = new LocalProduct(parts, gateway, endpoint, events, keys, owner);

@@ -23,7 +23,7 @@ const UNREACHABLE = 'The API does not answer. It is asked again by itself.';
 const UNANSWERED = 'The API does not answer. Whether this was done shows when it answers again; then try once more.';
 const CLOSED = 'The API wants a key: enter one with the button at the top. Whoever runs the API makes it with tickertone keys make.';
 const READ_ONLY = 'This key may only read. To change something, forget it (at the top) and enter one that may write.';
-const NOT_THIS = 'This key may not read this.';
+const NOT_THIS = 'The API does not let this key read this, or no longer does.';
 
 /** A resource that is asked for again and again, and read only when it has changed. */
 export class Watched {

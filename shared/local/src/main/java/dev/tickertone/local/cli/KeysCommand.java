@@ -117,7 +117,7 @@ final class KeysCommand {
     @Command(
             name = "revoke",
             description = {
-                "Takes a key back: it is refused from now on, on AWS after a minute at most, for which API Gateway keeps answers.",
+                "Takes a key back. API Gateway keeps its answers for up to five minutes, and so does 'up --keys'; then it is refused.",
                 "Ends with 1 if there is no such key."
             })
     static final class Revoke implements Callable<Integer> {
