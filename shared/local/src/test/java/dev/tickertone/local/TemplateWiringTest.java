@@ -59,7 +59,7 @@ class TemplateWiringTest {
         assertThat(template().functions())
                 .usingRecursiveComparison().ignoringFieldsOfTypes(StreamFilter.class)
                 .isEqualTo(LocalTemplate.read(ROOT.resolve("template.yaml"), API).functions());
-        assertThat(template().functions()).hasSize(8);
+        assertThat(template().functions()).hasSize(9);
     }
 
     @ParameterizedTest

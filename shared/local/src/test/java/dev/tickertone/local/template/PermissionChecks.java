@@ -25,6 +25,9 @@ public final class PermissionChecks {
                 continue;
             }
             for (Value statement : policy.get("Statement").elements()) {
+                if (statement.get("Effect").text().equals("Deny")) {
+                    continue;
+                }
                 Deployed.texts(statement.get("Action")).stream().filter(action -> action.contains("*"))
                         .forEach(action -> faults.add(id + ": may " + action + ", more than one can name"));
                 Deployed.texts(statement.get("Resource")).stream()
