@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A person is told of what goes wrong, in words that say what to do, and can see how the pipeline is. */
 final class AlarmChecks {
+    /** Milliseconds by this are a percentage of so many seconds. */
+    private static final int PERCENT_OF_MILLISECONDS = 10;
+
     private AlarmChecks() {}
 
     /** @param metrics names of the metrics the functions write */
@@ -37,6 +41,11 @@ final class AlarmChecks {
             for (String metric : List.of("Errors", "Throttles", "Duration")) {
                 watched(watched, function.id(), "AWS/Lambda " + metric + " " + function.name(), faults);
             }
+            String id = Character.toLowerCase(function.id().charAt(0)) + function.id().substring(1).replaceFirst("Function$", "");
+            if (!expressions(deployed).contains(
+                    "FILL(%s, 0) / %d".formatted(id, function.timeout().toSeconds() * PERCENT_OF_MILLISECONDS))) {
+                faults.add(function.id() + ": its alarm on Duration reckons with another Timeout");
+            }
         }
         deployed.template().changes().forEach(trigger -> watched(watched, trigger.function(),
                 "AWS/Lambda IteratorAge " + deployed.template().function(trigger.function()).name(), faults));
@@ -53,6 +62,11 @@ final class AlarmChecks {
         if (!watched.contains(metric)) {
             faults.add(id + ": no alarm watches " + metric.split(" ")[1]);
         }
+    }
+
+    private static String expressions(Deployed deployed) {
+        return deployed.all("AWS::CloudWatch::Alarm").values().stream().flatMap(alarm -> alarm.get("Metrics").elements().stream())
+                .map(metric -> metric.get("Expression").textOr("")).collect(Collectors.joining());
     }
 
     /** Each metric of an alarm: namespace, name and the first dimension's value. */
