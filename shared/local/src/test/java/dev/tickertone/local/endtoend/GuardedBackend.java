@@ -37,7 +37,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +64,10 @@ final class GuardedBackend implements Backend {
     private final LinkedBlockingQueue<UploadEvent> uploadEvents = new LinkedBlockingQueue<>();
     private final List<Published> published = new ArrayList<>();
     private final EmbeddedTable table = EmbeddedTable.inMemory();
+    private final Ahead clock = new Ahead();
     private final S3Endpoint s3;
     private final S3Client client;
+    private volatile boolean refusing;
 
     GuardedBackend(Deployed deployed, Path directory) throws IOException {
         this.deployed = deployed;
@@ -75,7 +80,7 @@ final class GuardedBackend implements Backend {
             functions.put(function.id(), new LocalFunction(function, LocalFunctions.handler(function,
                     new LocalFunctions.Ports(new Objects(new S3Objects(client), allowed), new Items(table, allowed),
                             message -> publish(message, allowed), new Signer(LocalS3.uploads(s3.uri().getPort()), allowed),
-                            Clock.systemUTC())), line -> { }));
+                            clock)), line -> { }));
         }
     }
 
@@ -84,6 +89,16 @@ final class GuardedBackend implements Backend {
         Map<String, Set<String>> used = new LinkedHashMap<>();
         permissions.forEach((id, each) -> used.put(id, each.used()));
         return used;
+    }
+
+    /** Lets time pass for the functions. */
+    void pass(Duration time) {
+        clock.ahead = clock.ahead.plus(time);
+    }
+
+    /** Whether SNS takes nothing from now on. */
+    void refusePublishing(boolean refuse) {
+        refusing = refuse;
     }
 
     private void uploaded(Upload upload) {
@@ -134,6 +149,9 @@ final class GuardedBackend implements Backend {
 
     private void publish(AlertMessage message, Permissions allowed) {
         allowed.demand("sns:Publish", deployed.template().function("AlertFunction").environment().get("TOPIC_ARN"), List.of());
+        if (refusing) {
+            throw new IllegalStateException("SNS takes nothing");
+        }
         Map<String, String> attributes = new LinkedHashMap<>();
         message.attributes().forEach((name, value) -> attributes.put(name, switch (value) {
             case AlertMessage.Attribute.Text text -> text.value();
@@ -151,6 +169,26 @@ final class GuardedBackend implements Backend {
     public void close() {
         client.close();
         s3.close();
+    }
+
+    /** The system's time, and what was let pass. */
+    private static final class Ahead extends Clock {
+        private volatile Duration ahead = Duration.ZERO;
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     /** The table as far as a function may reach it. */

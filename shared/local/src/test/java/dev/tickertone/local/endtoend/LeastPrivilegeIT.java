@@ -7,7 +7,10 @@ import dev.tickertone.local.template.Deployed;
 import dev.tickertone.local.template.PermissionChecks;
 import dev.tickertone.local.template.Template;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -26,12 +29,12 @@ class LeastPrivilegeIT extends EndToEndScenario {
     @TempDir
     static Path directory;
 
-    private GuardedBackend guarded;
+    private GuardedBackend backend;
 
     @Override
     Backend start(Template template) throws Exception {
-        guarded = new GuardedBackend(Deployed.of(Deployed.yaml(), PARAMETERS), directory);
-        return guarded;
+        backend = new GuardedBackend(Deployed.of(Deployed.yaml(), PARAMETERS), directory);
+        return backend;
     }
 
     @Test
@@ -54,25 +57,100 @@ class LeastPrivilegeIT extends EndToEndScenario {
     }
 
     @Test
-    void whatIsReadAgainOrWasNeverToldIsReadToo() throws Exception {
-        upload("incoming/mended.json", bytes("{\"title\": "));
+    void aRejectionGoesWhoeverReadsTheMendedUpload() throws Exception {
+        for (String name : List.of("told", "asked", "swept")) {
+            upload("incoming/mended-" + name + ".json", bytes("{\"title\": "));
+        }
         deliver();
-        JsonNode rejection = Api.only(api().items("/v1/rejections"), "/object/key", "incoming/mended.json");
-        upload("incoming/mended.json", Samples.line("Chevron raised its dividend and its shares rose 3%."));
-        api().send("POST", "/v1/rejections/" + rejection.path("id").asText() + "/reprocess", "");
+        assertThat(rejected("told")).isNotNull();
+
+        backend.upload("incoming/mended-told.json", mended("Chevron raised its dividend and its shares rose 3%."));
+        tell();
+        assertThat(rejected("told")).isNull();
+
+        backend.upload("incoming/mended-asked.json", mended("Exxon warned of weak refining margins."));
+        loseEvents();
+        api().send("POST", "/v1/rejections/" + rejected("asked").path("id").asText() + "/reprocess", "");
+        assertThat(rejected("asked")).isNull();
+
+        backend.upload("incoming/mended-swept.json", mended("Ford cut its forecast after a strike."));
+        loseEvents();
+        backend.upload("incoming/swept-and-bad.json", bytes("{\"title\": "));
+        loseEvents();
+        backend.pass(Duration.ofHours(3));
+        backend.invoke(function("SweepFunction"), "{}");
+        assertThat(rejected("swept")).isNull();
         api().send("POST", "/v1/rejections/reprocess", "");
+    }
+
+    @Test
+    void whatSnsDidNotTakeIsSentLater() throws Exception {
+        backend.refusePublishing(true);
+        upload("incoming/late.txt", Samples.line("Boeing shares plunged 8% after it halted deliveries."));
         deliver();
-        upload("incoming/never-told.txt", Samples.line("Exxon warned of weak refining margins."));
-        Thread.sleep(100);
-        guarded.uploadEvents();
-        guarded.invoke(function("SweepFunction"), "{}");
-        guarded.invoke(function("OutboxFunction"), "{}");
+        backend.refusePublishing(false);
+        backend.pass(Duration.ofHours(1));
+        assertThat(new String(backend.invoke(function("OutboxFunction"), "{}"), StandardCharsets.UTF_8))
+                .doesNotContain("\"messages\":0");
+    }
+
+    @Test
+    void aStrangersKeyIsLookedUpAndRefused() throws Exception {
+        String event = Files.readString(Path.of("..", "..", "events", "lambda", "authorizer-list-articles.json"));
+        assertThat(new String(backend.invoke(function("AuthorizerFunction"), event), StandardCharsets.UTF_8))
+                .contains("\"isAuthorized\":false");
+    }
+
+    private JsonNode rejected(String name) throws Exception {
+        return Api.all(api().items("/v1/rejections"), "/object/key", "incoming/mended-" + name + ".json").stream()
+                .findFirst().orElse(null);
+    }
+
+    /** Waits for the event of an upload, and passes it on. */
+    private void tell() throws Exception {
+        for (Backend.UploadEvent event : awaitEvents()) {
+            backend.invoke(function(event.function()), event.json());
+        }
+    }
+
+    private void loseEvents() throws Exception {
+        awaitEvents();
+    }
+
+    private List<Backend.UploadEvent> awaitEvents() throws Exception {
+        List<Backend.UploadEvent> events = backend.uploadEvents();
+        while (events.isEmpty()) {
+            Thread.sleep(20);
+            events = backend.uploadEvents();
+        }
+        return events;
     }
 
     @Test
     @Order(Integer.MAX_VALUE)
     void whatTheyMayDoIsWhatTheyDid() {
-        assertThat(PermissionChecks.faults(Deployed.of(Deployed.yaml(), PARAMETERS), guarded.used())).isEmpty();
+        assertThat(faults(Deployed.yaml())).isEmpty();
+        assertThat(faults(broken("s3:DeleteObject]", "s3:PutObjectTagging]")))
+                .contains("IngestFunction: may not s3:DeleteObject, which it does",
+                        "IngestFunction: may s3:PutObjectTagging, which it never does");
+        assertThat(faults(broken("Action: sns:Publish", "Action: sns:Subscribe")))
+                .contains("AlertFunction: may not sns:Publish, which it does",
+                        "OutboxFunction: may sns:Subscribe, which it never does");
+        assertThat(faults(broken("Action: sqs:SendMessage", "Action: sqs:ReceiveMessage")))
+                .contains("ScoringFunction: may not sqs:SendMessage, which it does");
+    }
+
+    private List<String> faults(String yaml) {
+        return PermissionChecks.faults(Deployed.of(yaml, PARAMETERS), backend.used());
+    }
+
+    private static String broken(String right, String wrong) {
+        assertThat(Deployed.yaml()).contains(right);
+        return Deployed.yaml().replace(right, wrong);
+    }
+
+    private static byte[] mended(String line) {
+        return bytes("{\"title\": \"Mended\", \"body\": \"" + line + "\"}");
     }
 
     private static byte[] bytes(String text) {
