@@ -53,7 +53,7 @@ public record KeyDesk(ApiKeys keys) {
     }
 
     private static Route route(String method, String path) {
-        return new Route("Keys", "Keys", method, path, Admission.OWNER);
+        return new Route("Keys", method, path, Admission.OWNER);
     }
 
     private Receipt make(JsonNode event) {

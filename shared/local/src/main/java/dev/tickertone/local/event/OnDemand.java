@@ -16,7 +16,7 @@ public record OnDemand(Schedule schedule) implements Backend {
 
     /** Where the home's owner asks for the function: {@code POST /2015-03-31/functions/NAME/invocations}. */
     public static Route route(String function) {
-        return new Route(function, "Invoke", "POST", "/2015-03-31/functions/" + function + "/invocations", Admission.OWNER);
+        return new Route(function, "POST", "/2015-03-31/functions/" + function + "/invocations", Admission.OWNER);
     }
 
     @Override

@@ -84,7 +84,7 @@ class AdmissionTest {
     }
 
     private static Route route(String method, String path, String authorizer) {
-        return new Route("QueryFunction", "Event", method, path, authorizer);
+        return new Route("QueryFunction", method, path, authorizer);
     }
 
     private HttpResponse<String> send(String method, String path, String... headers) throws Exception {
