@@ -2,6 +2,7 @@ package dev.tickertone.local.endtoend;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.domain.table.ChangeFeed;
+import dev.tickertone.domain.table.Table;
 import dev.tickertone.local.template.LambdaFunction;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ interface Backend extends AutoCloseable {
 
     /** The S3 events that came since it was last asked. */
     List<UploadEvent> uploadEvents() throws Exception;
+
+    /** The table, as its owner reaches it. */
+    Table table();
 
     /** The table's stream. */
     ChangeFeed changes();

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.local.endtoend.Backend.Published;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Place;
+import dev.tickertone.local.template.Route;
 import dev.tickertone.local.template.Template;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class EndToEndScenario {
     static final String BUCKET = "tickertone-articles";
+    private static final Set<String> OPEN = Set.of("GET /", "GET /assets/{name}", "GET /health");
+    private static final String NOBODYS_KEY = "tt_0123456789_0123456789abcdefghijklmnopqrstuv0123456789abcdefghij";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int QUIET_ROUNDS = 4;
@@ -187,11 +190,14 @@ abstract class EndToEndScenario {
     }
 
     @Test
-    void aKeyThatNobodyMadeIsRefused() throws Exception {
-        String event = Files.readString(Path.of("../../events/lambda/authorizer-list-articles.json"));
-
-        assertThat(new String(backend.invoke(template.function("AuthorizerFunction"), event), StandardCharsets.UTF_8))
-                .isEqualTo("{\"isAuthorized\":false}");
+    void aStrangerGetsNothingButThePageAndTheHealthCheck() throws Exception {
+        assertThat(template.routes()).hasSizeGreaterThan(40);
+        for (Route route : template.routes()) {
+            String path = route.path().replace("{name}", "app.js").replaceAll("\\{\\w+}", "x");
+            boolean isOpen = OPEN.contains(route.key());
+            assertThat(api.strangersStatus(route.method(), path, null)).as(route.key()).isEqualTo(isOpen ? 200 : 401);
+            assertThat(api.strangersStatus(route.method(), path, NOBODYS_KEY)).as(route.key()).isEqualTo(isOpen ? 200 : 403);
+        }
     }
 
     private static String inHours(int hours) {

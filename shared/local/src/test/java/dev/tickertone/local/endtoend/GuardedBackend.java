@@ -131,6 +131,11 @@ final class GuardedBackend implements Backend {
     }
 
     @Override
+    public Table table() {
+        return table;
+    }
+
+    @Override
     public ChangeFeed changes() {
         return table;
     }

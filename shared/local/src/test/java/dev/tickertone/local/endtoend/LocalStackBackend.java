@@ -8,11 +8,11 @@ import dev.tickertone.alert.RuleToolsHandler;
 import dev.tickertone.domain.table.ChangeFeed;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.ingest.IngestHandler;
+import dev.tickertone.local.LocalS3;
 import dev.tickertone.local.event.LocalFunction;
 import dev.tickertone.local.table.DynamoChangeFeed;
 import dev.tickertone.local.table.DynamoTables;
 import dev.tickertone.local.table.LocalAws;
-import dev.tickertone.local.LocalS3;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.local.template.UploadTrigger;
@@ -56,6 +56,7 @@ final class LocalStackBackend implements Backend {
     private final SqsClient sqs;
     private final Map<String, String> uploadQueues = new LinkedHashMap<>();
     private final String alertQueue;
+    private final Table table;
     private final ChangeFeed changes;
     private final Map<String, RequestStreamHandler> handlers;
     private final List<Published> published = new ArrayList<>();
@@ -69,14 +70,15 @@ final class LocalStackBackend implements Backend {
         this.sqs = aws.connect(SqsClient.builder());
         makeBucket();
         DynamoDbClient dynamo = aws.connect(DynamoDbClient.builder());
-        String table = template.function("IngestFunction").environment().get("TABLE_NAME");
+        String tableName = template.function("IngestFunction").environment().get("TABLE_NAME");
         this.changes = new DynamoChangeFeed(
-                aws.connect(DynamoDbStreamsClient.builder()), DynamoTables.create(dynamo, table));
+                aws.connect(DynamoDbStreamsClient.builder()), DynamoTables.create(dynamo, tableName));
         SnsClient sns = aws.connect(SnsClient.builder());
         Map<String, String> alerting = template.function("AlertFunction").environment();
         this.alertQueue = makeQueue("alerts");
         makeTopic(sns, alerting.get("TOPIC_ARN"));
-        this.handlers = handlers(new S3Objects(s3), new DynamoTable(dynamo, table),
+        this.table = new DynamoTable(dynamo, tableName);
+        this.handlers = handlers(new S3Objects(s3), table,
                 new SnsAlertPublisher(sns, alerting.get("TOPIC_ARN")), alerting);
     }
 
@@ -163,6 +165,11 @@ final class LocalStackBackend implements Backend {
             }
         } while (!messages.isEmpty());
         return bodies;
+    }
+
+    @Override
+    public Table table() {
+        return table;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.tickertone.local.endtoend;
 
 import dev.tickertone.domain.table.ChangeFeed;
+import dev.tickertone.domain.table.Table;
 import dev.tickertone.local.s3.Notification;
 import dev.tickertone.local.s3.S3Endpoint;
 import dev.tickertone.local.s3.Upload;
@@ -11,6 +12,7 @@ import dev.tickertone.local.table.LocalAws;
 import dev.tickertone.local.template.CrossOrigin;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
+import dev.tickertone.store.aws.DynamoTable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -47,6 +49,8 @@ class PackagedFunctionsIT extends EndToEndScenario {
         private final S3Client uploader;
         private final DynamoDbLocal dynamo;
         private final DynamoDbStreamsClient streams;
+        private final DynamoDbClient client;
+        private final Table table;
         private final ChangeFeed changes;
         private final SnsRecorder sns;
 
@@ -58,10 +62,10 @@ class PackagedFunctionsIT extends EndToEndScenario {
                     S3Endpoint.ACCESS_KEY).connect(S3Client.builder().forcePathStyle(true));
             this.dynamo = DynamoDbLocal.inMemory();
             this.streams = dynamo.streams();
-            try (DynamoDbClient client = dynamo.client()) {
-                String table = template.function("IngestFunction").environment().get("TABLE_NAME");
-                this.changes = new DynamoChangeFeed(streams, DynamoTables.create(client, table));
-            }
+            this.client = dynamo.client();
+            String name = template.function("IngestFunction").environment().get("TABLE_NAME");
+            this.changes = new DynamoChangeFeed(streams, DynamoTables.create(client, name));
+            this.table = new DynamoTable(client, name);
             this.sns = SnsRecorder.open(template.function("AlertFunction").environment().get("TOPIC_ARN"));
             Map<String, String> aws = Map.of(
                     "AWS_REGION", template.place().region(),
@@ -96,6 +100,11 @@ class PackagedFunctionsIT extends EndToEndScenario {
         }
 
         @Override
+        public Table table() {
+            return table;
+        }
+
+        @Override
         public ChangeFeed changes() {
             return changes;
         }
@@ -116,6 +125,7 @@ class PackagedFunctionsIT extends EndToEndScenario {
             uploader.close();
             s3.close();
             streams.close();
+            client.close();
             dynamo.close();
             sns.close();
         }
