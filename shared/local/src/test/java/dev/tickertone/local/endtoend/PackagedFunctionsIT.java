@@ -10,11 +10,13 @@ import dev.tickertone.local.table.DynamoDbLocal;
 import dev.tickertone.local.table.DynamoTables;
 import dev.tickertone.local.table.LocalAws;
 import dev.tickertone.local.template.CrossOrigin;
+import dev.tickertone.local.template.Deployed;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.store.aws.DynamoTable;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,14 +38,15 @@ class PackagedFunctionsIT extends EndToEndScenario {
     static Path directory;
 
     @Override
-    Backend start(Template template) throws Exception {
-        return new Packaged(template, directory);
+    Backend start(Deployed deployed) throws Exception {
+        return new Packaged(deployed, directory);
     }
 
     /** Everything started, and each part in the order it is to end. */
     private static final class Packaged implements Backend {
         private final Template template;
         private final LinkedBlockingQueue<UploadEvent> uploadEvents = new LinkedBlockingQueue<>();
+        private final List<String> failures = new ArrayList<>();
         private final Map<String, PackagedFunction> functions = new HashMap<>();
         private final S3Endpoint s3;
         private final S3Client uploader;
@@ -54,8 +57,8 @@ class PackagedFunctionsIT extends EndToEndScenario {
         private final ChangeFeed changes;
         private final SnsRecorder sns;
 
-        Packaged(Template template, Path directory) throws Exception {
-            this.template = template;
+        Packaged(Deployed deployed, Path directory) throws Exception {
+            this.template = deployed.template();
             this.s3 = S3Endpoint.start(0, directory.resolve("s3"), template.buckets(), CrossOrigin.NONE, this::uploaded,
                     Clock.systemUTC());
             this.uploader = new LocalAws(s3.uri(), template.place().region(), S3Endpoint.ACCESS_KEY,
@@ -64,7 +67,7 @@ class PackagedFunctionsIT extends EndToEndScenario {
             this.streams = dynamo.streams();
             this.client = dynamo.client();
             String name = template.function("IngestFunction").environment().get("TABLE_NAME");
-            this.changes = new DynamoChangeFeed(streams, DynamoTables.create(client, name));
+            this.changes = new DynamoChangeFeed(streams, DynamoTables.create(client, name, deployed.json("Table")));
             this.table = new DynamoTable(client, name);
             this.sns = SnsRecorder.open(template.function("AlertFunction").environment().get("TOPIC_ARN"));
             Map<String, String> aws = Map.of(
@@ -89,7 +92,7 @@ class PackagedFunctionsIT extends EndToEndScenario {
 
         @Override
         public void upload(String key, byte[] content) {
-            uploader.putObject(put -> put.bucket(BUCKET).key(key), RequestBody.fromBytes(content));
+            uploader.putObject(put -> put.bucket(template.buckets().getFirst()).key(key), RequestBody.fromBytes(content));
         }
 
         @Override
@@ -112,6 +115,27 @@ class PackagedFunctionsIT extends EndToEndScenario {
         @Override
         public byte[] invoke(LambdaFunction function, String event) throws InterruptedException {
             return functions.get(function.id()).invoke(event);
+        }
+
+        @Override
+        public void failed(String record) {
+            failures.add(record);
+        }
+
+        @Override
+        public List<String> failures() {
+            return List.copyOf(failures);
+        }
+
+        @Override
+        public void refusePublishing(boolean refuse) {
+            sns.throttle(refuse);
+        }
+
+        /** Processes of their own have the system's clock. */
+        @Override
+        public void pass(Duration time) throws InterruptedException {
+            Thread.sleep(time);
         }
 
         @Override
