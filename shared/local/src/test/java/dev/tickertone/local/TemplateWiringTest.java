@@ -8,7 +8,11 @@ import dev.tickertone.alert.AlertHandler;
 import dev.tickertone.alert.OutboxHandler;
 import dev.tickertone.alert.RuleToolsHandler;
 import dev.tickertone.alert.delivery.Delivery;
+import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.ingest.IngestHandler;
+import dev.tickertone.ingest.ReprocessHandler;
+import dev.tickertone.ingest.sweep.SweepHandler;
 import dev.tickertone.local.table.EmbeddedTable;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Route;
@@ -17,6 +21,7 @@ import dev.tickertone.local.template.StreamFilter;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.query.QueryHandler;
 import dev.tickertone.query.openapi.Contract;
+import dev.tickertone.scoring.ScoringHandler;
 import dev.tickertone.store.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -108,6 +113,10 @@ class TemplateWiringTest {
     private static void constructed(LambdaFunction function, Map<String, String> environment) {
         Table table = EmbeddedTable.inMemory();
         switch (function.handlerClass().substring(function.handlerClass().lastIndexOf('.') + 1)) {
+            case "IngestHandler" -> new IngestHandler(null, table, environment, Clock.systemUTC());
+            case "ReprocessHandler" -> new ReprocessHandler(null, table, environment, Clock.systemUTC());
+            case "SweepHandler" -> new SweepHandler(null, table, environment, Clock.systemUTC());
+            case "ScoringHandler" -> new ScoringHandler(table, (ObjectStore) null, environment, Clock.systemUTC());
             case "AlertHandler" -> new AlertHandler(table, message -> { }, environment, Clock.systemUTC());
             case "OutboxHandler" -> new OutboxHandler(table, message -> { }, environment, Clock.systemUTC());
             case "RuleToolsHandler" -> new RuleToolsHandler(table, message -> { }, environment, Clock.systemUTC());

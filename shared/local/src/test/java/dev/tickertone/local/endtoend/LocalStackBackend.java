@@ -8,11 +8,11 @@ import dev.tickertone.alert.RuleToolsHandler;
 import dev.tickertone.domain.table.ChangeFeed;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.ingest.IngestHandler;
+import dev.tickertone.local.LocalS3;
 import dev.tickertone.local.event.LocalFunction;
 import dev.tickertone.local.table.DynamoChangeFeed;
 import dev.tickertone.local.table.DynamoTables;
 import dev.tickertone.local.table.LocalAws;
-import dev.tickertone.local.LocalS3;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.local.template.UploadTrigger;
@@ -72,7 +72,8 @@ final class LocalStackBackend implements Backend {
         this.changes = new DynamoChangeFeed(
                 aws.connect(DynamoDbStreamsClient.builder()), DynamoTables.create(dynamo, table));
         SnsClient sns = aws.connect(SnsClient.builder());
-        Map<String, String> alerting = template.function("AlertFunction").environment();
+        Map<String, String> alerting = new HashMap<>(template.function("AlertFunction").environment());
+        alerting.put("ARTICLES_BUCKET", EndToEndScenario.BUCKET);
         this.alertQueue = makeQueue("alerts");
         makeTopic(sns, alerting.get("TOPIC_ARN"));
         this.handlers = handlers(new S3Objects(s3), new DynamoTable(dynamo, table),
@@ -83,8 +84,8 @@ final class LocalStackBackend implements Backend {
             S3Objects objects, Table table, SnsAlertPublisher publisher, Map<String, String> alerting) {
         Clock clock = Clock.systemUTC();
         return Map.of(
-                "IngestFunction", new IngestHandler(objects, table, clock),
-                "ScoringFunction", new ScoringHandler(table, objects, EndToEndScenario.BUCKET, clock),
+                "IngestFunction", new IngestHandler(objects, table, alerting, clock),
+                "ScoringFunction", new ScoringHandler(table, objects, alerting, clock),
                 "AlertFunction", new AlertHandler(table, publisher, alerting, clock),
                 "OutboxFunction", new OutboxHandler(table, publisher, alerting, clock),
                 "RuleToolsFunction", new RuleToolsHandler(table, publisher, alerting, clock),

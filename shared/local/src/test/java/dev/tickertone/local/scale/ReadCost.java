@@ -5,6 +5,7 @@ import dev.tickertone.local.LocalS3;
 import dev.tickertone.query.QueryHandler;
 import dev.tickertone.store.CountingTable;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +35,8 @@ public final class ReadCost {
 
     public ReadCost(Table filled) {
         this.table = new CountingTable(filled);
-        this.handler = new QueryHandler(table, LocalS3.uploads(0), Map.of("ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0"),
+        this.handler = new QueryHandler(table, LocalS3.uploads(0), Map.of(
+                "ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0", "STACK_NAME", "test"),
                 Clock.fixed(ManyReads.NOW, ZoneOffset.UTC));
     }
 
@@ -105,7 +107,7 @@ public final class ReadCost {
                 "queryStringParameters", query,
                 "requestContext", Map.of("http", Map.of("method", "GET", "path", target[0]))));
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, null);
+        handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, new RecordingContext());
         if (!answer.toString(StandardCharsets.UTF_8).startsWith("{\"statusCode\":200")) {
             throw new IllegalStateException(call.target() + ": " + answer.toString(StandardCharsets.UTF_8));
         }
