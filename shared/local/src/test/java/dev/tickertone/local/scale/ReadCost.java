@@ -56,6 +56,9 @@ public final class ReadCost {
                 new Call("/v1/articles?symbol=" + ManyReads.BUSY + "&limit=200", 1 + PAGE),
                 new Call("/v1/articles?limit=200&as_of=2026-11-10T22:00:00Z", 5 * (SHARDS + PAGE)),
                 new Call("/v1/articles/" + ManyReads.id(0), 5 + 3 * SESSION),
+                // Article, score, place, root, withdrawal; alerts and silences: a list and a batch each. A key: outcome, rejections.
+                new Call("/v1/articles/" + ManyReads.id(0) + "/trace", 5 + 2 * 2),
+                new Call("/v1/trace?key=incoming/2026-11-20/0123456789abcdef/note.txt", 2),
                 new Call("/v1/stories/" + ManyReads.id(0), 2 + PAGE),
                 new Call(busy + "/articles?limit=200&from=2026-11-13T22:00:00Z", 1 + PAGE + 6 * SESSION),
                 new Call(busy + "/sentiment?from=2026-11-13T22:00:00Z", 1 + MINUTE_PRICES + 7 * 24 + 2),
