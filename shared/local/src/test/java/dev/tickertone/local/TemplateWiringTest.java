@@ -23,6 +23,7 @@ import dev.tickertone.query.QueryHandler;
 import dev.tickertone.query.openapi.Contract;
 import dev.tickertone.scoring.ScoringHandler;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -206,7 +207,7 @@ class TemplateWiringTest {
             query.handleRequest(new ByteArrayInputStream(Json.write(Map.of(
                     "version", "2.0", "routeKey", route.key(), "rawPath", path,
                     "requestContext", Map.of("http", Map.of("method", route.method(), "path", path))))
-                    .getBytes(StandardCharsets.UTF_8)), answer, null);
+                    .getBytes(StandardCharsets.UTF_8)), answer, new RecordingContext());
 
             assertThat(answer.toString(StandardCharsets.UTF_8)).as(route.key())
                     .doesNotContain("There is no such path").doesNotContain("\"statusCode\":5");

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.local.Address;
 import dev.tickertone.local.LocalProduct;
 import dev.tickertone.local.LocalSettings;
-import dev.tickertone.store.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,8 +20,6 @@ import java.util.function.Consumer;
  * @param own {@code null} where it was running
  */
 record Product(Address address, LocalProduct own, HttpClient http) implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
-
     /**
      * The product of a home that is there.
      *
@@ -57,22 +54,12 @@ record Product(Address address, LocalProduct own, HttpClient http) implements Au
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(address.api() + path)));
+        return Answers.to(HttpRequest.newBuilder(URI.create(address.api() + path)), http);
     }
 
     JsonNode post(String path, String body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(address.api() + path))
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
-            throw new IOException(response.request().method() + " " + response.uri().getPath() + " was answered with "
-                    + response.statusCode());
-        }
-        return Json.mapper().readTree(response.body());
+        return Answers.to(HttpRequest.newBuilder(URI.create(address.api() + path))
+                .POST(HttpRequest.BodyPublishers.ofString(body)), http);
     }
 
     @Override

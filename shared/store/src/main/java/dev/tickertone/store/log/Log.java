@@ -8,6 +8,7 @@ import dev.tickertone.store.Json;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ public final class Log {
 
     private ObjectNode begun(String level, String event) {
         ObjectNode line = Json.mapper().createObjectNode()
-                .put("timestamp", clock.instant().toString()).put("level", level).put("event", event);
+                .put("timestamp", clock.instant().truncatedTo(ChronoUnit.MILLIS).toString()).put("level", level).put("event", event);
         return requestId == null ? line : line.put("request_id", requestId);
     }
 
