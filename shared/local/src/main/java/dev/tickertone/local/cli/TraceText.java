@@ -3,6 +3,7 @@ package dev.tickertone.local.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,9 @@ final class TraceText {
         lines.add(article == null ? "upload " + Style.oneLine(trace.at("/upload/key").asText()) : "article " + article);
         Instant start = null;
         for (JsonNode step : trace.path("steps")) {
-            Instant at = step.path("at").isTextual() ? Instant.parse(step.path("at").asText()) : null;
+            Instant at = step.path("at").isTextual() ? Instant.parse(step.path("at").asText()).truncatedTo(ChronoUnit.MILLIS) : null;
             start = start == null ? at : start;
-            lines.add(String.format(Locale.ROOT, "  %-24s  %12s  %s", at == null ? "-" : at, since(start, at), sentence(step)));
+            lines.add(String.format(Locale.ROOT, "  %-24s  %12s  %s", at == null ? "-" : at.toString(), since(start, at), sentence(step)));
         }
         if (article == null && trace.path("articles").size() > 0) {
             lines.add("its articles, each with a trace of its own:");
@@ -61,9 +62,9 @@ final class TraceText {
                     .add(step.path("replaced_by").isTextual() ? "(replaced by " + text(step, "replaced_by") + ")" : "");
             case "scored" -> line.add(step.path("score").isNumber() ? text(step, "score") : text(step, "status"))
                     .add("by " + text(step.path("scorer"), "name") + " " + text(step.path("scorer"), "version"));
-            case "alert_raised" -> about(line, step).add(words(text(step, "state")))
+            case "alert_raised" -> about(line, step).add("(" + words(text(step, "state")) + ")")
                     .add(step.path("until").isTextual() ? "until " + text(step, "until") : "")
-                    .add(step.path("held").isTextual() ? "(" + text(step, "held") + ")" : "");
+                    .add(step.path("held").isTextual() ? "for " + words(text(step, "held")) : "");
             case "alert_published" -> about(line, step)
                     .add(step.path("digest_id").isTextual() ? "in digest " + text(step, "digest_id") : "");
             case "silent" -> line.add("rule " + text(step, "rule") + " on " + text(step, "symbol") + ":")
@@ -74,7 +75,7 @@ final class TraceText {
     }
 
     private static StringJoiner about(StringJoiner line, JsonNode step) {
-        return line.add(text(step, "alert_id")).add("by rule " + text(step, "rule") + " on " + text(step, "symbol") + ":");
+        return line.add(text(step, "alert_id")).add("by rule " + text(step, "rule") + " on " + text(step, "symbol"));
     }
 
     private static String words(String name) {
