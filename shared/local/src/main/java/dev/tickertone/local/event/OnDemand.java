@@ -15,7 +15,7 @@ public record OnDemand(Schedule schedule) implements Backend {
 
     /** Where the function is asked for: {@code POST /2015-03-31/functions/NAME/invocations}. */
     public static Route route(String function) {
-        return new Route(function, "Invoke", "POST", "/2015-03-31/functions/" + function + "/invocations", "NONE");
+        return new Route(function, "POST", "/2015-03-31/functions/" + function + "/invocations", Route.OPEN);
     }
 
     @Override

@@ -66,6 +66,10 @@ final class Resources implements Intrinsics.Symbols {
         if (pseudo != null) {
             return pseudo;
         }
+        int dot = name.indexOf('.');
+        if (dot > 0) {
+            return attribute(name.substring(0, dot), name.substring(dot + 1), path);
+        }
         String parameter = parameters.get(name);
         return parameter == null ? reference(name, type(name, path), path) : parameter;
     }
@@ -92,6 +96,8 @@ final class Resources implements Intrinsics.Symbols {
             case "AWS::SNS::Topic.TopicArn" -> place.arn("sns", name);
             case "AWS::SQS::Queue.Arn" -> place.arn("sqs", name);
             case "AWS::Serverless::Function.Arn" -> place.arn("lambda", "function:" + name);
+            // The version that events reach, in SAM's way of naming it.
+            case "AWS::Serverless::Function.Alias" -> place.arn("lambda", "function:" + name + ":live");
             default -> name + "." + attribute;
         };
     }

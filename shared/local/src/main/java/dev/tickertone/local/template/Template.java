@@ -9,15 +9,19 @@ import java.util.Map;
  * @param functions in the template's order
  * @param buckets names of its buckets
  * @param streams ARNs of its tables' streams
+ * @param routes which requests reach which function, in the order of the API's description
+ * @param authorizers who lets requests in, by name
  * @param apiCors what pages of other origins may ask of its HTTP API
  * @param bucketCors what pages may ask of each of its buckets, by name
  */
 public record Template(Place place, List<LambdaFunction> functions, List<String> buckets, List<String> streams,
-        CrossOrigin apiCors, Map<String, CrossOrigin> bucketCors) {
+        List<Route> routes, Map<String, Authorizer> authorizers, CrossOrigin apiCors, Map<String, CrossOrigin> bucketCors) {
     public Template {
         functions = List.copyOf(functions);
         buckets = List.copyOf(buckets);
         streams = List.copyOf(streams);
+        routes = List.copyOf(routes);
+        authorizers = Map.copyOf(authorizers);
         bucketCors = Map.copyOf(bucketCors);
     }
 
@@ -39,11 +43,6 @@ public record Template(Place place, List<LambdaFunction> functions, List<String>
     /** Which changes reach which function. */
     public List<StreamTrigger> changes() {
         return triggers(StreamTrigger.class);
-    }
-
-    /** Which requests reach which function. */
-    public List<Route> routes() {
-        return triggers(Route.class);
     }
 
     /** Which functions run again and again. */

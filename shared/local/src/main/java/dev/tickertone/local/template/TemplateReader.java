@@ -33,14 +33,21 @@ final class TemplateReader {
         List<String> streams = ids("AWS::DynamoDB::Table").stream().map(this::stream).toList();
         List<String> buckets = ids("AWS::S3::Bucket").stream().map(id -> names.reference(id, id)).toList();
         List<LambdaFunction> functions = ids(FUNCTION).stream().map(id -> function(id, buckets, streams)).toList();
-        return new Template(place, functions, buckets, streams, apiCors(), bucketCors());
+        Value description = ids(API).stream().findFirst()
+                .map(api -> resources.get(api).get("Properties").get("DefinitionBody")).orElse(new Value(null, API));
+        ApiReader api = new ApiReader(description, byArn(functions));
+        return new Template(place, functions, buckets, streams, api.routes(), api.authorizers(),
+                crossOrigin(description.get("x-amazon-apigateway-cors"), "allow", "exposeHeaders", "maxAge"), bucketCors());
     }
 
-    private CrossOrigin apiCors() {
-        Value cors = ids(API).stream().findFirst()
-                .map(api -> resources.get(api).get("Properties").get("CorsConfiguration"))
-                .orElse(new Value(null, API));
-        return crossOrigin(cors, "Allow", "ExposeHeaders");
+    /** Logical ids by ARN, with the alias of the version that events reach and without. */
+    private Map<String, String> byArn(List<LambdaFunction> functions) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        functions.forEach(each -> {
+            ids.put(each.arn(), each.id());
+            ids.put(names.attribute(each.id(), "Alias", each.id()), each.id());
+        });
+        return ids;
     }
 
     /** Of each bucket the first rule; there is no bucket here with more. */
@@ -48,15 +55,15 @@ final class TemplateReader {
         Map<String, CrossOrigin> cors = new LinkedHashMap<>();
         ids("AWS::S3::Bucket").forEach(id -> resources.get(id).get("Properties").get("CorsConfiguration").get("CorsRules")
                 .elements().stream().findFirst()
-                .ifPresent(rule -> cors.put(names.reference(id, id), crossOrigin(rule, "Allowed", "ExposedHeaders"))));
+                .ifPresent(rule -> cors.put(names.reference(id, id), crossOrigin(rule, "Allowed", "ExposedHeaders", "MaxAge"))));
         return cors;
     }
 
-    private CrossOrigin crossOrigin(Value cors, String allowed, String exposed) {
+    private CrossOrigin crossOrigin(Value cors, String allowed, String exposed, String age) {
         return new CrossOrigin(
                 texts(cors.get(allowed + "Origins")).stream().map(this::addressed).toList(),
                 texts(cors.get(allowed + "Methods")), texts(cors.get(allowed + "Headers")), texts(cors.get(exposed)),
-                Duration.ofSeconds(cors.get("MaxAge").integerOr(0, 0, 86_400)));
+                Duration.ofSeconds(cors.get(age).integerOr(0, 0, 86_400)));
     }
 
     private static List<String> texts(Value list) {
@@ -114,7 +121,6 @@ final class TemplateReader {
         return switch (event.get("Type").text()) {
             case "S3" -> upload(function, id, properties, buckets);
             case "DynamoDB" -> changes(function, id, properties, streams);
-            case "HttpApi" -> route(function, id, properties);
             case "Schedule" -> schedule(function, id, properties.get("Schedule"));
             default -> throw event.get("Type").wrong("'" + event.get("Type").text() + "' is not understood here");
         };
@@ -173,24 +179,5 @@ final class TemplateReader {
         } catch (IllegalArgumentException e) {
             throw expression.wrong(e.getMessage());
         }
-    }
-
-    private Route route(String function, String id, Value properties) {
-        Value path = properties.get("Path");
-        if (!path.text().startsWith("/")) {
-            throw path.wrong("does not start with a slash");
-        }
-        String authorizer = properties.get("Auth").get("Authorizer").textOr(defaultAuthorizer(properties));
-        return new Route(function, id, properties.get("Method").text().toUpperCase(Locale.ROOT), path.text(),
-                authorizer);
-    }
-
-    private String defaultAuthorizer(Value properties) {
-        String asked = properties.get("ApiId").textOr(null);
-        return ids(API).stream()
-                .filter(api -> names.reference(api, api).equals(asked)).findFirst()
-                .map(api -> resources.get(api).get("Properties").get("Auth").get("DefaultAuthorizer"))
-                .orElse(globals.get("HttpApi").get("Auth").get("DefaultAuthorizer"))
-                .textOr("NONE");
     }
 }

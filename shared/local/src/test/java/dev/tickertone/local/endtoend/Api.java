@@ -63,6 +63,11 @@ final class Api implements AutoCloseable {
         return Json.mapper().readTree(response.body());
     }
 
+    /** Removes what is at a path. */
+    void delete(String path) throws Exception {
+        assertThat(answer(HttpRequest.newBuilder(URI.create(gateway.uri() + path)).DELETE().build()).statusCode()).isEqualTo(204);
+    }
+
     /** Every answer is held to the API's description. */
     private HttpResponse<String> answer(HttpRequest request) throws Exception {
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());

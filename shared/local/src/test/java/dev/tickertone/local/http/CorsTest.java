@@ -30,7 +30,7 @@ class CorsTest {
 
     /** What the gateway says to a request, in small letters. */
     private String asked(String origins, String method, String... headers) throws IOException {
-        Route route = new Route("QueryFunction", "Event", "GET", "/v1/articles", "NONE");
+        Route route = new Route("QueryFunction", "GET", "/v1/articles", "NONE");
         try (Gateway gateway = Gateway.open(
                 0, Map.of(route, echo), template(origins).apiCors(), Clock.systemUTC(), line -> { });
                 Socket socket = new Socket("127.0.0.1", gateway.uri().getPort())) {

@@ -264,7 +264,7 @@ class GatewayTest {
     }
 
     private void route(String method, String path, Backend backend) {
-        routes.put(new Route("QueryFunction", "Event", method, path, "NONE"), backend);
+        routes.put(new Route("QueryFunction", method, path, Route.OPEN), backend);
     }
 
     private static Backend answer(String json) {

@@ -33,7 +33,37 @@ class TemplateTest {
               Topic: {Type: AWS::SNS::Topic}
               Api:
                 Type: AWS::Serverless::HttpApi
-                Properties: {Auth: {DefaultAuthorizer: AWS_IAM}}
+                Properties:
+                  DefinitionBody:
+                    x-amazon-apigateway-cors:
+                      allowOrigins: !Split [",", "https://a.example,https://b.example"]
+                      allowMethods: [GET]
+                      maxAge: 60
+                    components:
+                      securitySchemes:
+                        Keys:
+                          type: apiKey
+                          x-amazon-apigateway-authorizer:
+                            type: request
+                            identitySource: $request.header.x-key, $context.routeKey
+                            authorizerUri: !Sub "arn:aws:lambda:path/functions/${Reader.Alias}/invocations"
+                            authorizerResultTtlInSeconds: 120
+                        Tokens: {x-amazon-apigateway-authorizer: {type: jwt, identitySource: $request.header.Authorization}}
+                      x-amazon-apigateway-integrations:
+                        reader: {uri: !Sub "arn:aws:lambda:path/functions/${Reader.Arn}/invocations"}
+                    paths:
+                      /open:
+                        get:
+                          security: []
+                          x-amazon-apigateway-integration: {$ref: "#/components/x-amazon-apigateway-integrations/reader"}
+                      /a/{id}:
+                        get:
+                          security: [Keys: []]
+                          x-amazon-apigateway-integration: {$ref: "#/components/x-amazon-apigateway-integrations/reader"}
+                        put:
+                          security: [Tokens: [write]]
+                          x-amazon-apigateway-integration:
+                            uri: !Sub "arn:aws:lambda:path/functions/${Reader.Alias}/invocations"
               Reader:
                 Type: AWS::Serverless::Function
                 Properties:
@@ -63,15 +93,9 @@ class TemplateTest {
                         MaximumRetryAttempts: 2
                         FunctionResponseTypes: [ReportBatchItemFailures]
                         FilterCriteria: {Filters: [{Pattern: '{"eventName":["INSERT"]}'}]}
-                    Open:
-                      Type: HttpApi
-                      Properties: {ApiId: !Ref Api, Method: get, Path: /open, Auth: {Authorizer: NONE}}
                     Often:
                       Type: Schedule
                       Properties: {Schedule: rate(5 minutes)}
-                    Closed:
-                      Type: HttpApi
-                      Properties: {ApiId: !Ref Api, Method: GET, Path: "/a/{id}"}
             """;
 
     private static Template read(String yaml, Map<String, String> parameters) {
@@ -146,10 +170,20 @@ class TemplateTest {
     }
 
     @Test
-    void aRouteIsClosedUnlessItSaysOtherwise() {
-        assertThat(read(SMALL, Map.of()).routes()).containsExactly(
-                new Route("Reader", "Open", "GET", "/open", "NONE"),
-                new Route("Reader", "Closed", "GET", "/a/{id}", "AWS_IAM"));
+    void aRouteHasItsFunctionAndWhoLetsItIn() {
+        Template template = read(SMALL, Map.of());
+
+        assertThat(template.routes()).containsExactly(
+                new Route("Reader", "GET", "/open", "NONE"),
+                new Route("Reader", "GET", "/a/{id}", "Keys"),
+                new Route("Reader", "PUT", "/a/{id}", "Tokens"));
+        assertThat(template.authorizers()).containsOnly(
+                Map.entry("Keys", new Authorizer("Keys", "Reader",
+                        List.of("$request.header.x-key", "$context.routeKey"), Duration.ofSeconds(120))),
+                Map.entry("Tokens", new Authorizer("Tokens", null,
+                        List.of("$request.header.Authorization"), Duration.ofSeconds(300))));
+        assertThat(template.apiCors()).isEqualTo(new CrossOrigin(List.of("https://a.example", "https://b.example"),
+                List.of("GET"), List.of(), List.of(), Duration.ofSeconds(60)));
     }
 
     @ParameterizedTest
@@ -164,6 +198,13 @@ class TemplateTest {
             Name: suffix|Name: infix|Events.Up.Properties.Filter.S3Key.Rules[1].Name: is neither prefix nor suffix
             rate(5 minutes)|rate(5 weeks)|Events.Often.Properties.Schedule: is no rate, such as rate(1 hour)
             !Join|!Select|Variables.PATH_.A: !Select is not understood here
+            security: [Keys: []]|security: [Kyes: []]|Api.Properties.DefinitionBody.paths./a/{id}.get.security: there is no security scheme Kyes
+            security: [Keys: []]|security: [Keys: [], Tokens: []]|.get.security: asks for more than one authorizer
+            type: request|type: token|x-amazon-apigateway-authorizer.type: is neither request nor jwt
+            "#/components/x-amazon-apigateway-integrations/reader"|"#/components/readers"|get.x-amazon-apigateway-integration.$ref: there is no integration #/components/readers
+            ${Reader.Arn}/invocations|reader/invocations|integrations.reader.uri: names no function of this template
+            /open:|open:|DefinitionBody.paths.open: does not start with a slash
+            put:|putt:|DefinitionBody.paths./a/{id}.putt: is no method of HTTP
             Default: 7|Type: Number|Parameters.Size.Type: is there twice
             Handler: a.b.Reader::handleRequest|Runtime: java25|Resources.Reader.Properties.Handler: is missing
             !Ref Bucket|elsewhere|Events.Up.Properties.Bucket: is no bucket of this template
