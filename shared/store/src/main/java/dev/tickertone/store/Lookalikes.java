@@ -4,10 +4,8 @@ import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;
 import dev.tickertone.domain.table.Range;
 import dev.tickertone.domain.table.Table;
-import dev.tickertone.domain.table.Write;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +19,6 @@ public final class Lookalikes {
 
     /** Articles read under one value, the newest in the window. */
     public static final int MAX_PER_VALUE = 50;
-
-    /** Most values an article is listed under: the writes of one atomic group. */
-    public static final int MAX_VALUES = Table.MAX_GROUP;
 
     private static final String SKETCH = "sketch";
     private static final Duration TICK = Duration.ofMillis(1);
@@ -44,15 +39,13 @@ public final class Lookalikes {
     /**
      * Lists an article; doing it again changes nothing.
      *
-     * @param values 1 to {@link #MAX_VALUES} different ones
+     * @param values different ones
      * @param sketch what tells, without reading the article, how much another one is like it
      */
     public void add(String articleId, Instant publishedAt, List<String> values, String sketch) {
-        List<Write> group = new ArrayList<>();
-        values.forEach(value -> group.add(Write.put(new Item(
+        table.putAll(values.stream().map(value -> new Item(
                 new Key(partition(value), Feed.position(publishedAt, articleId)),
-                Map.of("id", articleId, SKETCH, sketch)))));
-        table.write(group);
+                Map.of("id", articleId, SKETCH, sketch))).toList());
     }
 
     /** The articles under a value that were published within {@link #WINDOW} of a time: one read. */
