@@ -48,11 +48,16 @@ public final class Lookalikes {
                 Map.of("id", articleId, SKETCH, sketch))).toList());
     }
 
-    /** The articles under a value that were published within {@link #WINDOW} of a time: one read. */
-    public List<Entry> near(String value, Instant publishedAt) {
+    /**
+     * The articles under each value that were published within {@link #WINDOW} of a time: a read a value, side by side. An
+     * article comes once for each value it shares.
+     */
+    public List<Entry> near(List<String> values, Instant publishedAt) {
         Feed.Bounds bounds = new Feed.Bounds(publishedAt.minus(WINDOW), publishedAt.plus(WINDOW).plus(TICK));
-        return table.query(new Range(partition(value), bounds.low(), bounds.high(), true, MAX_PER_VALUE, null))
-                .items().stream().map(item -> new Entry(item.get("id"), item.get(SKETCH))).toList();
+        return table.queryAll(values.stream().map(value ->
+                        new Range(partition(value), bounds.low(), bounds.high(), true, MAX_PER_VALUE, null)).toList())
+                .stream().flatMap(page -> page.items().stream())
+                .map(item -> new Entry(item.get("id"), item.get(SKETCH))).toList();
     }
 
     /** The value of an article's origin, see {@link dev.tickertone.domain.story.Origin}. */

@@ -80,18 +80,6 @@ public final class ArticleCost {
         return articles;
     }
 
-    /** Forgets what was counted, as after a warm-up. */
-    public void reset() {
-        articles = 0;
-        meters.values().forEach(meter -> {
-            meter.invocations = 0;
-            meter.nanos = 0;
-            List.of(meter.gets, meter.publications, meter.logged, meter.table.requests, meter.table.reads,
-                    meter.table.writes, meter.table.bytes).forEach(count -> count.set(0));
-            meter.table.writesByKind.clear();
-        });
-    }
-
     /** Uploads an article and carries it through. */
     public void upload(String key, byte[] content) throws IOException {
         articles++;

@@ -8,11 +8,8 @@ import dev.tickertone.domain.table.Page;
 import dev.tickertone.domain.table.Range;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -24,15 +21,20 @@ final class MeteredTable extends ForwardingTable {
     private static final int READ_UNIT = 4_096;
     private static final int WRITE_UNIT = 1_024;
 
+    /** As the adapter for DynamoDB asks. */
+    private static final int BATCH_READS = 100;
+    private static final int BATCH_WRITES = 25;
+    private static final int AT_ONCE = 16;
+
     final AtomicLong requests = new AtomicLong();
+
+    /** How often the function waits for an answer: what is read side by side is waited for once. */
+    final AtomicLong waits = new AtomicLong();
     final AtomicLong reads = new AtomicLong();
     final AtomicLong writes = new AtomicLong();
 
     /** Bytes that are stored more than before. */
     final AtomicLong bytes = new AtomicLong();
-
-    /** Write units by what the partition key begins with. */
-    final Map<String, Long> writesByKind = new TreeMap<>();
 
     MeteredTable(Table table) {
         super(table);
@@ -48,7 +50,7 @@ final class MeteredTable extends ForwardingTable {
     @Override
     public List<Item> getAll(List<Key> keys) {
         List<Item> found = super.getAll(keys);
-        requests.addAndGet((keys.size() + 99) / 100);
+        count((keys.size() + BATCH_READS - 1) / BATCH_READS);
         found.forEach(item -> reads.addAndGet(units(Limits.size(item), READ_UNIT)));
         reads.addAndGet(keys.size() - (long) found.size());
         return found;
@@ -63,37 +65,43 @@ final class MeteredTable extends ForwardingTable {
 
     @Override
     public List<Page> queryAll(List<Range> ranges) {
-        List<Page> pages = new ArrayList<>();
-        ranges.forEach(range -> pages.add(query(range)));
+        long before = waits.get();
+        List<Page> pages = ranges.stream().map(this::query).toList();
+        waits.set(before + (ranges.size() + AT_ONCE - 1) / AT_ONCE);
         return pages;
     }
 
     private void read(int size) {
-        requests.incrementAndGet();
+        count(1);
         reads.addAndGet(units(size, READ_UNIT));
+    }
+
+    private void count(int calls) {
+        requests.addAndGet(calls);
+        waits.addAndGet(calls);
+    }
+
+    @Override
+    public void putAll(List<Item> items) {
+        items.forEach(item -> charge(List.of(Write.put(item))));
+        count((items.size() + BATCH_WRITES - 1) / BATCH_WRITES);
+        table.putAll(items);
     }
 
     @Override
     public boolean write(List<Write> group) {
-        requests.incrementAndGet();
-        int[] before = group.stream().mapToInt(write -> size(table.get(write.key()))).toArray();
-        boolean done = super.write(group);
-        for (int i = 0; i < group.size(); i++) {
-            int after = group.get(i) instanceof Write.Put put ? Limits.size(put.item()) : 0;
-            long cost = units(Math.max(before[i], after), WRITE_UNIT) * (group.size() > 1 ? 2 : 1);
-            writes.addAndGet(cost);
-            synchronized (writesByKind) {
-                String kind = (group.size() > 1 ? "in a transaction: " : "alone: ")
-                        + group.get(i).key().partition().replaceAll("[#/].*", "");
-                writesByKind.merge(kind, cost, Long::sum);
-            }
-            bytes.addAndGet(done ? after - before[i] : 0);
-        }
-        return done;
+        count(1);
+        charge(group);
+        return super.write(group);
     }
 
-    private static int size(Optional<Item> item) {
-        return item.map(Limits::size).orElse(0);
+    private void charge(List<Write> group) {
+        for (Write write : group) {
+            int before = table.get(write.key()).map(Limits::size).orElse(0);
+            int after = write instanceof Write.Put put ? Limits.size(put.item()) : 0;
+            writes.addAndGet(units(Math.max(before, after), WRITE_UNIT) * (group.size() > 1 ? 2 : 1));
+            bytes.addAndGet(Math.max(0, after - before));
+        }
     }
 
     private static long units(int size, int unit) {
