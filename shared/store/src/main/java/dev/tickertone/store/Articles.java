@@ -106,9 +106,11 @@ public final class Articles {
     }
 
     /**
-     * Keeps what was found in an article and lists it, all or nothing. What is withdrawn already starts no alerting.
+     * Lists an article and keeps what was found in it, in this order: whoever is told of the score finds it listed. What is
+     * withdrawn already starts no alerting. An atomic group would cost twice as much; where the first part alone was done,
+     * doing it again does the rest; until then lists of articles leave out what has no score.
      *
-     * @return false if it was scored already; then nothing is written
+     * @return false if it was scored already; then that stands, and so do the lists
      */
     public boolean addScore(ScoredArticle scored) {
         return addScore(scored, null, null);
@@ -122,16 +124,30 @@ public final class Articles {
      */
     public boolean addScore(ScoredArticle scored, Instant at, Arrival arrival) {
         Article article = scored.article();
+        Key key = key(article.id(), "score");
+        if (table.get(key).isPresent()) {
+            return false;
+        }
+        list(scored);
         Map<String, String> attributes = new HashMap<>(Map.of(
                 KIND, article.withdrawnAt() == null ? "score" : "withdrawn", DOC, encode(scored)));
         if (at != null) {
             attributes.put(SCORED_AT, at.toString());
         }
-        List<Write> group = new ArrayList<>();
-        group.add(Write.putIfAbsent(new Item(key(article.id(), "score"), Arrival.with(attributes, arrival))));
-        group.add(feed.entry(article.publishedAt(), article.id(), Map.of(ID, article.id())));
-        listed(scored).forEach(ticker -> group.add(listing(article, ticker)));
-        return table.write(group);
+        boolean isFirst = table.write(Write.putIfAbsent(new Item(key, Arrival.with(attributes, arrival))));
+        if (!isFirst) {
+            // Another scorer may have been first, between the look and the write: its lists are the ones that hold.
+            table.get(key).map(Articles::scored).ifPresent(this::list);
+        }
+        return isFirst;
+    }
+
+    private void list(ScoredArticle scored) {
+        Article article = scored.article();
+        List<Item> entries = new ArrayList<>();
+        entries.add(feed.entry(article.publishedAt(), article.id(), Map.of(ID, article.id())));
+        listed(scored).forEach(ticker -> entries.add(listing(article, ticker)));
+        table.putAll(entries);
     }
 
     /** What an article is listed under. */
@@ -150,7 +166,7 @@ public final class Articles {
         return Documents.encode(new ScoredArticle(scored.article().withoutText(), scored.analysis()));
     }
 
-    private Write listing(Article article, TickerSentiment ticker) {
+    private Item listing(Article article, TickerSentiment ticker) {
         Map<String, String> entry = new HashMap<>(Map.of(
                 ID, article.id(), STORY, article.storyId(), RELEVANCE, BigDecimal.valueOf(ticker.relevance()).toPlainString(),
                 INGESTED, article.ingestedAt().toString()));

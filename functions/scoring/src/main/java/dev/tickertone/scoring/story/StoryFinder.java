@@ -66,7 +66,7 @@ public final class StoryFinder {
     }
 
     private void revisions(Article article, Words words, String origin, Told told) {
-        for (Entry entry : lookalikes.near(origin, article.publishedAt())) {
+        for (Entry entry : lookalikes.near(List.of(origin), article.publishedAt())) {
             if (!entry.articleId().equals(article.id()) && !told.by(entry.articleId())) {
                 joinIf(known -> Likeness.isRevision(words, Likeness.words(known)), article, entry.articleId(), told);
             }
@@ -85,10 +85,8 @@ public final class StoryFinder {
     /** Ids of articles with a band in common, the most alike first. */
     private List<String> candidates(Article article, Sketch own) {
         Map<String, Double> alike = new HashMap<>();
-        for (String band : own.bands()) {
-            for (Entry entry : lookalikes.near(band, article.publishedAt())) {
-                alike.computeIfAbsent(entry.articleId(), none -> own.likeness(Sketch.decode(entry.sketch())));
-            }
+        for (Entry entry : lookalikes.near(own.bands(), article.publishedAt())) {
+            alike.computeIfAbsent(entry.articleId(), none -> own.likeness(Sketch.decode(entry.sketch())));
         }
         alike.remove(article.id());
         return alike.entrySet().stream().filter(each -> each.getValue() >= MIN_SKETCHED)

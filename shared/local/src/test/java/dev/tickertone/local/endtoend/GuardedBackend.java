@@ -219,6 +219,12 @@ final class GuardedBackend implements Backend {
         }
 
         @Override
+        public void putAll(List<Item> items) {
+            demand("BatchWriteItem", items.stream().map(item -> item.key().partition()).toList());
+            table.putAll(items);
+        }
+
+        @Override
         public boolean write(List<Write> group) {
             // A transaction asks for what each of its writes would ask for.
             group.forEach(write -> demand(switch (write) {
