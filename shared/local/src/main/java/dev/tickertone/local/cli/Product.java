@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.local.Address;
 import dev.tickertone.local.LocalProduct;
 import dev.tickertone.local.LocalSettings;
+import dev.tickertone.local.http.Admission;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,7 +41,7 @@ record Product(Address address, LocalProduct own, HttpClient http) implements Au
             return new Product(running, null, http);
         }
         LocalProduct own = LocalProduct.start(new LocalSettings(home, 0, 0, false), log);
-        return new Product(new Address(own.uri(), own.s3Uri()), own, http);
+        return new Product(own.address(), own, http);
     }
 
     private static boolean answers(HttpClient http, Address address) throws InterruptedException {
@@ -54,12 +55,16 @@ record Product(Address address, LocalProduct own, HttpClient http) implements Au
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
-        return Answers.to(HttpRequest.newBuilder(URI.create(address.api() + path)), http);
+        return send(HttpRequest.newBuilder(URI.create(address.api() + path)));
     }
 
     JsonNode post(String path, String body) throws IOException, InterruptedException {
-        return Answers.to(HttpRequest.newBuilder(URI.create(address.api() + path))
-                .POST(HttpRequest.BodyPublishers.ofString(body)), http);
+        return send(HttpRequest.newBuilder(URI.create(address.api() + path))
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return Answers.to(request.header(Admission.OWNER_HEADER, address.owner()), http);
     }
 
     @Override

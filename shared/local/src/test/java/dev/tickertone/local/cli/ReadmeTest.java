@@ -12,6 +12,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -42,7 +44,7 @@ class ReadmeTest {
 
     @Test
     void everyFileItLinksToIsThere() throws IOException {
-        Stream<String> links = Pattern.compile("]\\((?!https?:)([^)]+)\\)")
+        Stream<String> links = Pattern.compile("]\\((?!https?:|#)([^)]+)\\)")
                 .matcher(Files.readString(ROOT.resolve("README.md"))).results().map(match -> match.group(1));
 
         assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
@@ -59,6 +61,16 @@ class ReadmeTest {
     @Test
     void theLogLineItShowsIsOne() throws IOException {
         LineRules.check(first(Files.readString(ROOT.resolve("README.md")), "\n(\\{\"timestamp\"[^\n]+)\n"));
+    }
+
+    @Test
+    void everyPlaceInItselfThatItLinksToIsThere() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        List<String> places = Pattern.compile("(?m)^#+ (.+)$").matcher(readme).results()
+                .map(match -> match.group(1).toLowerCase(Locale.ROOT).replace(' ', '-')).toList();
+
+        assertThat(Pattern.compile("]\\(#([^)]+)\\)").matcher(readme).results().map(match -> match.group(1)))
+                .isNotEmpty().allSatisfy(place -> assertThat(places).contains(place));
     }
 
     private static String first(String readme, String pattern) {

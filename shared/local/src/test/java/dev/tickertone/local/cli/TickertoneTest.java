@@ -26,11 +26,11 @@ class TickertoneTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("up ", "analyze ", "score ", "eval ", "trace ");
+        assertThat(out.toString()).contains("up ", "analyze ", "score ", "eval ", "trace ", "keys ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "analyze", "score", "eval", "trace"})
+    @ValueSource(strings = {"up", "analyze", "score", "eval", "trace", "keys"})
     void eachCommandHasItsOwnHelp(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: tickertone " + command);

@@ -186,6 +186,14 @@ abstract class EndToEndScenario {
                 .contains("/incoming/").contains("X-Amz-SignedHeaders=content-length");
     }
 
+    @Test
+    void aKeyThatNobodyMadeIsRefused() throws Exception {
+        String event = Files.readString(Path.of("../../events/lambda/authorizer-list-articles.json"));
+
+        assertThat(new String(backend.invoke(template.function("AuthorizerFunction"), event), StandardCharsets.UTF_8))
+                .isEqualTo("{\"isAuthorized\":false}");
+    }
+
     private static String inHours(int hours) {
         return LocalTime.now(ZoneOffset.UTC).plusHours(hours).truncatedTo(ChronoUnit.MINUTES).toString();
     }
