@@ -39,7 +39,7 @@ class AlertMetricsTest {
         ScoredArticle scored = scored(article(id, story), -0.31, "-2.4");
         String before = Integer.toString(tickertone.table.read(null, Integer.MAX_VALUE).size());
         new Articles(tickertone.table).addScore(scored, tickertone.now, arrival);
-        return tickertone.table.read(before, Integer.MAX_VALUE).getFirst();
+        return tickertone.table.read(before, Integer.MAX_VALUE).getLast();
     }
 
     private static Arrival byEvent() {

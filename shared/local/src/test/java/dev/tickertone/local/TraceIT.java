@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.local.cli.Commands;
 import dev.tickertone.local.cli.Commands.Result;
 import dev.tickertone.local.event.OnDemand;
+import dev.tickertone.local.http.Admission;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.log.LineRules;
 import java.io.IOException;
@@ -64,6 +65,7 @@ class TraceIT {
 
     private HttpResponse<String> send(LocalProduct product, String method, String path, String body) throws Exception {
         return http.send(HttpRequest.newBuilder(URI.create(product.uri() + path)).header("content-type", "application/json")
+                .header(Admission.OWNER_HEADER, product.address().owner())
                 .method(method, HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
@@ -185,6 +187,7 @@ class TraceIT {
             send(product, "POST", "/v1/rejections/reprocess", "");
             send(product, "POST", "/v1/rejections/qzxpath/reprocess", "");
             assertThat(Commands.run("sweep", "--home", home.toString()).exitCode()).isZero();
+            assertThat(Files.readString(home.resolve("functions.log"))).doesNotContain(product.address().owner());
         }
 
         assertThat(lines().keySet()).contains("IngestFunction", "ScoringFunction", "AlertFunction", "OutboxFunction", "QueryFunction",
