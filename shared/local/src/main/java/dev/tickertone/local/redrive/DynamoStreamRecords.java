@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
@@ -36,7 +37,7 @@ public final class DynamoStreamRecords implements StreamRecords {
     public Iterator<StreamEvents.Entry> read(Failure.Batch batch) {
         return new Entries(batch, found(() -> client.getShardIterator(ask -> ask
                 .streamArn(batch.stream()).shardId(batch.shard()).shardIteratorType(ShardIteratorType.AT_SEQUENCE_NUMBER)
-                .sequenceNumber(batch.first().toString())).shardIterator()));
+                .sequenceNumber(batch.first())).shardIterator()));
     }
 
     private static <T> T found(Supplier<T> question) {
@@ -47,6 +48,11 @@ public final class DynamoStreamRecords implements StreamRecords {
         } catch (ResourceNotFoundException e) {
             // Shards go with their changes.
             throw new GoneException(GONE + ", nor the shard or the stream they were in");
+        } catch (DynamoDbException e) {
+            if (e.awsErrorDetails().errorCode().equals("ValidationException")) {
+                throw new GoneException("the stream knows no such place");
+            }
+            throw e;
         }
     }
 
@@ -54,11 +60,13 @@ public final class DynamoStreamRecords implements StreamRecords {
         private final Failure.Batch batch;
         private final Deque<Record> page = new ArrayDeque<>();
         private String iterator;
+        private final BigInteger last;
         private boolean ended;
 
         Entries(Failure.Batch batch, String iterator) {
             this.batch = batch;
             this.iterator = iterator;
+            this.last = new BigInteger(batch.last());
         }
 
         @Override
@@ -76,7 +84,7 @@ public final class DynamoStreamRecords implements StreamRecords {
             GetRecordsResponse answer = found(() -> client.getRecords(ask -> ask.shardIterator(iterator)));
             iterator = answer.nextShardIterator();
             for (Record each : answer.records()) {
-                int order = new BigInteger(each.dynamodb().sequenceNumber()).compareTo(batch.last());
+                int order = new BigInteger(each.dynamodb().sequenceNumber()).compareTo(last);
                 ended |= order >= 0;
                 if (order <= 0) {
                     page.add(each);

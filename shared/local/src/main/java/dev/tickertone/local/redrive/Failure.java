@@ -1,7 +1,5 @@
 package dev.tickertone.local.redrive;
 
-import java.math.BigInteger;
-
 /** What a message of the failure queue says. */
 public sealed interface Failure {
 
@@ -18,10 +16,10 @@ public sealed interface Failure {
      *
      * @param function the function's ARN, with the qualifier it was called by, if any
      * @param stream the stream's ARN
-     * @param first sequence number of the first change
+     * @param first sequence number of the first change: decimal digits, to be given back as they are
      * @param last sequence number of the last one, included
      */
-    record Batch(String function, String stream, String shard, BigInteger first, BigInteger last) implements Failure {}
+    record Batch(String function, String stream, String shard, String first, String last) implements Failure {}
 
     /**
      * A message that SNS could not deliver to one of its subscribers; the others have it.

@@ -3,7 +3,6 @@ package dev.tickertone.local.redrive;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.store.Json;
-import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
  * queues to process undelivered events in EventBridge", whose messages are the events themselves.
  */
 final class FailureReader {
-    /** DynamoDB's sequence numbers have 21 to 40 digits, those of DynamoDB Local have 21. */
+    /** DynamoDB's sequence numbers have 21 to 40 digits. */
     private static final Pattern SEQUENCE = Pattern.compile("[0-9]{1,40}");
 
     private FailureReader() {}
@@ -47,7 +46,7 @@ final class FailureReader {
         String shard = info.path("shardId").asText();
         boolean whole = SEQUENCE.matcher(first).matches() && SEQUENCE.matcher(last).matches()
                 && !stream.isEmpty() && !shard.isEmpty();
-        return whole ? new Failure.Batch(function, stream, shard, new BigInteger(first), new BigInteger(last))
+        return whole ? new Failure.Batch(function, stream, shard, first, last)
                 : new Failure.Unknown("it does not say where in the stream the changes are");
     }
 
