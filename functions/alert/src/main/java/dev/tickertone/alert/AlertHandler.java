@@ -15,6 +15,7 @@ import dev.tickertone.store.FailureLine;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.StreamEvent;
 import dev.tickertone.store.rule.CurrentRules;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,6 +38,7 @@ public final class AlertHandler implements RequestStreamHandler {
 
     private AlertHandler(Wiring wiring) {
         this(wiring.table(), wiring.publisher(), System.getenv(), Clock.systemUTC());
+        Priming.alerting(wiring, (table, publisher) -> new AlertHandler(table, publisher, System.getenv(), Sample.CLOCK));
     }
 
     /**

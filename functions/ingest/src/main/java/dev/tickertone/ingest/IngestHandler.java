@@ -6,6 +6,7 @@ import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.ingest.event.S3Event;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +26,7 @@ public final class IngestHandler implements RequestStreamHandler {
 
     private IngestHandler(Wiring wiring) {
         this(wiring.objects(), wiring.table(), Clock.systemUTC());
+        Priming.taking(wiring, (objects, table) -> new IngestHandler(objects, table, Sample.CLOCK));
     }
 
     /** @param clock tells when an article was ingested */

@@ -14,6 +14,7 @@ import dev.tickertone.ingest.Reprocessing.Again;
 import dev.tickertone.ingest.Reprocessing.Part;
 import dev.tickertone.store.HttpAnswer;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,6 +41,7 @@ public final class ReprocessHandler implements RequestStreamHandler {
 
     private ReprocessHandler(Wiring wiring) {
         this(wiring.objects(), wiring.table(), Clock.systemUTC());
+        Priming.retaking(wiring, (objects, table) -> new ReprocessHandler(objects, table, Sample.CLOCK));
     }
 
     /** @param clock tells when an article was ingested */

@@ -9,6 +9,7 @@ import dev.tickertone.query.http.Representation;
 import dev.tickertone.query.http.Request;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.rule.DefaultRuleSettings;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,6 +31,7 @@ public final class QueryHandler implements RequestStreamHandler {
 
     private QueryHandler(Wiring wiring, Map<String, String> environment) {
         this(wiring.table(), wiring.uploads(), environment, Clock.systemUTC());
+        Priming.register(wiring, table -> new QueryHandler(table, wiring.uploads(), environment, Sample.CLOCK));
     }
 
     /**

@@ -15,12 +15,16 @@ import dev.tickertone.store.Articles;
 import dev.tickertone.store.Documents;
 import dev.tickertone.store.FailureLine;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.StreamEvent;
 import dev.tickertone.store.Withdrawals;
+import dev.tickertone.store.snapshot.Sample;
+import dev.tickertone.store.snapshot.SampleObjects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -43,6 +47,8 @@ public final class ScoringHandler implements RequestStreamHandler {
 
     private ScoringHandler(Wiring wiring, Clock clock) {
         this(wiring.table(), wiring.objects(), wiring.bucket(), clock);
+        Priming.register(wiring, () -> new ScoringHandler(
+                new MemoryTable(), new SampleObjects(Map.of()), wiring.bucket(), Sample.CLOCK));
     }
 
     /** Scores with the user's instruments, see {@link OwnInstrumentsFile}, from the bucket of that name. */

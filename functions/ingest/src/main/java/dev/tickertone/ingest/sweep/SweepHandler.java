@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.ingest.Invocation;
+import dev.tickertone.ingest.Priming;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +31,8 @@ public final class SweepHandler implements RequestStreamHandler {
 
     private SweepHandler(Wiring wiring) {
         this(wiring.objects(), wiring.table(), wiring.bucket(), Clock.systemUTC());
+        Priming.sweeping(wiring.region(), wiring.tableName(),
+                (objects, table) -> new SweepHandler(objects, table, wiring.bucket(), Sample.CLOCK));
     }
 
     /** @param environment {@code ARTICLES_BUCKET}, where uploads arrive */

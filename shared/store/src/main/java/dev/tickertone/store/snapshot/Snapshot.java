@@ -1,0 +1,69 @@
+package dev.tickertone.store.snapshot;
+
+import dev.tickertone.store.aws.LambdaCredentials;
+import java.time.Duration;
+import java.util.List;
+import org.crac.Context;
+import org.crac.Core;
+import org.crac.Resource;
+
+/**
+ * Primes a function before the snapshot that it will start from: Lambda calls it when the function is made, once for each
+ * published version. Outside of Lambda it is never called. Steps load and warm up code; they work on tables of their own
+ * and leave nothing of what they did in the function. A step that fails is named in the log and does no harm, and
+ * when steps take longer than {@link #LONGEST} the snapshot is made without the rest.
+ */
+public final class Snapshot implements Resource {
+    /** How long priming may take. Lambda allows 130 seconds for a function's whole start. */
+    static final Duration LONGEST = Duration.ofSeconds(30);
+
+    // Lambda's context only refers weakly to what is registered.
+    private static Snapshot registered;
+
+    private final LambdaCredentials credentials;
+    private final Duration longest;
+    private final List<Step> steps;
+
+    /** Something to have done before. */
+    @FunctionalInterface
+    public interface Step {
+        /** Does it. */
+        void run() throws Exception;
+    }
+
+    Snapshot(LambdaCredentials credentials, Duration longest, List<Step> steps) {
+        this.credentials = credentials;
+        this.longest = longest;
+        this.steps = List.copyOf(steps);
+    }
+
+    /** Has Lambda run these steps, in their order, before it makes a snapshot. A process has one function, which calls once. */
+    public static synchronized void prime(Step... steps) {
+        registered = new Snapshot(LambdaCredentials.shared(), LONGEST, List.of(steps));
+        Core.getGlobalContext().register(registered);
+    }
+
+    @Override
+    public void beforeCheckpoint(Context<? extends Resource> context) throws InterruptedException {
+        // On a thread of its own, since a read that hangs cannot be ended; it must not keep the process either.
+        Thread priming = Thread.ofPlatform().daemon().name("priming").start(() -> steps.forEach(Snapshot::run));
+        if (!priming.join(longest)) {
+            System.err.println("{\"event\":\"priming_cut_short\"}");
+        }
+        credentials.forget();
+    }
+
+    private static void run(Step step) {
+        try {
+            step.run();
+        } catch (Exception | LinkageError e) {
+            System.err.println("{\"event\":\"priming_failed\",\"error\":\"" + e.getClass().getName() + "\"}");
+        }
+    }
+
+    @Override
+    public void afterRestore(Context<? extends Resource> context) {
+        // Those that a step cut short may have fetched after all.
+        credentials.forget();
+    }
+}
