@@ -13,6 +13,7 @@ import dev.tickertone.ingest.ReprocessHandler;
 import dev.tickertone.ingest.sweep.SweepHandler;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.query.QueryHandler;
+import dev.tickertone.query.key.AuthorizerHandler;
 import dev.tickertone.scoring.ScoringHandler;
 import java.time.Clock;
 import java.util.Map;
@@ -44,7 +45,9 @@ public final class LocalFunctions {
                     ports.table(), ports.publisher(), function.environment(), ports.clock()),
             QueryHandler.class.getName(),
             (function, ports) -> new QueryHandler(
-                    ports.table(), ports.uploads(), function.environment(), ports.clock()));
+                    ports.table(), ports.uploads(), function.environment(), ports.clock()),
+            AuthorizerHandler.class.getName(),
+            (function, ports) -> new AuthorizerHandler(ports.table(), ports.clock()));
 
     private LocalFunctions() {}
 

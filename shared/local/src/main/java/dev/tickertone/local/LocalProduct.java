@@ -4,6 +4,7 @@ import dev.tickertone.local.event.Events;
 import dev.tickertone.local.event.LocalFunction;
 import dev.tickertone.local.event.OnDemand;
 import dev.tickertone.local.event.WatchedTable;
+import dev.tickertone.local.http.Admission;
 import dev.tickertone.local.http.Backend;
 import dev.tickertone.local.http.Gateway;
 import dev.tickertone.local.s3.S3Endpoint;
@@ -15,8 +16,11 @@ import dev.tickertone.local.template.Route;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.local.template.TemplateException;
 import dev.tickertone.store.aws.S3Objects;
+import dev.tickertone.store.key.ApiKeys;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,16 +39,23 @@ public final class LocalProduct implements AutoCloseable {
     /** The bucket to upload to. */
     public static final String BUCKET = "tickertone-articles";
 
+    private static final int OWNER_BITS = 256;
+
     private final Closing parts;
     private final Gateway gateway;
     private final S3Endpoint endpoint;
     private final Events events;
+    private final ApiKeys keys;
+    private final String owner;
 
-    private LocalProduct(Closing parts, Gateway gateway, S3Endpoint endpoint, Events events) {
+    private LocalProduct(
+            Closing parts, Gateway gateway, S3Endpoint endpoint, Events events, ApiKeys keys, String owner) {
         this.parts = parts;
         this.gateway = gateway;
         this.endpoint = endpoint;
         this.events = events;
+        this.keys = keys;
+        this.owner = owner;
     }
 
     /**
@@ -100,11 +111,17 @@ public final class LocalProduct implements AutoCloseable {
         Map<Route, Backend> backends = backends(template, functions);
         events.schedules().forEach(schedule ->
                 backends.put(OnDemand.route(schedule.function()), new OnDemand(schedule)));
-        Gateway gateway = parts.add(Gateway.open(port, backends, template.apiCors(), clock, log));
+        ApiKeys keys = new ApiKeys(table, clock);
+        backends.putAll(new KeyDesk(keys).routes());
+        String owner = new BigInteger(OWNER_BITS, new SecureRandom()).toString(Character.MAX_RADIX);
+        Admission admission = settings.keys()
+                ? Admission.byAuthorizers(owner, Doors.of(template, functions)) : Admission.ofEverybody(owner);
+        Gateway gateway = parts.add(Gateway.open(port, backends, admission, template.apiCors(), clock, log));
         new FirstStart(store).samples(settings.samples(), client, BUCKET);
-        new Address(gateway.uri(), endpoint.uri()).keep(settings.home());
+        LocalProduct product = new LocalProduct(parts, gateway, endpoint, events, keys, owner);
+        product.address().keep(settings.home());
         parts.add(() -> Address.remove(settings.home()));
-        return new LocalProduct(parts, gateway, endpoint, events);
+        return product;
     }
 
     private static Map<String, LocalFunction> functions(
@@ -132,6 +149,16 @@ public final class LocalProduct implements AutoCloseable {
     /** Where the S3 endpoint is. */
     public URI s3Uri() {
         return endpoint.uri();
+    }
+
+    /** Where it is, for commands of its owner. */
+    public Address address() {
+        return new Address(uri(), s3Uri(), owner);
+    }
+
+    /** The keys that its API takes, where it wants one. */
+    public ApiKeys keys() {
+        return keys;
     }
 
     /** How many uploads wait to be read. */

@@ -241,7 +241,7 @@ class LocalProductIT {
         Files.writeString(template, yaml.replace("Value: incoming/", "Value: incoming/desk/")
                 .replace("Path: /v1/rejections}", "Path: /v1/refused}")
                 .replace("\"S\":[\"article\"]", "\"S\":[\"nothing\"]"));
-        LocalSettings settings = new LocalSettings(home, 0, 0, false, template);
+        LocalSettings settings = new LocalSettings(home, 0, 0, false, false, template);
         try (LocalProduct product = LocalProduct.start(settings, log::add)) {
             upload(product, "incoming/a.txt", "");
             upload(product, "incoming/desk/b.txt", FALL);
@@ -264,7 +264,7 @@ class LocalProductIT {
         String yaml = Files.readString(Path.of("../../template.yaml"));
         Files.writeString(template, yaml.replace("ScoringHandler::", "ScorringHandler::"));
 
-        assertThatThrownBy(() -> LocalProduct.start(new LocalSettings(home, 0, 0, false, template), log::add))
+        assertThatThrownBy(() -> LocalProduct.start(new LocalSettings(home, 0, 0, false, false, template), log::add))
                 .isInstanceOf(IOException.class).hasMessage("template: Resources.ScoringFunction: there is no handler "
                         + "dev.tickertone.scoring.ScorringHandler::handleRequest");
     }

@@ -35,9 +35,30 @@ class TablePermissionsTest {
     }
 
     @Test
+    void theAuthoriserReadsSingleKeysAndNothingElse() {
+        List<Map<?, ?>> statements = statements("AuthorizerFunction");
+
+        assertThat(statements).singleElement().satisfies(statement -> {
+            assertThat(statement.get("Action")).isEqualTo("dynamodb:GetItem");
+            assertThat(statement.get("Condition")).isEqualTo(
+                    Map.of("ForAllValues:StringEquals", Map.of("dynamodb:LeadingKeys", "keys")));
+        });
+    }
+
+    @Test
+    void theApiItselfCannotSeeTheKeys() {
+        assertThat(statements("QueryFunction")).anySatisfy(statement -> {
+            assertThat(statement.get("Effect")).isEqualTo("Deny");
+            assertThat(statement.get("Action")).isEqualTo("dynamodb:*");
+            assertThat(statement.get("Condition")).isEqualTo(
+                    Map.of("ForAnyValue:StringEquals", Map.of("dynamodb:LeadingKeys", "keys")));
+        });
+    }
+
+    @Test
     void theApiMayPutUploadsUnderOnePrefixAndReadNothingOfTheBucket() throws IOException {
         String yaml = Files.readString(Path.of("../../template.yaml"));
-        String query = yaml.substring(yaml.indexOf("  QueryFunction:"), yaml.indexOf("  ReprocessFunction:"));
+        String query = yaml.substring(yaml.indexOf("  QueryFunction:"), yaml.indexOf("  AuthorizerFunction:"));
 
         assertThat(query.lines().filter(line -> line.contains("s3:")).map(String::strip)).containsExactly(
                 "Action: s3:PutObject", "- arn:${AWS::Partition}:s3:::${Bucket}/incoming/*");
@@ -48,15 +69,16 @@ class TablePermissionsTest {
     }
 
     private static List<Map<?, ?>> allowing(String function, String action) {
+        return statements(function).stream().filter(statement -> statement.get("Effect").equals("Allow"))
+                .filter(statement -> statement.get("Action").equals("dynamodb:" + action)
+                        || statement.get("Action") instanceof Collection<?> many && many.contains("dynamodb:" + action))
+                .toList();
+    }
+
+    private static List<Map<?, ?>> statements(String function) {
         List<Map<?, ?>> statements = new ArrayList<>();
         for (Object policy : (List<?>) at(template(), "Resources", function, "Properties", "Policies")) {
-            for (Object statement : (List<?>) at(policy, "Statement")) {
-                Object actions = at(statement, "Action");
-                if (actions.equals("dynamodb:" + action)
-                        || actions instanceof Collection<?> many && many.contains("dynamodb:" + action)) {
-                    statements.add((Map<?, ?>) statement);
-                }
-            }
+            ((List<?>) at(policy, "Statement")).forEach(statement -> statements.add((Map<?, ?>) statement));
         }
         return statements;
     }

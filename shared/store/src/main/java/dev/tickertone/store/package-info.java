@@ -25,6 +25,7 @@
  *   rules        / ID                   a rule somebody drew, as its JSON
  *   portfolios   / ID                   list of portfolios: name, number of holdings
  *   portfolio#ID / portfolio            a portfolio
+ *   keys         / ID                   a key for the API: name, scope and times, and its secret's salted hash; no kind
  *   sweep#BUCKET / position             where the search for objects that were never read goes on
  * </pre>
  */

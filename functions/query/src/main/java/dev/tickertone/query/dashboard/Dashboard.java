@@ -31,9 +31,9 @@ public final class Dashboard {
     /** Every file of our own. */
     static final List<String> FILES = List.of(PAGE, "icon.svg", "style.css", "lists.css", "reader.css", "moves.css",
             "brief.css", "pages.css", "forms.css", "uploads.css", "market.css", "alert.js", "alerts.js",
-            "analytics.js", "api.js", "app.js", "articles.js", "brief.js", "charts.js", "condition.js", "dom.js",
+            "analytics.js", "api.js", "app.js", "articles.js", "brief.js", "charts.js", "condition.js", "dom.js", "download.js",
             "evaluations.js", "exposure.js", "fields.js", "format.js", "highlight.js", "holdings.js", "home.js",
-            "market.js", "moves.js", "parts.js", "pointer.js", "portfolio.js", "portfolios.js", "reader.js",
+            "key.js", "market.js", "moves.js", "parts.js", "pointer.js", "portfolio.js", "portfolios.js", "reader.js",
             "reconcile.js", "rejections.js", "rule.js", "ruleform.js", "rules.js", "sections.js", "sending.js",
             "series.js", "starters.js", "store.js", "ticker.js", "tools.js", "uploads.js", "words.js");
 

@@ -1,5 +1,7 @@
 /** Talks to the API the page came from. */
 
+import { askForKey, credentials, heldKey, isTaken } from './key.js';
+
 const TIMEOUT = 10_000;
 const LONG_TIMEOUT = 35_000;
 
@@ -19,8 +21,9 @@ export class ApiError extends Error {
 
 const UNREACHABLE = 'The API does not answer. It is asked again by itself.';
 const UNANSWERED = 'The API does not answer. Whether this was done shows when it answers again; then try once more.';
-const CLOSED = 'The API wants signed requests, which a browser does not send by itself. '
-  + 'Read it through a signing proxy, or with a client that signs for AWS.';
+const CLOSED = 'The API wants a key: enter one with the button at the top. Whoever runs the API makes it with tickertone keys make.';
+const READ_ONLY = 'This key may only read. To change something, forget it (at the top) and enter one that may write.';
+const NOT_THIS = 'The API does not let this key read this, or no longer does.';
 
 /** A resource that is asked for again and again, and read only when it has changed. */
 export class Watched {
@@ -91,12 +94,20 @@ export async function faultsOf(path, document) {
   }
 }
 
+/** A document as a file, with a name to keep it under. */
+export async function file(path) {
+  const response = await ask(path);
+  const given = response.headers.get('content-disposition')?.match(/filename="?([\w.-]+)/)?.[1];
+  const last = path.split('?')[0].split('/').at(-1);
+  return { name: given ?? (last.includes('.json') ? last : `${last}.json`), content: await response.blob() };
+}
+
 async function ask(path, options = {}, timeout = TIMEOUT) {
-  let response;
-  try {
-    response = await fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(timeout), ...options });
-  } catch {
-    throw new ApiError(0, options.method ? UNANSWERED : UNREACHABLE);
+  let key = heldKey();
+  let response = await reach(path, options, timeout, key);
+  while (isClosed(response)) {
+    key = await otherKey(key, options.method);
+    response = await reach(path, options, timeout, key);
   }
   if (!response.ok) {
     throw await problem(response);
@@ -104,10 +115,36 @@ async function ask(path, options = {}, timeout = TIMEOUT) {
   return response;
 }
 
-async function problem(response) {
-  if (response.status === 401 || response.status === 403) {
-    return new ApiError(response.status, CLOSED);
+async function reach(path, options, timeout, key) {
+  try {
+    return await fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(timeout), ...options,
+      headers: { ...options.headers, ...credentials(key) } });
+  } catch {
+    throw new ApiError(0, options.method ? UNANSWERED : UNREACHABLE);
   }
+}
+
+function isClosed({ status }) {
+  return status === 401 || status === 403;
+}
+
+/** The key that is to be tried where one, or none, was refused. A good one was refused for what was asked: no other is asked for. */
+async function otherKey(refused, method) {
+  if (heldKey() === refused) {
+    const isGood = refused !== null && await isTaken(refused).catch(() => {
+      throw new ApiError(0, UNREACHABLE);
+    });
+    if (isGood) {
+      throw new ApiError(403, method ? READ_ONLY : NOT_THIS);
+    }
+    if (!await askForKey(refused !== null)) {
+      throw new ApiError(401, CLOSED);
+    }
+  }
+  return heldKey();
+}
+
+async function problem(response) {
   try {
     const { detail, errors } = await response.json();
     return new ApiError(response.status, detail ?? `The API answered with status ${response.status}.`, errors ?? []);

@@ -2,6 +2,7 @@
 
 import { alertSection, refreshAlerts } from './alerts.js';
 import { byId, setText } from './dom.js';
+import { download } from './download.js';
 import { openArticle, refreshHome } from './home.js';
 import { marketSection } from './market.js';
 import { refreshTimes } from './parts.js';
@@ -88,6 +89,7 @@ function skip(event) {
 }
 
 addEventListener('hashchange', follow);
+addEventListener('click', download);
 document.addEventListener('visibilitychange', () => document.hidden || refresh());
 byId('skip').addEventListener('click', skip);
 follow();

@@ -101,6 +101,18 @@ class OpenApiTest {
     }
 
     @Test
+    void whateverWantsAKeySaysWhatItAnswersWithoutAGoodOne() {
+        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+            JsonNode security = operation.getValue().path("security");
+            boolean isOpen = security.isArray() && security.isEmpty();
+            assertThat(operation.getValue().get("responses").has("401")).as(path.getKey()).isNotEqualTo(isOpen);
+            assertThat(operation.getValue().get("responses").has("403")).as(path.getKey()).isNotEqualTo(isOpen);
+        }));
+        assertThat(document.at("/components/securitySchemes").propertyStream().map(Map.Entry::getKey))
+                .containsExactlyInAnyOrder("key", "keyInQuery");
+    }
+
+    @Test
     void whateverIsReadHasATagAndMayBeUnchanged() {
         document.get("paths").properties().stream().filter(path -> path.getValue().has("get")).forEach(path -> {
             JsonNode responses = path.getValue().at("/get/responses");

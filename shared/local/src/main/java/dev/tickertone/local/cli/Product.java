@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.local.Address;
 import dev.tickertone.local.LocalProduct;
 import dev.tickertone.local.LocalSettings;
+import dev.tickertone.local.http.Admission;
 import dev.tickertone.store.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -43,7 +44,7 @@ record Product(Address address, LocalProduct own, HttpClient http) implements Au
             return new Product(running, null, http);
         }
         LocalProduct own = LocalProduct.start(new LocalSettings(home, 0, 0, false), log);
-        return new Product(new Address(own.uri(), own.s3Uri()), own, http);
+        return new Product(own.address(), own, http);
     }
 
     private static boolean answers(HttpClient http, Address address) throws InterruptedException {
@@ -66,8 +67,9 @@ record Product(Address address, LocalProduct own, HttpClient http) implements Au
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = http.send(
+                request.timeout(PATIENCE).header(Admission.OWNER_HEADER, address.owner()).build(),
+                HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new IOException(response.request().method() + " " + response.uri().getPath() + " was answered with "
                     + response.statusCode());

@@ -40,6 +40,14 @@ final class UpCommand implements Callable<Integer> {
             description = "Do not load the samples at the first start; also -Dtickertone.samples=false.")
     private boolean noSamples;
 
+    @Option(
+            names = "--keys",
+            description = {
+                "Answer only who has a key, as on AWS; also -Dtickertone.keys=true.",
+                "'tickertone keys make' makes one while this runs."
+            })
+    private boolean keys;
+
     @Spec
     private CommandSpec spec;
 
@@ -49,7 +57,7 @@ final class UpCommand implements Callable<Integer> {
         Path directory = home.toAbsolutePath().normalize();
         say(out, "Starting Tickertone in " + directory + " ...");
         LocalProduct product = LocalProduct.start(
-                new LocalSettings(directory, port, s3Port, samples()), line -> say(out, line));
+                new LocalSettings(directory, port, s3Port, samples(), keys(), null), line -> say(out, line));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             product.close();
@@ -58,12 +66,19 @@ final class UpCommand implements Callable<Integer> {
         }));
         ParentProcess.exitWithIt();
         say(out, Welcome.text(product, directory));
+        if (keys() && product.keys().list().isEmpty()) {
+            say(out, Welcome.firstKey(directory));
+        }
         stopped.await();
         return 0;
     }
 
     private boolean samples() {
         return !noSamples && !"false".equalsIgnoreCase(System.getProperty("tickertone.samples"));
+    }
+
+    private boolean keys() {
+        return keys || Boolean.getBoolean("tickertone.keys");
     }
 
     private static void say(PrintWriter out, String line) {

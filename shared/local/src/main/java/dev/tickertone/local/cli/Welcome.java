@@ -8,6 +8,15 @@ import java.nio.file.Path;
 final class Welcome {
     private Welcome() {}
 
+    /** What to do where the API wants keys and there is none yet. */
+    static String firstKey(Path home) {
+        return """
+
+                The API wants a key, and there is none yet. Make one, in another terminal:
+                  java -jar shared/local/target/tickertone.jar keys make NAME --scope write --home %s"""
+                .formatted(home);
+    }
+
     /** @param home where data is kept */
     static String text(LocalProduct product, Path home) {
         String key = S3Endpoint.ACCESS_KEY;

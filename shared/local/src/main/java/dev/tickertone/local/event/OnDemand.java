@@ -1,6 +1,7 @@
 package dev.tickertone.local.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.local.http.Admission;
 import dev.tickertone.local.http.Backend;
 import dev.tickertone.local.template.Route;
 import dev.tickertone.store.Json;
@@ -13,9 +14,9 @@ import java.util.Base64;
 /** Runs a scheduled function when it is asked for at the path where Lambda's own API has it. */
 public record OnDemand(Schedule schedule) implements Backend {
 
-    /** Where the function is asked for: {@code POST /2015-03-31/functions/NAME/invocations}. */
+    /** Where the home's owner asks for the function: {@code POST /2015-03-31/functions/NAME/invocations}. */
     public static Route route(String function) {
-        return new Route(function, "POST", "/2015-03-31/functions/" + function + "/invocations", Route.OPEN);
+        return new Route(function, "POST", "/2015-03-31/functions/" + function + "/invocations", Admission.OWNER);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.tickertone.local.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.tickertone.local.template.CrossOrigin;
@@ -15,6 +17,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +28,8 @@ import java.util.function.Consumer;
 /**
  * The HTTP API on 127.0.0.1. Each request is an event to the function of its route, on a thread of its own. Where the
  * request is not for a function, the answer is API Gateway's: 404 for an unknown path or method, 413 for a body over
- * 6 MB, 502 for a function that failed, and what a browser asks before a page of another origin may. Unlike API Gateway, {@code HEAD} is answered wherever {@code GET} is, and a
+ * 6 MB, 401, 403 or 500 where an authoriser does not let it in, 502 for a function that failed, and what a browser asks
+ * before a page of another origin may. Unlike API Gateway, {@code HEAD} is answered wherever {@code GET} is, and a
  * request that names another machine gets 421.
  */
 public final class Gateway implements AutoCloseable {
@@ -38,15 +42,18 @@ public final class Gateway implements AutoCloseable {
     }
 
     private final Routes routes;
+    private final Admission admission;
     private final Cors cors;
     private final Clock clock;
     private final Consumer<String> log;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private Gateway(HttpServer server, Routes routes, Cors cors, Clock clock, Consumer<String> log) {
+    private Gateway(
+            HttpServer server, Routes routes, Admission admission, Cors cors, Clock clock, Consumer<String> log) {
         this.server = server;
         this.routes = routes;
+        this.admission = admission;
         this.cors = cors;
         this.clock = clock;
         this.log = log;
@@ -57,13 +64,14 @@ public final class Gateway implements AutoCloseable {
      *
      * @param port 0 for any that is free
      * @param routes each route and what answers it
+     * @param admission who is let in
      * @param cors what pages of other origins may ask
      * @param log takes a line for each request whose function failed
      * @throws BusyPortException if something else listens on the port
      */
-    public static Gateway open(
-            int port, Map<Route, Backend> routes, CrossOrigin cors, Clock clock, Consumer<String> log) throws IOException {
-        Gateway gateway = new Gateway(bind(port), new Routes(routes), new Cors(cors), clock, log);
+    public static Gateway open(int port, Map<Route, Backend> routes, Admission admission, CrossOrigin cors, Clock clock,
+            Consumer<String> log) throws IOException {
+        Gateway gateway = new Gateway(bind(port), new Routes(routes), admission, new Cors(cors), clock, log);
         gateway.server.setExecutor(gateway.threads);
         gateway.server.createContext("/", gateway::serve);
         gateway.server.start();
@@ -135,11 +143,28 @@ public final class Gateway implements AutoCloseable {
     }
 
     private ProxyResponse invoke(Routes.Match match, ProxyEvent.Request request) {
-        byte[] event = Json.write(ProxyEvent.of(request, match, UUID.randomUUID().toString(), clock.instant()))
-                .getBytes(StandardCharsets.UTF_8);
+        Instant now = clock.instant();
+        ObjectNode event = ProxyEvent.of(request, match, UUID.randomUUID().toString(), now);
+        try {
+            return switch (admission.decide(match.route().authorizer(), event, now)) {
+                case Admission.Decision.Out(ProxyResponse answer) -> answer;
+                case Admission.Decision.In(JsonNode context) -> {
+                    if (context != null) {
+                        ProxyEvent.putContext(event, context);
+                    }
+                    yield invoke(match, event);
+                }
+            };
+        } catch (IOException | RuntimeException e) {
+            log.accept("the authorizer of " + match.route().key() + " failed: " + e.toString().lines().findFirst().orElse(""));
+            return ProxyResponse.message(500, "Internal Server Error");
+        }
+    }
+
+    private ProxyResponse invoke(Routes.Match match, ObjectNode event) {
         ByteArrayOutputStream response = new ByteArrayOutputStream();
         try {
-            match.backend().handle(new ByteArrayInputStream(event), response);
+            match.backend().handle(new ByteArrayInputStream(Json.write(event).getBytes(StandardCharsets.UTF_8)), response);
             if (response.size() > Limits.RESPONSE) {
                 throw new IllegalArgumentException("the response has " + response.size() + " bytes, Lambda's limit is "
                         + Limits.RESPONSE);

@@ -1,5 +1,6 @@
 package dev.tickertone.local.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.Headers;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -69,6 +71,25 @@ final class ProxyEvent {
         }
         putBody(event, request);
         return event;
+    }
+
+    /**
+     * The event of the authoriser of a request: what the request's own event has but the body.
+     *
+     * @param identity the values of the authoriser's identity sources
+     */
+    static ObjectNode authorizer(ObjectNode request, List<String> identity) {
+        ObjectNode event = request.deepCopy().without(List.of("body", "isBase64Encoded"));
+        JsonNode http = request.at("/requestContext/http");
+        event.put("type", "REQUEST").put("routeArn", "arn:aws:execute-api:us-east-1:000000000000:local/$default/"
+                + http.path("method").asText() + http.path("path").asText());
+        identity.forEach(event.putArray("identitySource")::add);
+        return event;
+    }
+
+    /** Adds what the authoriser tells the function. */
+    static void putContext(ObjectNode event, JsonNode context) {
+        event.withObject("/requestContext").putObject("authorizer").set("lambda", context);
     }
 
     private static void putHeaders(ObjectNode node, Headers headers) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.local.LocalProduct;
 import dev.tickertone.local.LocalS3;
 import dev.tickertone.local.LocalSettings;
+import dev.tickertone.local.http.Admission;
 import dev.tickertone.store.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -40,20 +41,27 @@ abstract class BrowserTest {
             """;
 
     private final boolean samples;
+    private final boolean keys;
     private final HttpClient http = HttpClient.newHttpClient();
-    private LocalProduct product;
+    LocalProduct product;
     private S3Client s3;
     Front front;
     Page page;
 
     /** @param samples whether the product starts with the samples */
     BrowserTest(boolean samples) {
+        this(samples, false);
+    }
+
+    /** @param keys whether its API wants keys */
+    BrowserTest(boolean samples, boolean keys) {
         this.samples = samples;
+        this.keys = keys;
     }
 
     @BeforeAll
     void start(@TempDir Path directory) throws Exception {
-        product = LocalProduct.start(new LocalSettings(directory.resolve("home"), 0, 0, samples), line -> {});
+        product = LocalProduct.start(new LocalSettings(directory.resolve("home"), 0, 0, samples, keys, null), line -> {});
         s3 = LocalS3.client(product.s3Uri());
         front = before(product.uri());
         page = new Page(front == null ? product.uri() : front.uri());
@@ -103,7 +111,8 @@ abstract class BrowserTest {
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> response = http.send(
+                request.header(Admission.OWNER_HEADER, product.address().owner()).build(), BodyHandlers.ofString());
         assertThat(response.statusCode()).as(response.body()).isBetween(200, 299);
         return Json.mapper().readTree(response.body());
     }

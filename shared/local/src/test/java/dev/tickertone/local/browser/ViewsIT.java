@@ -102,10 +102,14 @@ class ViewsIT extends BrowserTest {
     }
 
     @Test
-    void anApiThatIsClosedSaysWhoMayAsk() throws Exception {
+    void anApiThatIsClosedAsksForAKeyOnceAndThenSaysWhoMakesThem() throws Exception {
         front.answer("/v1/.*", Front.Answer.problem(403, "Forbidden"));
 
-        page.load("").awaitText("main", "signed requests");
+        page.load("").awaitText("dialog", "This API wants a key");
+        page.find("dialog button[type='button']").click();
+        page.awaitText("main", "tickertone keys make").awaitText("#key", "Enter key").awaitText("#connection", "Not updating");
+        page.go("#/rules").awaitText("main", "wants a key");
+        assertThat(page.count("dialog")).isZero();
         page.isSound();
         page.screenshot("closed");
     }

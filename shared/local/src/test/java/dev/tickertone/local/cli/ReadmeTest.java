@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -39,10 +41,20 @@ class ReadmeTest {
 
     @Test
     void everyFileItLinksToIsThere() throws IOException {
-        Stream<String> links = Pattern.compile("]\\((?!https?:)([^)]+)\\)")
+        Stream<String> links = Pattern.compile("]\\((?!https?:|#)([^)]+)\\)")
                 .matcher(Files.readString(ROOT.resolve("README.md"))).results().map(match -> match.group(1));
 
         assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+    }
+
+    @Test
+    void everyPlaceInItselfThatItLinksToIsThere() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        List<String> places = Pattern.compile("(?m)^#+ (.+)$").matcher(readme).results()
+                .map(match -> match.group(1).toLowerCase(Locale.ROOT).replace(' ', '-')).toList();
+
+        assertThat(Pattern.compile("]\\(#([^)]+)\\)").matcher(readme).results().map(match -> match.group(1)))
+                .isNotEmpty().allSatisfy(place -> assertThat(places).contains(place));
     }
 
     private static String first(String readme, String pattern) {

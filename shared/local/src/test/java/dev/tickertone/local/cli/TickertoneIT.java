@@ -69,6 +69,27 @@ class TickertoneIT {
     }
 
     @Test
+    void whereKeysAreWantedItSaysHowToMakeTheFirstAndOnlyTheFirst() throws Exception {
+        Process up = start("up", "--home", home.toString(), "--port", "0", "--s3-port", "0", "--no-samples", "--keys");
+        BufferedReader lines = up.inputReader(StandardCharsets.UTF_8);
+        URI api = URI.create(after(lines, "API"));
+        assertThat(after(lines, "The API wants a key")).contains("none yet");
+        assertThat(status(api)).isEqualTo(401);
+
+        Process make = start("keys", "make", "first", "--quiet", "--home", home.toString());
+        String key = new String(make.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(status(api, "x-api-key", key)).isEqualTo(200);
+        up.toHandle().destroy();
+        assertThat(rest(lines)).last().asString().startsWith("Tickertone has stopped");
+
+        Process again = start("up", "--home", home.toString(), "--port", "0", "--s3-port", "0", "--keys");
+        lines = again.inputReader(StandardCharsets.UTF_8);
+        after(lines, "Ctrl-C");
+        again.toHandle().destroy();
+        assertThat(rest(lines)).noneMatch(line -> line.startsWith("The API wants a key"));
+    }
+
+    @Test
     void aSecondRunOnTheSameHomeIsOneLine() throws Exception {
         Process first = start("up", "--home", home.toString(), "--port", "0", "--s3-port", "0", "--no-samples");
         after(first.inputReader(StandardCharsets.UTF_8), "dashboard");
@@ -104,10 +125,13 @@ class TickertoneIT {
         return lines.lines().toList();
     }
 
-    private static int status(URI uri) throws IOException, InterruptedException {
+    private static int status(URI uri, String... headers) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(uri).build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
         }
     }
 }

@@ -26,11 +26,11 @@ class TickertoneTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("up ", "analyze ", "score ", "eval ");
+        assertThat(out.toString()).contains("up ", "analyze ", "score ", "eval ", "keys ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "analyze", "score", "eval"})
+    @ValueSource(strings = {"up", "analyze", "score", "eval", "keys"})
     void eachCommandHasItsOwnHelp(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: tickertone " + command);

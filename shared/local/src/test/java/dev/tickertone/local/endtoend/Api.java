@@ -3,6 +3,7 @@ package dev.tickertone.local.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.local.http.Admission;
 import dev.tickertone.local.http.Gateway;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
@@ -36,7 +37,7 @@ final class Api implements AutoCloseable {
                 Function.identity(),
                 route -> (event, response) -> response.write(invoke(backend, template.function(route.function()),
                         new String(event.readAllBytes(), StandardCharsets.UTF_8))))),
-                template.apiCors(), Clock.systemUTC(), System.err::println));
+                Admission.ofEverybody("owner"), template.apiCors(), Clock.systemUTC(), System.err::println));
     }
 
     private static byte[] invoke(Backend backend, LambdaFunction function, String event) {
@@ -61,6 +62,11 @@ final class Api implements AutoCloseable {
                         .method(method, HttpRequest.BodyPublishers.ofString(document)).build());
         assertThat(response.statusCode()).as("%s %s: %s", method, path, response.body()).isBetween(200, 299);
         return Json.mapper().readTree(response.body());
+    }
+
+    /** Removes what is at a path. */
+    void delete(String path) throws Exception {
+        assertThat(answer(HttpRequest.newBuilder(URI.create(gateway.uri() + path)).DELETE().build()).statusCode()).isEqualTo(204);
     }
 
     /** Every answer is held to the API's description. */

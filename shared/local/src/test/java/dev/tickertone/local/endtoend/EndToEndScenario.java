@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.local.endtoend.Backend.Published;
+import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Place;
 import dev.tickertone.local.template.Template;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,14 @@ abstract class EndToEndScenario {
         backend = start(template);
         pump = new Pump(template, backend);
         api = Api.open(template, backend);
+    }
+
+    Api api() {
+        return api;
+    }
+
+    LambdaFunction function(String id) {
+        return template.function(id);
     }
 
     @AfterAll
@@ -177,6 +186,14 @@ abstract class EndToEndScenario {
                 .contains("/incoming/").contains("X-Amz-SignedHeaders=content-length");
     }
 
+    @Test
+    void aKeyThatNobodyMadeIsRefused() throws Exception {
+        String event = Files.readString(Path.of("../../events/lambda/authorizer-list-articles.json"));
+
+        assertThat(new String(backend.invoke(template.function("AuthorizerFunction"), event), StandardCharsets.UTF_8))
+                .isEqualTo("{\"isAuthorized\":false}");
+    }
+
     private static String inHours(int hours) {
         return LocalTime.now(ZoneOffset.UTC).plusHours(hours).truncatedTo(ChronoUnit.MINUTES).toString();
     }
@@ -228,13 +245,13 @@ abstract class EndToEndScenario {
         return api.get("/v1/articles/" + Api.only(api.items("/v1/articles"), "/object/key", key).path("id").asText());
     }
 
-    private void upload(String key, byte[] content) throws Exception {
+    void upload(String key, byte[] content) throws Exception {
         backend.upload(key, content);
         uploads++;
     }
 
     /** Waits until every upload was told, and tells all that comes of it. */
-    private void deliver() throws Exception {
+    void deliver() throws Exception {
         eventually(() -> {
             pump.run();
             assertThat(pump.uploads()).isEqualTo(uploads);

@@ -17,6 +17,7 @@ import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.local.template.UploadTrigger;
 import dev.tickertone.query.QueryHandler;
+import dev.tickertone.query.key.AuthorizerHandler;
 import dev.tickertone.scoring.ScoringHandler;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.aws.DynamoTable;
@@ -88,7 +89,8 @@ final class LocalStackBackend implements Backend {
                 "AlertFunction", new AlertHandler(table, publisher, alerting, clock),
                 "OutboxFunction", new OutboxHandler(table, publisher, alerting, clock),
                 "RuleToolsFunction", new RuleToolsHandler(table, publisher, alerting, clock),
-                "QueryFunction", new QueryHandler(table, LocalS3.uploads(0), alerting, clock));
+                "QueryFunction", new QueryHandler(table, LocalS3.uploads(0), alerting, clock),
+                "AuthorizerFunction", new AuthorizerHandler(table, clock));
     }
 
     private void makeBucket() {

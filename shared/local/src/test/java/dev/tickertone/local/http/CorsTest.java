@@ -32,7 +32,7 @@ class CorsTest {
     private String asked(String origins, String method, String... headers) throws IOException {
         Route route = new Route("QueryFunction", "GET", "/v1/articles", "NONE");
         try (Gateway gateway = Gateway.open(
-                0, Map.of(route, echo), template(origins).apiCors(), Clock.systemUTC(), line -> { });
+                0, Map.of(route, echo), Admission.ofEverybody("owner"), template(origins).apiCors(), Clock.systemUTC(), line -> { });
                 Socket socket = new Socket("127.0.0.1", gateway.uri().getPort())) {
             socket.getOutputStream().write((method + " /v1/articles HTTP/1.1\r\nHost: localhost\r\n"
                     + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n").getBytes(UTF_8));

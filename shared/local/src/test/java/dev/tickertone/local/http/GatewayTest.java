@@ -69,7 +69,7 @@ class GatewayTest {
             throw new IllegalStateException("the secret\nsecond line");
         });
         route("GET", "/together", (event, response) -> meet());
-        gateway = Gateway.open(0, routes, CrossOrigin.NONE, CLOCK, log::add);
+        gateway = Gateway.open(0, routes, Admission.ofEverybody("owner"), CrossOrigin.NONE, CLOCK, log::add);
     }
 
     @AfterEach
@@ -244,7 +244,7 @@ class GatewayTest {
     @Test
     void aBusyPortIsNamedInOneLineWithTheWayOut() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> Gateway.open(taken.getLocalPort(), routes, CrossOrigin.NONE, CLOCK, log::add))
+            assertThatThrownBy(() -> Gateway.open(taken.getLocalPort(), routes, Admission.ofEverybody("owner"), CrossOrigin.NONE, CLOCK, log::add))
                     .isInstanceOf(BusyPortException.class)
                     .hasMessageContaining("port " + taken.getLocalPort() + " ")
                     .hasMessageContaining("-Dtickertone.port=N")

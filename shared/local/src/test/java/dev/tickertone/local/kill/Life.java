@@ -5,6 +5,7 @@ import dev.tickertone.local.Address;
 import dev.tickertone.local.LocalProduct;
 import dev.tickertone.local.LocalS3;
 import dev.tickertone.local.cli.Tickertone;
+import dev.tickertone.local.http.Admission;
 import dev.tickertone.store.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -88,7 +89,8 @@ final class Life implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address.api() + path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(address.api() + path)).timeout(PATIENCE)
+                .header(Admission.OWNER_HEADER, address.owner());
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -1,0 +1,100 @@
+package dev.tickertone.local.cli;
+
+import dev.tickertone.store.aws.DynamoTable;
+import dev.tickertone.store.key.ApiKey;
+import dev.tickertone.store.key.ApiKeys;
+import dev.tickertone.store.key.Making;
+import dev.tickertone.store.key.Scope;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+
+/**
+ * The keys of an installation on AWS, by its table. Whoever may write that may make keys: the credentials and the region are
+ * found as by any AWS tool.
+ */
+final class AwsKeys implements KeyRing {
+    private final DynamoDbClient client;
+    private final String place;
+    private final ApiKeys keys;
+
+    private AwsKeys(DynamoDbClient client, String table, String region) {
+        this.client = client;
+        this.place = table + " in " + region;
+        this.keys = new ApiKeys(new DynamoTable(client, table), Clock.systemUTC());
+    }
+
+    /**
+     * @param region {@code null} for the one that is set for AWS tools
+     * @throws IOException if there is no region, or are no credentials
+     */
+    static KeyRing open(String table, String region) throws IOException {
+        Region chosen = region == null ? defaultRegion() : Region.of(region);
+        AwsCredentialsProvider credentials = DefaultCredentialsProvider.builder().build();
+        try {
+            credentials.resolveCredentials();
+        } catch (SdkClientException e) {
+            throw new IOException("there are no AWS credentials that can be used: set AWS_PROFILE, or log in and run "
+                    + "eval \"$(aws configure export-credentials --format env)\"", e);
+        }
+        return new AwsKeys(DynamoDbClient.builder().region(chosen).credentialsProvider(credentials)
+                .httpClientBuilder(UrlConnectionHttpClient.builder()).build(), table, chosen.id());
+    }
+
+    private static Region defaultRegion() throws IOException {
+        try {
+            return DefaultAwsRegionProviderChain.builder().build().getRegion();
+        } catch (SdkClientException e) {
+            throw new IOException("there is no AWS region: name it with --region, or set AWS_REGION", e);
+        }
+    }
+
+    @Override
+    public Making make(String name, Scope scope, int days) throws IOException {
+        return asked(() -> keys.make(name, scope, days));
+    }
+
+    @Override
+    public List<ApiKey> list() throws IOException {
+        return asked(keys::list);
+    }
+
+    @Override
+    public Optional<ApiKey> revoke(String id) throws IOException {
+        return asked(() -> keys.revoke(id));
+    }
+
+    private <T> T asked(Supplier<T> question) throws IOException {
+        try {
+            return question.get();
+        } catch (ResourceNotFoundException e) {
+            throw new IOException("there is no table " + place + ": the stack's output TableName has its name", e);
+        } catch (DynamoDbException e) {
+            throw new IOException("AWS refused (" + e.awsErrorDetails().errorCode() + "): these credentials must be good, and "
+                    + "may read and write the table " + place, e);
+        } catch (SdkClientException e) {
+            throw new IOException("DynamoDB cannot be reached for the table " + place + ": look at the region and the network", e);
+        }
+    }
+
+    @Override
+    public String api() {
+        return "API";
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
