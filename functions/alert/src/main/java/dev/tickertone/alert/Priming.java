@@ -53,7 +53,7 @@ final class Priming {
     }
 
     private static void register(Wiring wiring, Snapshot.Step rehearsal) {
-        Snapshot.prime(rehearsal, DynamoRehearsal::run, wiring::reach);
+        Snapshot.prime(wiring::reach, rehearsal, DynamoRehearsal::run);
     }
 
     static void rehearseAlerting(Maker maker, AlertPublisher publisher) throws IOException {

@@ -48,17 +48,17 @@ public final class Priming {
 
     /** Has Lambda do it for the function that reads uploads. */
     static void taking(Wiring wiring, Maker maker) {
-        Snapshot.prime(() -> rehearseTaking(maker, new MemoryTable()), S3Rehearsal::run, DynamoRehearsal::run, wiring::reach);
+        Snapshot.prime(wiring::reach, () -> rehearseTaking(maker, new MemoryTable()), S3Rehearsal::run, DynamoRehearsal::run);
     }
 
     /** Has Lambda do it for the function that reads rejected uploads again. */
     static void retaking(Wiring wiring, Maker maker) {
-        Snapshot.prime(() -> rehearseRetaking(maker), S3Rehearsal::run, DynamoRehearsal::run, wiring::reach);
+        Snapshot.prime(wiring::reach, () -> rehearseRetaking(maker), S3Rehearsal::run, DynamoRehearsal::run);
     }
 
     /** Has Lambda do it for the function that looks for uploads that nobody read. */
     public static void sweeping(String region, String table, Maker maker) {
-        Snapshot.prime(() -> rehearse(maker, "{}"), S3Rehearsal::run, DynamoRehearsal::run, () -> reach(region, table));
+        Snapshot.prime(() -> reach(region, table), () -> rehearse(maker, "{}"), S3Rehearsal::run, DynamoRehearsal::run);
     }
 
     static void reach(String region, String table) {

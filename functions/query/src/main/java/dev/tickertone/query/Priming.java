@@ -31,7 +31,7 @@ final class Priming {
      * @param maker makes a handler over a table for rehearsing
      */
     static void register(Wiring wiring, Function<Table, RequestStreamHandler> maker) {
-        Snapshot.prime(() -> rehearse(maker), DynamoRehearsal::run, wiring::reach);
+        Snapshot.prime(wiring::reach, () -> rehearse(maker), DynamoRehearsal::run);
     }
 
     static void rehearse(Function<Table, RequestStreamHandler> maker) throws IOException {

@@ -21,7 +21,7 @@ final class Priming {
      * @param maker makes a handler over a table in memory and a bucket that is empty
      */
     static void register(Wiring wiring, Supplier<RequestStreamHandler> maker) {
-        Snapshot.prime(() -> rehearse(maker.get()), DynamoRehearsal::run, S3Rehearsal::run, wiring::reach);
+        Snapshot.prime(wiring::reach, () -> rehearse(maker.get()), DynamoRehearsal::run, S3Rehearsal::run);
     }
 
     static void rehearse(RequestStreamHandler handler) throws IOException {

@@ -7,6 +7,7 @@ import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.key.ApiKeys;
 import dev.tickertone.store.key.Check;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,7 +28,12 @@ public final class AuthorizerHandler implements RequestStreamHandler {
 
     /** Wires DynamoDB from Lambda's environment. */
     public AuthorizerHandler() {
-        this(Wiring.from(System.getenv()).table(), Clock.systemUTC());
+        this(Wiring.from(System.getenv()));
+    }
+
+    private AuthorizerHandler(Wiring wiring) {
+        this(wiring.table(), Clock.systemUTC());
+        Priming.register(wiring, table -> new AuthorizerHandler(table, Sample.CLOCK));
     }
 
     public AuthorizerHandler(Table table, Clock clock) {

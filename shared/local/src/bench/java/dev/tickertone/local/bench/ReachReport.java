@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * Measures how soon alerts go out, and how long the API reads:
  * {@code mvn -Preach -DskipTests -pl shared/local -am test}; with {@code -Dreach=latency}, {@code tape}, {@code rules}
  * or {@code reads} only that, and with {@code reads-dynamodb} the last against DynamoDB Local. Takes about ten minutes.
+ * With {@code starts}, and {@code package} in place of {@code test}, how long the packaged functions take to start.
  */
 public final class ReachReport {
     private ReachReport() {}
@@ -25,6 +26,7 @@ public final class ReachReport {
                     case "tape" -> BusyTape.run(home);
                     case "rules" -> RuleScale.run();
                     case "reads" -> Reads.embedded();
+                    case "starts" -> Starts.run(home);
                     case "reads-dynamodb" -> Reads.dynamo();
                     default -> throw new IllegalArgumentException("there is no benchmark " + each);
                 }

@@ -1,32 +1,27 @@
 package dev.tickertone.local.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.tickertone.domain.table.ChangeFeed;
+import dev.tickertone.local.endtoend.PackagedFunction.Start;
 import dev.tickertone.local.s3.Notification;
-import dev.tickertone.local.s3.S3Endpoint;
 import dev.tickertone.local.s3.Upload;
 import dev.tickertone.local.table.DynamoChangeFeed;
-import dev.tickertone.local.table.DynamoDbLocal;
-import dev.tickertone.local.table.DynamoTables;
-import dev.tickertone.local.table.LocalAws;
-import dev.tickertone.local.template.CrossOrigin;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * The zips that are deployed, each in a JVM of its own under Lambda's runtime client, with S3Proxy, DynamoDB Local and
- * a recording SNS endpoint.
+ * a recording SNS endpoint. Each starts as from a snapshot: primed, with the credentials that SnapStart gives.
  */
 class PackagedFunctionsIT extends EndToEndScenario {
 
@@ -43,36 +38,36 @@ class PackagedFunctionsIT extends EndToEndScenario {
         private final Template template;
         private final LinkedBlockingQueue<UploadEvent> uploadEvents = new LinkedBlockingQueue<>();
         private final Map<String, PackagedFunction> functions = new HashMap<>();
-        private final S3Endpoint s3;
-        private final S3Client uploader;
-        private final DynamoDbLocal dynamo;
+        private final LocalCloud cloud;
         private final DynamoDbStreamsClient streams;
         private final ChangeFeed changes;
-        private final SnsRecorder sns;
 
         Packaged(Template template, Path directory) throws Exception {
             this.template = template;
-            this.s3 = S3Endpoint.start(0, directory.resolve("s3"), template.buckets(), CrossOrigin.NONE, this::uploaded,
-                    Clock.systemUTC());
-            this.uploader = new LocalAws(s3.uri(), template.place().region(), S3Endpoint.ACCESS_KEY,
-                    S3Endpoint.ACCESS_KEY).connect(S3Client.builder().forcePathStyle(true));
-            this.dynamo = DynamoDbLocal.inMemory();
-            this.streams = dynamo.streams();
-            try (DynamoDbClient client = dynamo.client()) {
-                String table = template.function("IngestFunction").environment().get("TABLE_NAME");
-                this.changes = new DynamoChangeFeed(streams, DynamoTables.create(client, table));
-            }
-            this.sns = SnsRecorder.open(template.function("AlertFunction").environment().get("TOPIC_ARN"));
-            Map<String, String> aws = Map.of(
-                    "AWS_REGION", template.place().region(),
-                    "AWS_ACCESS_KEY_ID", S3Endpoint.ACCESS_KEY,
-                    "AWS_SECRET_ACCESS_KEY", S3Endpoint.ACCESS_KEY,
-                    "AWS_ENDPOINT_URL_S3", s3.uri().toString(),
-                    "AWS_ENDPOINT_URL_DYNAMODB", dynamo.endpoint().toString(),
-                    "AWS_ENDPOINT_URL_SNS", sns.url());
+            this.cloud = new LocalCloud(template, directory, this::uploaded);
+            this.streams = cloud.dynamo().streams();
+            this.changes = new DynamoChangeFeed(streams, cloud.stream());
             for (LambdaFunction function : template.functions()) {
+                Path task = PackagedFunction.unpack(Path.of("..", "..").resolve(function.codeUri()),
+                        directory.resolve(function.id()));
                 functions.put(function.id(), PackagedFunction.start(
-                        function, Path.of("..", ".."), directory, aws));
+                        function, function.handler(), task, cloud.environment(), Start.FROM_SNAPSHOT));
+            }
+            for (PackagedFunction function : functions.values()) {
+                function.awaitSnapshot();
+            }
+            primingHasLeftNothingBehind();
+            functions.values().forEach(PackagedFunction::restore);
+        }
+
+        /** They were primed: each has read one key, and none has written, sent or put anything. */
+        private void primingHasLeftNothingBehind() throws Exception {
+            assertThat(changes.read(null, 1)).isEmpty();
+            assertThat(cloud.published()).isEmpty();
+            assertThat(cloud.objects(BUCKET)).isZero();
+            assertThat(cloud.given()).isEqualTo(functions.size());
+            for (String id : functions.keySet()) {
+                assertThat(Files.readString(PackagedFunction.log(id))).as(id).doesNotContain("priming_failed", "\"level\"");
             }
         }
 
@@ -85,7 +80,7 @@ class PackagedFunctionsIT extends EndToEndScenario {
 
         @Override
         public void upload(String key, byte[] content) {
-            uploader.putObject(put -> put.bucket(BUCKET).key(key), RequestBody.fromBytes(content));
+            cloud.upload(BUCKET, key, content);
         }
 
         @Override
@@ -107,17 +102,14 @@ class PackagedFunctionsIT extends EndToEndScenario {
 
         @Override
         public List<Published> published() {
-            return sns.published();
+            return cloud.published();
         }
 
         @Override
         public void close() {
             functions.values().forEach(PackagedFunction::close);
-            uploader.close();
-            s3.close();
             streams.close();
-            dynamo.close();
-            sns.close();
+            cloud.close();
         }
     }
 }

@@ -15,14 +15,19 @@ import org.crac.Resource;
  */
 public final class Snapshot implements Resource {
     /** How long priming may take. Lambda allows 130 seconds for a function's whole start. */
-    static final Duration LONGEST = Duration.ofSeconds(30);
+    static final Duration LONGEST = Duration.ofSeconds(60);
+
+    /** For how long rehearsals are repeated, so that what they run is compiled as well as loaded. */
+    static final Duration WARMING = Duration.ofSeconds(5);
 
     // Lambda's context only refers weakly to what is registered.
     private static Snapshot registered;
 
     private final LambdaCredentials credentials;
     private final Duration longest;
-    private final List<Step> steps;
+    private final Duration warming;
+    private final Step reach;
+    private final List<Step> rehearsals;
 
     /** Something to have done before. */
     @FunctionalInterface
@@ -31,33 +36,52 @@ public final class Snapshot implements Resource {
         void run() throws Exception;
     }
 
-    Snapshot(LambdaCredentials credentials, Duration longest, List<Step> steps) {
+    Snapshot(LambdaCredentials credentials, Duration longest, Duration warming, Step reach, List<Step> rehearsals) {
         this.credentials = credentials;
         this.longest = longest;
-        this.steps = List.copyOf(steps);
+        this.warming = warming;
+        this.reach = reach;
+        this.rehearsals = List.copyOf(rehearsals);
     }
 
-    /** Has Lambda run these steps, in their order, before it makes a snapshot. A process has one function, which calls once. */
-    public static synchronized void prime(Step... steps) {
-        registered = new Snapshot(LambdaCredentials.shared(), LONGEST, List.of(steps));
+    /**
+     * Has Lambda run these steps before it makes a snapshot. A process has one function, which calls once.
+     *
+     * @param reach reaches out over the network, and is done once
+     * @param rehearsals stay within the process, and are done in their order, over and over
+     */
+    public static synchronized void prime(Step reach, Step... rehearsals) {
+        registered = new Snapshot(LambdaCredentials.shared(), LONGEST, WARMING, reach, List.of(rehearsals));
         Core.getGlobalContext().register(registered);
     }
 
     @Override
     public void beforeCheckpoint(Context<? extends Resource> context) throws InterruptedException {
         // On a thread of its own, since a read that hangs cannot be ended; it must not keep the process either.
-        Thread priming = Thread.ofPlatform().daemon().name("priming").start(() -> steps.forEach(Snapshot::run));
+        Thread priming = Thread.ofPlatform().daemon().name("priming").start(this::runAll);
         if (!priming.join(longest)) {
             System.err.println("{\"event\":\"priming_cut_short\"}");
         }
         credentials.forget();
     }
 
-    private static void run(Step step) {
+    private void runAll() {
+        run(reach);
+        // What fails would fail again.
+        List<Step> good = rehearsals.stream().filter(Snapshot::run).toList();
+        long end = System.nanoTime() + warming.toNanos();
+        while (!good.isEmpty() && System.nanoTime() < end) {
+            good = good.stream().filter(Snapshot::run).toList();
+        }
+    }
+
+    private static boolean run(Step step) {
         try {
             step.run();
+            return true;
         } catch (Exception | LinkageError e) {
             System.err.println("{\"event\":\"priming_failed\",\"error\":\"" + e.getClass().getName() + "\"}");
+            return false;
         }
     }
 

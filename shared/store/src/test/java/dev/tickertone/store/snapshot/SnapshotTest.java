@@ -25,8 +25,8 @@ class SnapshotTest {
     private CredentialsEndpoint endpoint;
     private final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
-    private void checkpoint(Duration longest, Snapshot.Step... steps) throws Exception {
-        new Snapshot(LambdaCredentials.shared(), longest, List.of(steps)).beforeCheckpoint(null);
+    private static void checkpoint(Duration longest, Snapshot.Step reach, Snapshot.Step... rehearsals) throws Exception {
+        new Snapshot(LambdaCredentials.shared(), longest, Duration.ZERO, reach, List.of(rehearsals)).beforeCheckpoint(null);
     }
 
     @BeforeEach
@@ -60,6 +60,15 @@ class SnapshotTest {
     }
 
     @Test
+    void rehearsalsAreRepeatedAndReachingOutAndWhatFailedAreNot() throws Exception {
+        new Snapshot(LambdaCredentials.shared(), Snapshot.LONGEST, Duration.ofMillis(200), () -> done.add("reach"), List.of(() -> {
+            done.add("bad");
+            throw new IllegalStateException("no");
+        }, () -> done.add("good"))).beforeCheckpoint(null);
+        assertThat(done).startsWith("reach", "bad", "good", "good").containsOnlyOnce("reach", "bad");
+    }
+
+    @Test
     @Timeout(30)
     void aStepThatHangsDoesNotHoldUpTheSnapshot() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
@@ -70,7 +79,8 @@ class SnapshotTest {
 
     @Test
     void credentialsAreInNoSnapshot() throws Exception {
-        Snapshot snapshot = new Snapshot(LambdaCredentials.shared(), Snapshot.LONGEST, List.of(SnapshotTest::useCredentials));
+        Snapshot snapshot = new Snapshot(
+                LambdaCredentials.shared(), Snapshot.LONGEST, Duration.ZERO, SnapshotTest::useCredentials, List.of());
         snapshot.beforeCheckpoint(null);
         assertThat(endpoint.given()).isEqualTo(1);
         useCredentials();
