@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * Measures how soon alerts go out, and how long the API reads:
  * {@code mvn -Preach -DskipTests -pl shared/local -am test}; with {@code -Dreach=latency}, {@code tape}, {@code rules}
  * or {@code reads} only that, and with {@code reads-dynamodb} the last against DynamoDB Local. Takes about ten minutes.
- * With {@code starts}, and {@code package} in place of {@code test}, how long the packaged functions take to start.
+ * With {@code starts}, how long the packaged functions take to start, as they were packaged last: {@code mvn -DskipTests
+ * package} before, or {@code package} in place of {@code test}, packages what is there now. Takes a quarter of an hour.
  */
 public final class ReachReport {
     private ReachReport() {}

@@ -53,9 +53,19 @@ final class Starts {
     static void run(Path home) throws Exception {
         Template template = Template.read(Files.readString(ROOT.resolve("template.yaml")),
                 Place.local(Map.of("ArticlesBucketName", FirstEvents.BUCKET), null));
+        requirePackages(template);
         try (LocalCloud cloud = new LocalCloud(template, home, upload -> { })) {
             cloud.upload(FirstEvents.BUCKET, "twin", new byte[1_000]);
             new Starts(template, cloud, home).measure();
+        }
+    }
+
+    private static void requirePackages(Template template) {
+        for (LambdaFunction function : template.functions()) {
+            if (!Files.isRegularFile(ROOT.resolve(function.codeUri()))) {
+                throw new IllegalStateException(
+                        function.codeUri() + " is not there; build the packages before: mvn -DskipTests package");
+            }
         }
     }
 
