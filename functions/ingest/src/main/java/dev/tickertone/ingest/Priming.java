@@ -74,7 +74,8 @@ public final class Priming {
 
     private static void rehearseRetaking(Maker maker) throws IOException {
         MemoryTable table = new MemoryTable();
-        rehearseTaking((objects, same) -> new IngestHandler(objects, same, Sample.CLOCK), table);
+        rehearseTaking((objects, same) -> new IngestHandler(
+                objects, same, Map.of("STACK_NAME", "rehearsal"), Sample.CLOCK), table);
         call(maker.over(UPLOADS, table), "{\"routeKey\": \"POST /v1/rejections/reprocess\"}");
         call(maker.over(UPLOADS, table), """
                 {"routeKey": "POST /v1/rejections/{id}/reprocess", "pathParameters": {"id": "absent"}}""");

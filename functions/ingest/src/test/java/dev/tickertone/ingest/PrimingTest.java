@@ -6,6 +6,7 @@ import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.Rejections;
 import dev.tickertone.store.snapshot.Sample;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PrimingTest {
@@ -13,7 +14,8 @@ class PrimingTest {
 
     @Test
     void eachUploadOfTheRehearsalIsReadAndOnlyTheEmptyOneIsRejected() throws Exception {
-        Priming.rehearseTaking((objects, same) -> new IngestHandler(objects, same, Sample.CLOCK), table);
+        Priming.rehearseTaking((objects, same) -> new IngestHandler(
+                objects, same, Map.of("STACK_NAME", "test"), Sample.CLOCK), table);
 
         for (String key : Priming.UPLOADS.texts().keySet()) {
             assertThat(new Rejections(table).of(new ObjectRef("rehearsal", key, null), 1))

@@ -14,7 +14,8 @@ class PrimingTest {
     @Test
     void anArticleIsScoredInTheTableOfTheRehearsal() throws Exception {
         MemoryTable table = new MemoryTable();
-        Priming.rehearse(new ScoringHandler(table, new SampleObjects(Map.of()), "rehearsal", Sample.CLOCK));
+        Priming.rehearse(new ScoringHandler(table, new SampleObjects(Map.of()),
+                Map.of("ARTICLES_BUCKET", "rehearsal", "STACK_NAME", "test"), Sample.CLOCK));
         assertThat(new Articles(table).scored(List.of(Sample.article().id()))).singleElement()
                 .satisfies(scored -> assertThat(scored.analysis().overall().score()).isNegative());
     }

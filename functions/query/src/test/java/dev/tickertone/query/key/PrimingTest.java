@@ -7,6 +7,7 @@ import dev.tickertone.store.snapshot.Sample;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PrimingTest {
@@ -14,7 +15,7 @@ class PrimingTest {
     void theKeyOfTheRehearsalIsGoodAndNoneIsNot() throws Exception {
         List<Boolean> answers = new ArrayList<>();
         Priming.rehearse(table -> {
-            AuthorizerHandler handler = new AuthorizerHandler(table, Sample.CLOCK);
+            AuthorizerHandler handler = new AuthorizerHandler(table, Map.of("STACK_NAME", "test"), Sample.CLOCK);
             return (event, response, context) -> {
                 ByteArrayOutputStream answer = new ByteArrayOutputStream();
                 handler.handleRequest(event, answer, context);

@@ -4,6 +4,7 @@ import dev.tickertone.local.bench.twin.TrivialHandler;
 import dev.tickertone.local.endtoend.LocalCloud;
 import dev.tickertone.local.endtoend.PackagedFunction;
 import dev.tickertone.local.endtoend.PackagedFunction.Start;
+import dev.tickertone.local.template.Deployed;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Place;
 import dev.tickertone.local.template.Template;
@@ -51,12 +52,11 @@ final class Starts {
     }
 
     static void run(Path home) throws Exception {
-        Template template = Template.read(Files.readString(ROOT.resolve("template.yaml")),
-                Place.local(Map.of("ArticlesBucketName", FirstEvents.BUCKET), null));
-        requirePackages(template);
-        try (LocalCloud cloud = new LocalCloud(template, home, upload -> { })) {
+        Deployed deployed = Deployed.of(Deployed.yaml(), Place.local(Map.of("ArticlesBucketName", FirstEvents.BUCKET), null));
+        requirePackages(deployed.template());
+        try (LocalCloud cloud = new LocalCloud(deployed, home, upload -> { })) {
             cloud.upload(FirstEvents.BUCKET, "twin", new byte[1_000]);
-            new Starts(template, cloud, home).measure();
+            new Starts(deployed.template(), cloud, home).measure();
         }
     }
 

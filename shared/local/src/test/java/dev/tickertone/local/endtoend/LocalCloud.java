@@ -6,6 +6,7 @@ import dev.tickertone.local.table.DynamoDbLocal;
 import dev.tickertone.local.table.DynamoTables;
 import dev.tickertone.local.table.LocalAws;
 import dev.tickertone.local.template.CrossOrigin;
+import dev.tickertone.local.template.Deployed;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.store.aws.CredentialsEndpoint;
 import java.nio.file.Path;
@@ -37,15 +38,15 @@ public final class LocalCloud implements AutoCloseable {
      * @param directory where objects are kept
      * @param uploads is told of each
      */
-    public LocalCloud(Template template, Path directory, Consumer<Upload> uploads) throws Exception {
-        this.template = template;
+    public LocalCloud(Deployed deployed, Path directory, Consumer<Upload> uploads) throws Exception {
+        this.template = deployed.template();
         this.s3 = S3Endpoint.start(
                 0, directory.resolve("s3"), template.buckets(), CrossOrigin.NONE, uploads::accept, Clock.systemUTC());
         this.uploader = new LocalAws(s3.uri(), template.place().region(), S3Endpoint.ACCESS_KEY, S3Endpoint.ACCESS_KEY)
                 .connect(S3Client.builder().forcePathStyle(true));
         this.dynamo = DynamoDbLocal.inMemory();
         try (DynamoDbClient client = dynamo.client()) {
-            this.stream = DynamoTables.create(client, table());
+            this.stream = DynamoTables.create(client, table(), deployed.json("Table"));
         }
         this.sns = SnsRecorder.open(template.function("AlertFunction").environment().get("TOPIC_ARN"));
         this.credentials = CredentialsEndpoint.open(S3Endpoint.ACCESS_KEY, S3Endpoint.ACCESS_KEY);
@@ -89,6 +90,11 @@ public final class LocalCloud implements AutoCloseable {
     /** How often somebody was given credentials. */
     int given() {
         return credentials.given();
+    }
+
+    /** Has SNS take nothing, or again everything. */
+    void refusePublishing(boolean refuse) {
+        sns.throttle(refuse);
     }
 
     List<Backend.Published> published() {

@@ -3,20 +3,25 @@ package dev.tickertone.local.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tickertone.domain.table.ChangeFeed;
+import dev.tickertone.domain.table.Table;
 import dev.tickertone.local.endtoend.PackagedFunction.Start;
 import dev.tickertone.local.s3.Notification;
 import dev.tickertone.local.s3.Upload;
 import dev.tickertone.local.table.DynamoChangeFeed;
+import dev.tickertone.local.template.Deployed;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
+import dev.tickertone.store.aws.DynamoTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
@@ -29,24 +34,29 @@ class PackagedFunctionsIT extends EndToEndScenario {
     static Path directory;
 
     @Override
-    Backend start(Template template) throws Exception {
-        return new Packaged(template, directory);
+    Backend start(Deployed deployed) throws Exception {
+        return new Packaged(deployed, directory);
     }
 
     /** Everything started, and each part in the order it is to end. */
     private static final class Packaged implements Backend {
         private final Template template;
         private final LinkedBlockingQueue<UploadEvent> uploadEvents = new LinkedBlockingQueue<>();
+        private final List<String> failures = new ArrayList<>();
         private final Map<String, PackagedFunction> functions = new HashMap<>();
         private final LocalCloud cloud;
         private final DynamoDbStreamsClient streams;
+        private final DynamoDbClient client;
+        private final Table table;
         private final ChangeFeed changes;
 
-        Packaged(Template template, Path directory) throws Exception {
-            this.template = template;
-            this.cloud = new LocalCloud(template, directory, this::uploaded);
+        Packaged(Deployed deployed, Path directory) throws Exception {
+            this.template = deployed.template();
+            this.cloud = new LocalCloud(deployed, directory, this::uploaded);
             this.streams = cloud.dynamo().streams();
+            this.client = cloud.dynamo().client();
             this.changes = new DynamoChangeFeed(streams, cloud.stream());
+            this.table = new DynamoTable(client, cloud.table());
             for (LambdaFunction function : template.functions()) {
                 Path task = PackagedFunction.unpack(Path.of("..", "..").resolve(function.codeUri()),
                         directory.resolve(function.id()));
@@ -64,7 +74,7 @@ class PackagedFunctionsIT extends EndToEndScenario {
         private void primingHasLeftNothingBehind() throws Exception {
             assertThat(changes.read(null, 1)).isEmpty();
             assertThat(cloud.published()).isEmpty();
-            assertThat(cloud.objects(BUCKET)).isZero();
+            assertThat(cloud.objects(template.buckets().getFirst())).isZero();
             assertThat(cloud.given()).isEqualTo(functions.size());
             for (String id : functions.keySet()) {
                 assertThat(Files.readString(PackagedFunction.log(id))).as(id).doesNotContain("priming_failed", "\"level\"");
@@ -80,7 +90,7 @@ class PackagedFunctionsIT extends EndToEndScenario {
 
         @Override
         public void upload(String key, byte[] content) {
-            cloud.upload(BUCKET, key, content);
+            cloud.upload(template.buckets().getFirst(), key, content);
         }
 
         @Override
@@ -88,6 +98,11 @@ class PackagedFunctionsIT extends EndToEndScenario {
             List<UploadEvent> events = new ArrayList<>();
             uploadEvents.drainTo(events);
             return events;
+        }
+
+        @Override
+        public Table table() {
+            return table;
         }
 
         @Override
@@ -101,6 +116,27 @@ class PackagedFunctionsIT extends EndToEndScenario {
         }
 
         @Override
+        public void failed(String record) {
+            failures.add(record);
+        }
+
+        @Override
+        public List<String> failures() {
+            return List.copyOf(failures);
+        }
+
+        @Override
+        public void refusePublishing(boolean refuse) {
+            cloud.refusePublishing(refuse);
+        }
+
+        /** Processes of their own have the system's clock. */
+        @Override
+        public void pass(Duration time) throws InterruptedException {
+            Thread.sleep(time);
+        }
+
+        @Override
         public List<Published> published() {
             return cloud.published();
         }
@@ -109,6 +145,7 @@ class PackagedFunctionsIT extends EndToEndScenario {
         public void close() {
             functions.values().forEach(PackagedFunction::close);
             streams.close();
+            client.close();
             cloud.close();
         }
     }
