@@ -6,27 +6,30 @@ import dev.tickertone.alert.delivery.Delivery;
 import dev.tickertone.alert.raising.Raising;
 import dev.tickertone.alert.text.AlertWriter;
 import dev.tickertone.domain.alert.AlertPublisher;
+import dev.tickertone.domain.alert.RuleBook;
 import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.store.Arrival;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Documents;
-import dev.tickertone.store.FailureLine;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.StreamEvent;
+import dev.tickertone.store.log.Log;
+import dev.tickertone.store.log.Logs;
 import dev.tickertone.store.rule.CurrentRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Holds each new score and quote of a table stream's event against the rules. A change that fails is named in the
  * response and comes again; see {@link Delivery} for why that alerts nobody twice. Thread-safe.
  */
 public final class AlertHandler implements RequestStreamHandler {
+    private final Logs logs;
     private final CurrentRules rules;
     private final Raising raising;
 
@@ -40,36 +43,38 @@ public final class AlertHandler implements RequestStreamHandler {
     }
 
     /**
-     * @param environment {@code ALERT_SCORE}, {@code ALERT_MOVE_PERCENT} and {@code DASHBOARD_URL}
+     * @param environment {@code ALERT_SCORE}, {@code ALERT_MOVE_PERCENT}, {@code DASHBOARD_URL} and {@code STACK_NAME}
      * @throws IllegalStateException naming the variable that is missing or malformed
      */
     public AlertHandler(Table table, AlertPublisher publisher, Map<String, String> environment, Clock clock) {
         Settings settings = Settings.from(environment);
+        this.logs = new Logs(environment, clock);
         this.rules = new CurrentRules(table, settings.rule());
         this.raising = new Raising(table, publisher, new AlertWriter(settings.dashboard()), clock);
     }
 
     @Override
     public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
-        Consumer<String> log = LogLines.of(context);
-        // The rules as they are when the batch comes: one read for all of it.
-        Raising.Context with = new Raising.Context(rules.now(), log);
-        StreamEvent.handle(event, response, change -> handle(change, with),
-                (change, failure) -> log.accept(FailureLine.of(change, failure)));
+        logs.during(context, log -> {
+            // The rules as they are when the batch comes: one read for all of it.
+            RuleBook book = rules.now();
+            StreamEvent.handle(event, response, log, change -> handle(change, book, log));
+        });
     }
 
-    private void handle(Change change, Raising.Context with) {
+    private void handle(Change change, RuleBook book, Log log) {
         Item item = change.after();
         String kind = item == null ? null : item.get(Documents.KIND);
         switch (kind) {
             case "score" -> {
                 if (change.before() == null) {
-                    raising.scored(Articles.scored(item), with);
+                    raising.scored(Articles.scored(item),
+                            new Raising.Context(book, log, Arrival.of(item).orElse(null)));
                 }
             }
             case "quote" -> {
                 if (isNews(change)) {
-                    raising.quoted(Quotes.quote(item), with);
+                    raising.quoted(Quotes.quote(item), new Raising.Context(book, log, null));
                 }
             }
             case null, default -> { }

@@ -8,6 +8,7 @@ import dev.tickertone.alert.text.AlertWriter;
 import dev.tickertone.domain.alert.AlertPublisher;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.log.Logs;
 import dev.tickertone.store.rule.CurrentRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import java.util.Map;
 public final class OutboxHandler implements RequestStreamHandler {
     private static final long A_MOMENT_MILLIS = 100;
 
+    private final Logs logs;
     private final CurrentRules rules;
     private final Outbox outbox;
 
@@ -40,6 +42,7 @@ public final class OutboxHandler implements RequestStreamHandler {
      */
     public OutboxHandler(Table table, AlertPublisher publisher, Map<String, String> environment, Clock clock) {
         Settings settings = Settings.from(environment);
+        this.logs = new Logs(environment, clock);
         AlertWriter writer = new AlertWriter(settings.dashboard());
         this.rules = new CurrentRules(table, settings.rule());
         this.outbox = new Outbox(table, new Delivery(table, publisher, writer, clock), writer, clock, OutboxHandler::sleep);
@@ -47,8 +50,11 @@ public final class OutboxHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
-        int sent = outbox.send(rules.now(), LogLines.of(context));
-        Json.mapper().writeValue(response, Map.of("messages", sent));
+        logs.during(context, log -> {
+            int sent = outbox.send(rules.now(), log);
+            log.info("outbox", line -> line.put("messages", sent));
+            Json.mapper().writeValue(response, Map.of("messages", sent));
+        });
     }
 
     private static void sleep() {

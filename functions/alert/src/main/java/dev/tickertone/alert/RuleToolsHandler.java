@@ -15,6 +15,8 @@ import dev.tickertone.store.Json;
 import dev.tickertone.store.form.Body;
 import dev.tickertone.store.form.Fault;
 import dev.tickertone.store.form.Filled;
+import dev.tickertone.store.log.Logs;
+import dev.tickertone.store.log.RequestLine;
 import dev.tickertone.store.rule.DefaultRuleSettings;
 import dev.tickertone.store.rule.Portfolios;
 import dev.tickertone.store.rule.RuleReader;
@@ -54,6 +56,7 @@ public final class RuleToolsHandler implements RequestStreamHandler {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
+    private final Logs logs;
     private final Rules rules;
     private final Portfolios portfolios;
     private final Table table;
@@ -71,11 +74,12 @@ public final class RuleToolsHandler implements RequestStreamHandler {
     }
 
     /**
-     * @param environment {@code ALERT_SCORE} and {@code ALERT_MOVE_PERCENT}; where the dashboard is each request says, since
+     * @param environment {@code ALERT_SCORE}, {@code ALERT_MOVE_PERCENT} and {@code STACK_NAME}; where the dashboard is each request says, since
      *     the API that has the address cannot be made before the functions that it calls
      * @throws IllegalStateException naming the variable that is missing or malformed
      */
     public RuleToolsHandler(Table table, AlertPublisher publisher, Map<String, String> environment, Clock clock) {
+        this.logs = new Logs(environment, clock);
         this.table = table;
         this.rules = new Rules(table, DefaultRuleSettings.from(environment));
         this.portfolios = new Portfolios(table);
@@ -87,11 +91,19 @@ public final class RuleToolsHandler implements RequestStreamHandler {
     /** Answers in payload format 2.0; trouble is the gateway's to answer, and nothing is half done. */
     @Override
     public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
-        JsonNode request = Json.mapper().readTree(event);
+        logs.during(context, log -> {
+            long start = clock.millis();
+            JsonNode request = Json.mapper().readTree(event);
+            HttpAnswer answer = answer(request, context);
+            answer.write(response);
+            RequestLine.answered(log, request, answer.status(), clock.millis() - start, answer.bytes());
+        });
+    }
+
+    private HttpAnswer answer(JsonNode request, Context context) {
         String id = request.path("pathParameters").path("id").asText("");
-        HttpAnswer answer = !ID.matcher(id).matches() ? absent()
+        return !ID.matcher(id).matches() ? absent()
                 : request.path("routeKey").asText("").endsWith("/test") ? test(id, request) : dryRun(id, request, timeOf(context));
-        answer.write(response);
     }
 
     private HttpAnswer test(String id, JsonNode request) {

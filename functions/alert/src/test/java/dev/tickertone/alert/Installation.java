@@ -10,6 +10,7 @@ import dev.tickertone.store.Articles;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.StreamEvents;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,11 +30,13 @@ import java.util.function.UnaryOperator;
 /** The alert function with a table in memory, a publisher that can fail, and a clock that is set by hand. */
 public final class Installation implements AlertPublisher {
     public static final Map<String, String> ENVIRONMENT = Map.of(
-            "ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0", "DASHBOARD_URL", "https://dash.example.com");
+            "ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0", "DASHBOARD_URL", "https://dash.example.com",
+            "STACK_NAME", "test");
 
     public final MemoryTable table = new MemoryTable();
     public final List<AlertMessage> published = new ArrayList<>();
     public Instant now = Samples.PUBLISHED.plusSeconds(30);
+    public final RecordingContext context = new RecordingContext();
     public boolean publishingFails;
     public boolean crashesWhenPublishing;
 
@@ -92,7 +95,7 @@ public final class Installation implements AlertPublisher {
     public String deliver(Change... changes) {
         ByteArrayOutputStream response = new ByteArrayOutputStream();
         try {
-            handler.handleRequest(StreamEvents.of(List.of(changes)), response, null);
+            handler.handleRequest(StreamEvents.of(List.of(changes)), response, context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Crash e) {
@@ -104,7 +107,7 @@ public final class Installation implements AlertPublisher {
     /** Runs the outbox once. */
     public void lookAfterOutbox() {
         try {
-            outbox.handleRequest(InputStream.nullInputStream(), OutputStream.nullOutputStream(), null);
+            outbox.handleRequest(InputStream.nullInputStream(), OutputStream.nullOutputStream(), context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Crash e) {

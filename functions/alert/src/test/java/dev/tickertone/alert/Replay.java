@@ -21,6 +21,7 @@ import dev.tickertone.store.Documents;
 import dev.tickertone.store.Evaluations;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.Quotes;
+import dev.tickertone.store.log.Log;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +48,7 @@ final class Replay {
     Replay(Rule rule, Market market, Random random, boolean withCrashes) {
         this.random = random;
         RuleBook book = new RuleBook(List.of(rule), List.of());
-        Raising.Context context = new Raising.Context(book, line -> { });
+        Raising.Context context = new Raising.Context(book, Log.ofNothing(Clock.systemUTC()), null);
         Interleaving together = new Interleaving(random, () -> withCrashes && random.nextInt(60) == 0);
         Raising raising = raising(marking(together.table(table)), together);
         List<Runnable> arrivals = new ArrayList<>();
@@ -89,7 +90,7 @@ final class Replay {
         for (Duration later : List.of(Delivery.ABANDONED_AFTER, Duration.ofHours(2))) {
             Clock clock = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
             new Outbox(table, new Delivery(table, published::add, WRITER, clock), WRITER, clock, () -> { })
-                    .send(book, line -> { });
+                    .send(book, Log.ofNothing(clock));
         }
     }
 

@@ -15,6 +15,7 @@ import dev.tickertone.store.Json;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.StreamEvents;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -85,7 +86,7 @@ class RuleToolsHandlerTest {
         new Quotes(table).add(List.of(quote("-3", 120)), PUBLISHED);
         AlertHandler live = new AlertHandler(table, published::add, Installation.ENVIRONMENT, Clock.systemUTC());
         try {
-            live.handleRequest(StreamEvents.of(List.of(score)), new ByteArrayOutputStream(), null);
+            live.handleRequest(StreamEvents.of(List.of(score)), new ByteArrayOutputStream(), new RecordingContext());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -168,7 +169,8 @@ class RuleToolsHandlerTest {
     private JsonNode answer(ObjectNode event) {
         ByteArrayOutputStream response = new ByteArrayOutputStream();
         try {
-            handler.handleRequest(new ByteArrayInputStream(Json.write(event).getBytes(StandardCharsets.UTF_8)), response, null);
+            handler.handleRequest(new ByteArrayInputStream(Json.write(event).getBytes(StandardCharsets.UTF_8)), response,
+                    new RecordingContext());
             return Json.mapper().readTree(response.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

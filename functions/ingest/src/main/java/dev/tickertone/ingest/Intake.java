@@ -6,6 +6,7 @@ import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.object.ObjectStore.Info;
 import dev.tickertone.domain.object.ObjectStore.Listed;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.store.Arrival;
 import dev.tickertone.store.Outcomes;
 import dev.tickertone.store.Rejections;
 import java.io.IOException;
@@ -38,20 +39,29 @@ public final class Intake {
         this.clock = clock;
     }
 
-    /** Reads an object, keeps what it says or why it cannot be read, and logs what became of it. */
+    /** As {@link #take(ObjectRef, Arrival, Invocation)}, of an object that no event tells of. */
     public Outcome take(ObjectRef ref, Invocation invocation) throws IOException {
+        return take(ref, null, invocation);
+    }
+
+    /**
+     * Reads an object, keeps what it says or why it cannot be read, and logs what became of it.
+     *
+     * @param arrival what an event of S3's says; {@code null} where there is none
+     */
+    public Outcome take(ObjectRef ref, Arrival arrival, Invocation invocation) throws IOException {
         Instant start = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // Asked before it is read: of an object that changes meanwhile the older content is noted, and it comes again.
         Optional<Info> info = objects.info(ref);
-        Outcome outcome = uploads.take(ref, invocation);
+        Outcome outcome = uploads.take(ref, arrival, invocation);
         if (info.isPresent() && !outcome.isNothing()) {
             List<Rejection> resolved = rejections.resolve(ref, start);
             if (!resolved.isEmpty() && outcome.rejections().isEmpty()) {
                 forget(ref, resolved);
             }
-            outcomes.keep(ref, info.get().etag(), outcome.status(), outcome.articles(), start);
+            outcomes.keep(ref, info.get().etag(), outcome.status(), outcome.articles(), start, outcome.arrival());
         }
-        invocation.log(outcome.log(ref, invocation.requestId()));
+        outcome.log(invocation.log(), ref);
         return outcome;
     }
 

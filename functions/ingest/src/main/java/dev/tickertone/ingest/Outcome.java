@@ -1,7 +1,13 @@
 package dev.tickertone.ingest;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.domain.object.ObjectRef;
+import dev.tickertone.store.Arrival;
+import dev.tickertone.store.log.Log;
+import dev.tickertone.store.log.Metric;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What became of one object.
@@ -11,15 +17,19 @@ import java.util.List;
  * @param articles ids of the articles in it, known before or not
  * @param rejections reason codes
  * @param quotes how many new quotes were kept
+ * @param ingested those of the articles that were not known before
+ * @param arrival how it came; {@code null} where there was nothing to read
  */
-public record Outcome(String status, List<String> articles, List<String> rejections, int quotes) {
+public record Outcome(String status, List<String> articles, List<String> rejections, int quotes, Set<String> ingested,
+        Arrival arrival) {
     public Outcome {
         articles = List.copyOf(articles);
         rejections = List.copyOf(rejections);
+        ingested = Set.copyOf(ingested);
     }
 
     static Outcome nothing(String status) {
-        return new Outcome(status, List.of(), List.of(), 0);
+        return new Outcome(status, List.of(), List.of(), 0, Set.of(), null);
     }
 
     /** Whether there was nothing to read. */
@@ -27,19 +37,29 @@ public record Outcome(String status, List<String> articles, List<String> rejecti
         return status.equals("missing") || status.equals("ignored");
     }
 
-    /** As a log line: who, what and how it went; never a word of the text. */
-    LogLine log(ObjectRef ref, String requestId) {
-        return new LogLine("object", status, requestId, ref.bucket(), ref.key(), ref.versionId(), articles, rejections,
-                quotes, null);
+    /** Logs and counts it: a line for each article, and one for the object; never a word of the text. */
+    void log(Log log, ObjectRef ref) {
+        articles.forEach(id -> log.info("article_ingested", line -> describe(
+                line.put("article", id).put("new", ingested.contains(id)), ref, arrival)));
+        log.info("object_read", line -> {
+            describe(line.put("outcome", status), ref, arrival).put("articles", articles.size()).put("quotes", quotes);
+            ArrayNode reasons = line.putArray("rejections");
+            rejections.stream().distinct().forEach(reasons::add);
+        });
+        log.count(Metric.INGESTED, ingested.size());
+        log.count(Metric.REJECTED, rejections.size());
+        log.count(Metric.QUOTES, quotes);
     }
 
-    /** An object that infrastructure trouble kept from being handled; it comes again with the event. */
-    public static LogLine failure(ObjectRef ref, String requestId, Exception failure) {
-        return new LogLine("object", "failed", requestId, ref.bucket(), ref.key(), ref.versionId(), List.of(), List.of(),
-                0, failure.getClass().getName());
+    /** Logs an object that infrastructure trouble kept from being handled; it comes again with the event. */
+    public static void failed(Log log, ObjectRef ref, Arrival arrival, Exception failure) {
+        log.error("object_failed", failure, line -> describe(line, ref, arrival));
     }
 
-    /** What is logged of an object. */
-    public record LogLine(String event, String outcome, String requestId, String bucket, String key, String versionId,
-            List<String> articles, List<String> rejections, int quotes, String failure) {}
+    /** Adds which object, and how it came. */
+    static ObjectNode describe(ObjectNode line, ObjectRef ref, Arrival arrival) {
+        return line.put("bucket", ref.bucket()).put("key", ref.key()).put("version_id", ref.versionId())
+                .put("sequencer", arrival == null ? null : arrival.sequencer())
+                .put("s3_request_id", arrival == null ? null : arrival.requestId());
+    }
 }

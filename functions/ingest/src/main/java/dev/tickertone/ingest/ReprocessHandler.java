@@ -14,10 +14,13 @@ import dev.tickertone.ingest.Reprocessing.Again;
 import dev.tickertone.ingest.Reprocessing.Part;
 import dev.tickertone.store.HttpAnswer;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.log.Logs;
+import dev.tickertone.store.log.RequestLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,7 +34,9 @@ public final class ReprocessHandler implements RequestStreamHandler {
     private static final String ALL = "POST /v1/rejections/reprocess";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]{1,128}");
 
+    private final Logs logs;
     private final Reprocessing reprocessing;
+    private final Clock clock;
 
     /** Wires S3 and DynamoDB from Lambda's environment. */
     public ReprocessHandler() {
@@ -39,23 +44,32 @@ public final class ReprocessHandler implements RequestStreamHandler {
     }
 
     private ReprocessHandler(Wiring wiring) {
-        this(wiring.objects(), wiring.table(), Clock.systemUTC());
+        this(wiring.objects(), wiring.table(), System.getenv(), Clock.systemUTC());
     }
 
-    /** @param clock tells when an article was ingested */
-    public ReprocessHandler(ObjectStore objects, Table table, Clock clock) {
+    /**
+     * @param environment {@code STACK_NAME}
+     * @param clock tells when an article was ingested
+     */
+    public ReprocessHandler(ObjectStore objects, Table table, Map<String, String> environment, Clock clock) {
+        this.logs = new Logs(environment, clock);
+        this.clock = clock;
         this.reprocessing = new Reprocessing(objects, table, clock);
     }
 
     /** Answers in payload format 2.0; trouble is the gateway's to answer, and nothing is half done. */
     @Override
     public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
-        JsonNode request = Json.mapper().readTree(event);
-        Invocation invocation = new Invocation(context);
-        HttpAnswer answer = request.path("routeKey").asText().equals(ALL)
-                ? all(request.path("queryStringParameters").path("cursor").asText(""), invocation)
-                : one(request.path("pathParameters").path("id").asText(""), invocation);
-        answer.write(response);
+        logs.during(context, log -> {
+            long start = clock.millis();
+            JsonNode request = Json.mapper().readTree(event);
+            Invocation invocation = new Invocation(context, log);
+            HttpAnswer answer = request.path("routeKey").asText().equals(ALL)
+                    ? all(request.path("queryStringParameters").path("cursor").asText(""), invocation)
+                    : one(request.path("pathParameters").path("id").asText(""), invocation);
+            answer.write(response);
+            RequestLine.answered(log, request, answer.status(), clock.millis() - start, answer.bytes());
+        });
     }
 
     private HttpAnswer one(String id, Invocation invocation) throws IOException {

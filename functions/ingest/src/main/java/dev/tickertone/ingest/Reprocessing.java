@@ -113,7 +113,7 @@ final class Reprocessing {
         try {
             return again(object, invocation);
         } catch (Exception trouble) {
-            invocation.log(Outcome.failure(object, invocation.requestId(), trouble));
+            Outcome.failed(invocation.log(), object, null, trouble);
             return Again.failed(object);
         }
     }

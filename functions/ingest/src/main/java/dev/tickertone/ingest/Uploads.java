@@ -10,11 +10,13 @@ import dev.tickertone.ingest.market.QuoteProblems;
 import dev.tickertone.ingest.market.QuoteUpload;
 import dev.tickertone.ingest.portfolio.PortfolioProblems;
 import dev.tickertone.ingest.portfolio.PortfolioUpload;
+import dev.tickertone.store.Arrival;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Rejections;
 import dev.tickertone.store.Withdrawals;
+import dev.tickertone.store.log.Log;
 import dev.tickertone.store.rule.Portfolios;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -24,8 +26,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes in one uploaded object; doing it twice keeps nothing twice. Thread-safe. */
 final class Uploads {
@@ -55,15 +59,17 @@ final class Uploads {
     /**
      * Reads an object and keeps what it says, or why it cannot be read. Which prefixes come here is the template's to
      * say; what is neither quotes nor a portfolio is an article.
+     *
+     * @param arrival what an event of S3's says; {@code null} where there is none
      */
-    Outcome take(ObjectRef ref, Invocation invocation) throws IOException {
+    Outcome take(ObjectRef ref, Arrival arrival, Invocation invocation) throws IOException {
         boolean folder = ref.key().endsWith("/"); // what consoles put where a person makes a folder
         boolean ownWriting = ref.key().startsWith(REJECTED_PREFIX); // reading it would reject the rejection, for ever
         if (folder || ownWriting) {
             return Outcome.nothing("ignored");
         }
         if (ref.key().startsWith(PortfolioUpload.PREFIX)) {
-            return takePortfolio(ref);
+            return takePortfolio(ref, arrival);
         }
         boolean market = ref.key().startsWith(QUOTES_PREFIX);
         Optional<Info> info = objects.info(ref);
@@ -71,33 +77,37 @@ final class Uploads {
             return Outcome.nothing("missing");
         }
         Instant uploaded = info.get().lastModified();
+        Arrival came = arrival == null ? Arrival.withoutEvent(uploaded) : arrival;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ArticleMaker maker = new ArticleMaker(ref, uploaded, now);
         if (info.get().size() > (market ? Limits.MAX_MARKET_BYTES : Limits.MAX_OBJECT_BYTES)) {
-            return keep(List.of(maker.reject(market ? QuoteProblems.tooLarge() : ArticleReader.tooLarge())));
+            return keep(List.of(maker.reject(market ? QuoteProblems.tooLarge() : ArticleReader.tooLarge())), came);
         }
         try (InputStream content = objects.open(ref)) {
             if (market) {
-                return takeQuotes(content, maker, invocation);
+                return takeQuotes(content, maker, came, invocation);
             }
             // One byte more than allowed tells that there is more.
             byte[] bytes = content.readNBytes(Limits.MAX_OBJECT_BYTES + 1);
             return keep(ArticleReader.read(bytes, ref.key(), info.get().contentType(), uploaded, ref, now,
-                    invocation.left()));
+                    invocation.left()), came);
         } catch (FileNotFoundException deletedMeanwhile) {
             return Outcome.nothing("missing");
         }
     }
 
-    private Outcome keep(List<? extends Read> reads) {
+    private Outcome keep(List<? extends Read> reads, Arrival arrival) {
         List<String> ids = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
-        boolean isNew = false;
+        Set<String> ingested = new HashSet<>();
         for (Read read : reads) {
             switch (read) {
                 case Read.Accepted accepted -> {
-                    isNew |= articles.add(accepted.article());
-                    ids.add(accepted.article().id());
+                    String id = accepted.article().id();
+                    ids.add(id);
+                    if (articles.add(accepted.article(), arrival)) {
+                        ingested.add(id);
+                    }
                 }
                 case Read.Rejected rejected -> {
                     keep(rejected);
@@ -105,7 +115,8 @@ final class Uploads {
                 }
             }
         }
-        return new Outcome(ids.isEmpty() ? "rejected" : isNew ? "kept" : "duplicate", ids, reasons, 0);
+        return new Outcome(ids.isEmpty() ? "rejected" : ingested.isEmpty() ? "duplicate" : "kept", ids, reasons, 0,
+                ingested, arrival);
     }
 
     /** The file comes first: after a crash between the two a retry writes it again, and then the record. */
@@ -126,44 +137,42 @@ final class Uploads {
                 ? key : REJECTED_PREFIX + rejected.rejection().id() + ".json";
     }
 
-    private Outcome takeQuotes(InputStream content, ArticleMaker maker, Invocation invocation)
+    private Outcome takeQuotes(InputStream content, ArticleMaker maker, Arrival arrival, Invocation invocation)
             throws IOException {
         QuoteUpload upload = new QuoteUpload(quotes, clock, invocation::left,
-                progress -> invocation.log(ProgressLine.of(maker.ref(), invocation.requestId(), progress)));
+                progress -> log(progress, maker.ref(), arrival, invocation.log()));
         QuoteUpload.Result result = upload.take(content, maker.uploaded());
         List<Read.Rejected> rejected =
                 QuoteProblems.of(result.reading()).map(maker::reject).map(List::of).orElse(List.of());
         int kept = result.kept().added() + result.kept().changed();
         String status = kept > 0 ? "kept" : result.reading().good() > 0 ? "duplicate" : "rejected";
-        return new Outcome(status, List.of(), keep(rejected).rejections(), kept);
+        return new Outcome(status, List.of(), keep(rejected, arrival).rejections(), kept, Set.of(), arrival);
     }
 
     /** Of an upload that was replaced since, what it was replaced by: so events may come late and in any order. */
-    private Outcome takePortfolio(ObjectRef ref) throws IOException {
+    private Outcome takePortfolio(ObjectRef ref, Arrival arrival) throws IOException {
         ObjectRef current = new ObjectRef(ref.bucket(), ref.key(), null);
         Optional<Info> info = objects.info(current);
         if (info.isEmpty()) {
             return Outcome.nothing("missing");
         }
+        Arrival came = arrival == null ? Arrival.withoutEvent(info.get().lastModified()) : arrival;
         ArticleMaker maker = new ArticleMaker(
                 ref, info.get().lastModified(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         if (info.get().size() > PortfolioUpload.MAX_BYTES) {
-            return keep(List.of(maker.reject(PortfolioProblems.tooLarge())));
+            return keep(List.of(maker.reject(PortfolioProblems.tooLarge())), came);
         }
         try (InputStream content = objects.open(current)) {
             PortfolioUpload.Result result = portfolios.take(ref.key(), content);
-            return result.problem() != null ? keep(List.of(maker.reject(result.problem())))
-                    : new Outcome(result.isNew() ? "kept" : "duplicate", List.of(), List.of(), 0);
+            return result.problem() != null ? keep(List.of(maker.reject(result.problem())), came)
+                    : new Outcome(result.isNew() ? "kept" : "duplicate", List.of(), List.of(), 0, Set.of(), came);
         } catch (FileNotFoundException deletedMeanwhile) {
             return Outcome.nothing("missing");
         }
     }
 
-    private record ProgressLine(
-            String event, String requestId, String bucket, String key, long quotes, int percent, long quotesPerSecond) {
-        static ProgressLine of(ObjectRef ref, String requestId, QuoteUpload.Progress progress) {
-            return new ProgressLine("progress", requestId, ref.bucket(), ref.key(), progress.quotes(),
-                    progress.percent(), progress.perSecond());
-        }
+    private static void log(QuoteUpload.Progress progress, ObjectRef ref, Arrival arrival, Log log) {
+        log.info("quotes_progress", line -> Outcome.describe(line, ref, arrival).put("quotes", progress.quotes())
+                .put("percent", progress.percent()).put("quotes_per_second", progress.perSecond()));
     }
 }

@@ -14,11 +14,12 @@ import dev.tickertone.store.Articles;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.Quotes;
 import dev.tickertone.store.Rejections;
+import dev.tickertone.store.log.InvocationFailedException;
+import dev.tickertone.store.log.RecordingContext;
 import dev.tickertone.store.rule.Portfolios;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,8 +41,9 @@ class IngestHandlerTest {
 
     private final InMemoryObjects objects = new InMemoryObjects();
     private final InMemoryTable table = new InMemoryTable();
-    private final IngestHandler handler = new IngestHandler(objects, table, Clock.fixed(NOW, ZoneOffset.UTC));
-    private String log = "";
+    private final IngestHandler handler = new IngestHandler(
+            objects, table, Map.of("STACK_NAME", "test"), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final RecordingContext context = new RecordingContext();
 
     @Test
     void keepsAnArticleWithWhereAndWhenItCameFrom() {
@@ -301,33 +304,60 @@ class IngestHandlerTest {
     }
 
     @Test
-    void logsOneLineAnObjectWithoutAWordOfItsText() {
+    void logsTheObjectAndItsArticlesWithoutAWordOfThem() {
         objects.upload("incoming/acme.txt", STORY);
 
         handle(event("incoming/acme.txt"));
 
-        assertThat(logLines()).hasSize(1);
-        assertThat(logLines().getFirst().path("articles").path(0).asText()).isEqualTo(articles().getFirst().id());
-        assertThat(log).doesNotContain("outlook");
+        assertThat(context.of("article_ingested")).singleElement().satisfies(line -> {
+            assertThat(line.path("article").asText()).isEqualTo(articles().getFirst().id());
+            assertThat(line.path("new").asBoolean()).isTrue();
+            assertThat(line.path("key").asText()).isEqualTo("incoming/acme.txt");
+            assertThat(line.path("sequencer").asText()).isEqualTo("00");
+        });
+        assertThat(logLines()).singleElement().satisfies(line -> assertThat(line.path("articles").asInt()).isEqualTo(1));
+        assertThat(context.lines()).noneMatch(line -> line.contains("outlook"));
+    }
+
+    @Test
+    void countsWhatWasKeptAndRefusedAndAnEventThatComesAgainIngestsNothing() {
+        objects.upload("incoming/acme.txt", STORY);
+        objects.upload("incoming/empty.txt", " \n");
+        objects.upload("market/q.csv", "symbol,timestamp,price\nACME,2026-11-20T21:00:00Z,10.5\n");
+        String event = event("incoming/acme.txt", "incoming/empty.txt", "market/q.csv");
+
+        handle(event);
+        handle(event);
+
+        assertThat(context.of("metrics")).extracting(line -> List.of(line.get("Ingested").asInt(),
+                line.get("Rejected").asInt(), line.get("Quotes").asInt())).containsExactly(List.of(1, 1, 1), List.of(0, 1, 0));
+    }
+
+    @Test
+    void whatFailsIsLoggedWithItsObjectAndThrownWithoutACause() {
+        objects.upload("incoming/acme.txt", STORY);
+        table.broken = true;
+
+        assertThatThrownBy(() -> handle(event("incoming/acme.txt"))).isInstanceOf(InvocationFailedException.class)
+                .hasMessage("1 records of the event could not be handled").hasNoCause();
+        assertThat(context.of("object_failed")).singleElement().satisfies(line -> {
+            assertThat(line.path("level").asText()).isEqualTo("ERROR");
+            assertThat(line.path("key").asText()).isEqualTo("incoming/acme.txt");
+            assertThat(line.path("causes")).isNotEmpty();
+        });
     }
 
     private void handle(String event) {
-        PrintStream out = System.out;
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(lines, true, StandardCharsets.UTF_8));
         try {
             handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
-                    new ByteArrayOutputStream(), null);
+                    new ByteArrayOutputStream(), context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            System.setOut(out);
-            log += lines.toString(StandardCharsets.UTF_8);
         }
     }
 
     private List<JsonNode> logLines() {
-        return log.lines().map(line -> Json.read(line, JsonNode.class)).toList();
+        return context.of("object_read");
     }
 
     private static String event(String... keys) {

@@ -9,6 +9,7 @@ import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.ingest.draft.Limits;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.Rejections;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class ReprocessAllTest {
 
     private void upload(String key, String content) throws IOException {
         objects.upload(key, content);
-        new Intake(objects, table, clock).take(new ObjectRef("uploads", key, null), new Invocation(null));
+        new Intake(objects, table, clock).take(new ObjectRef("uploads", key, null), new Invocation(null, new RecordingContext().log(clock)));
     }
 
     private List<Rejection> rejections() {
@@ -46,7 +47,7 @@ class ReprocessAllTest {
         Map<String, Object> event = Map.of("routeKey", "POST /v1/rejections/reprocess",
                 "queryStringParameters", cursor == null ? Map.of() : Map.of("cursor", cursor));
         ByteArrayOutputStream response = new ByteArrayOutputStream();
-        new ReprocessHandler(objects, table, clock).handleRequest(
+        new ReprocessHandler(objects, table, Map.of("STACK_NAME", "test"), clock).handleRequest(
                 new ByteArrayInputStream(Json.write(event).getBytes(StandardCharsets.UTF_8)), response, context);
         return Json.mapper().readTree(response.toByteArray());
     }
@@ -191,7 +192,7 @@ class ReprocessAllTest {
                 "b.json", MENDED.getBytes(StandardCharsets.UTF_8)));
         objects.contents.put("incoming/many.zip", archive);
         ObjectRef ref = new ObjectRef("uploads", "incoming/many.zip", null);
-        new Intake(objects, table, clock).take(ref, new Invocation(null));
+        new Intake(objects, table, clock).take(ref, new Invocation(null, new RecordingContext().log(clock)));
         List<Rejection> before = rejections();
 
         JsonNode body = all(null, left(0));

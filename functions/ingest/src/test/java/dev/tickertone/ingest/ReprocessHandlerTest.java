@@ -7,6 +7,7 @@ import dev.tickertone.domain.article.Rejection;
 import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.Rejections;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class ReprocessHandlerTest {
 
     private void upload(String content) throws IOException {
         objects.upload(KEY, content);
-        new Intake(objects, table, clock).take(new ObjectRef("uploads", KEY, null), new Invocation(null));
+        new Intake(objects, table, clock).take(new ObjectRef("uploads", KEY, null), new Invocation(null, new RecordingContext().log(clock)));
     }
 
     private List<Rejection> rejections() {
@@ -36,7 +37,7 @@ class ReprocessHandlerTest {
 
     private JsonNode reprocess(String id) throws IOException {
         ByteArrayOutputStream response = new ByteArrayOutputStream();
-        new ReprocessHandler(objects, table, clock).handleRequest(new ByteArrayInputStream(
+        new ReprocessHandler(objects, table, Map.of("STACK_NAME", "test"), clock).handleRequest(new ByteArrayInputStream(
                 Json.write(Map.of("pathParameters", Map.of("id", id))).getBytes(StandardCharsets.UTF_8)), response, null);
         return Json.mapper().readTree(response.toByteArray());
     }

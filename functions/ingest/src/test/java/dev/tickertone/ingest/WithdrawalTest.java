@@ -6,14 +6,15 @@ import dev.tickertone.domain.article.Rejection;
 import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Rejections;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** An article of a wire, and the notice that withdraws it. */
 class WithdrawalTest {
@@ -41,7 +42,7 @@ class WithdrawalTest {
 
     private Outcome upload(String key, String content) throws IOException {
         objects.upload(key, content);
-        return new Intake(objects, table, clock).take(new ObjectRef("uploads", key, null), new Invocation(null));
+        return new Intake(objects, table, clock).take(new ObjectRef("uploads", key, null), new Invocation(null, new RecordingContext().log(clock)));
     }
 
     private Instant withdrawnAt(Outcome kept) {

@@ -19,6 +19,8 @@ import dev.tickertone.query.rejection.RejectionEndpoints;
 import dev.tickertone.query.rule.RuleEndpoints;
 import dev.tickertone.query.story.StoryEndpoints;
 import dev.tickertone.query.ticker.TickerEndpoints;
+import dev.tickertone.query.trace.TraceEndpoints;
+import dev.tickertone.query.trace.Traces;
 import dev.tickertone.query.upload.UploadEndpoints;
 import dev.tickertone.query.upload.UploadStatus;
 import dev.tickertone.store.Alerts;
@@ -54,6 +56,9 @@ final class Routes {
         ArticleEndpoints articles = new ArticleEndpoints(new Articles(table), quotes);
         get("/v1/articles", articles::latest);
         get("/v1/articles/{id}", articles::one);
+        TraceEndpoints traces = new TraceEndpoints(new Traces(table), uploads.bucket());
+        get("/v1/articles/{id}/trace", traces::ofArticle);
+        get("/v1/trace", traces::ofKey);
         get("/v1/tickers/{symbol}/articles", articles::ofTicker);
         get("/v1/instruments", new InstrumentEndpoints()::search);
         TickerEndpoints tickers = new TickerEndpoints(table, clock);

@@ -6,6 +6,7 @@ import dev.tickertone.domain.object.UploadSigner;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.query.openapi.Contract;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,7 +27,8 @@ import java.util.zip.GZIPInputStream;
 /** Calls the handler as API Gateway does: an event of payload format 2.0 in, an answer out. */
 public final class Api {
     /** What the template's rule is made of. */
-    public static final Map<String, String> ENVIRONMENT = Map.of("ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0");
+    public static final Map<String, String> ENVIRONMENT = Map.of(
+            "ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0", "STACK_NAME", "test");
 
     /** Stands for S3: what it signs, its addresses say. */
     public static final UploadSigner UPLOADS = new UploadSigner() {
@@ -45,6 +47,9 @@ public final class Api {
             return new Signed("PUT", origin().resolve("/" + key + "?size=" + size), Map.of(), at.plusSeconds(900));
         }
     };
+
+    /** What the function logs. */
+    public final RecordingContext context = new RecordingContext();
 
     private final QueryHandler handler;
 
@@ -137,7 +142,7 @@ public final class Api {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             handler.handleRequest(
-                    new ByteArrayInputStream(Json.write(event).getBytes(StandardCharsets.UTF_8)), out, null);
+                    new ByteArrayInputStream(Json.write(event).getBytes(StandardCharsets.UTF_8)), out, context);
             JsonNode answer = Json.mapper().readTree(out.toByteArray());
             @SuppressWarnings("unchecked")
             Map<String, String> headers = Json.mapper().convertValue(answer.get("headers"), Map.class);

@@ -11,11 +11,10 @@ import dev.tickertone.domain.table.Range;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
 import dev.tickertone.query.Api.Answer;
-import dev.tickertone.store.Json;
 import dev.tickertone.store.MemoryTable;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -108,38 +107,46 @@ class QueryHandlerTest {
 
     @Test
     void aFailureIsAProblemThatSaysNothingOfItsCause() {
-        PrintStream console = System.err;
-        ByteArrayOutputStream logged = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
-        Answer answer;
-        try {
-            answer = new Api(new BrokenTable()).get("/v1/articles");
-        } finally {
-            System.setErr(console);
-        }
+        Api broken = new Api(new BrokenTable());
+        Answer answer = broken.get("/v1/articles");
 
         assertProblem(answer, 500, "internal");
         assertThat(answer.json().get("instance").asText()).isEqualTo("urn:tickertone:request:req-1");
         assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception");
-        String log = logged.toString(StandardCharsets.UTF_8);
-        assertThat(log.lines()).hasSize(1);
-        JsonNode line = Json.read(log, JsonNode.class);
-        assertThat(line.get("request_id").asText()).isEqualTo("req-1");
+        assertThat(broken.context.lines()).singleElement().asString().doesNotContain("secret");
+        JsonNode line = broken.context.of("request").getFirst();
+        assertThat(line.get("level").asText()).isEqualTo("ERROR");
+        assertThat(line.get("status").asInt()).isEqualTo(500);
+        assertThat(line.get("request_id").asText()).isEqualTo("request");
+        assertThat(line.get("gateway_request_id").asText()).isEqualTo("req-1");
         assertThat(line.get("causes").get(0).asText()).isEqualTo("java.lang.IllegalStateException");
-        assertThat(log).doesNotContain("secret");
+        assertThat(line.get("stack")).isNotEmpty();
+    }
+
+    @Test
+    void aRequestIsLoggedByItsRouteAndNeverByWhatItAsks() {
+        String id = "abcdefghijklmnopqrstuvwxyz";
+        ObjectNode event = Api.event("GET", "/v1/articles/" + id, "GET /v1/articles/{id}", Map.of("apikey", "hush"));
+        event.putObject("pathParameters").put("id", id);
+        event.withObject("/requestContext/authorizer/lambda").put("key", "reader-1");
+        api.send(event);
+
+        JsonNode line = api.context.of("request").getFirst();
+        assertThat(line.get("level").asText()).isEqualTo("INFO");
+        assertThat(line.get("article").asText()).isEqualTo(id);
+        assertThat(line.get("route").asText()).isEqualTo("GET /v1/articles/{id}");
+        assertThat(line.get("api_key").asText()).isEqualTo("reader-1");
+        assertThat(line.get("status").asInt()).isEqualTo(404);
+        assertThat(line.get("bytes").asInt()).isPositive();
+        assertThat(line.get("milliseconds").asLong()).isNotNegative();
+        assertThat(api.context.lines()).singleElement().asString().doesNotContain("hush");
     }
 
     @Test
     void anEventThatIsNoJsonIsAProblemToo() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream console = System.err;
-        System.setErr(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        try {
-            new QueryHandler(new MemoryTable(), Api.UPLOADS, Api.ENVIRONMENT, Clock.systemUTC())
-                    .handleRequest(new ByteArrayInputStream(new byte[] {'{'}), out, null);
-        } finally {
-            System.setErr(console);
-        }
+        new QueryHandler(new MemoryTable(), Api.UPLOADS, Api.ENVIRONMENT, Clock.systemUTC())
+                .handleRequest(new ByteArrayInputStream(new byte[] {'{'}), out, new RecordingContext());
 
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\"statusCode\":500,");
     }

@@ -1,12 +1,13 @@
 package dev.tickertone.scoring;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.object.ObjectStore.Info;
 import dev.tickertone.sentiment.SentimentScorer;
 import dev.tickertone.sentiment.instrument.InstrumentCatalog;
 import dev.tickertone.sentiment.instrument.OwnInstruments;
-import dev.tickertone.store.Json;
+import dev.tickertone.store.log.Log;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * The scorer that knows the user's own instruments from a file in the bucket, or the standard one where there is none. A
@@ -50,11 +50,8 @@ final class OwnInstrumentsFile {
         this.clock = clock;
     }
 
-    /** What the log says of a file that was read. */
-    private record Line(String event, int instruments, int problems, List<OwnInstruments.Problem> first) {}
-
     /** The scorer with what the file says. */
-    synchronized SentimentScorer scorer(Consumer<String> log) {
+    synchronized SentimentScorer scorer(Log log) {
         Instant now = clock.instant();
         if (looked.equals(Instant.MIN) || now.isAfter(looked.plus(FRESH))) {
             Info info = objects.info(ref).orElse(null);
@@ -80,11 +77,14 @@ final class OwnInstrumentsFile {
         }
     }
 
-    private static SentimentScorer with(String csv, Consumer<String> log) {
+    private static SentimentScorer with(String csv, Log log) {
         OwnInstruments.Result read = OwnInstruments.read(csv, InstrumentCatalog.standard());
         List<OwnInstruments.Problem> problems = read.problems();
-        log.accept(Json.write(new Line("own_instruments", read.instruments().size(), problems.size(),
-                problems.subList(0, Math.min(LOGGED, problems.size())))));
+        log.info("own_instruments", line -> {
+            line.put("instruments", read.instruments().size()).put("problems", problems.size());
+            ArrayNode first = line.putArray("first");
+            problems.stream().limit(LOGGED).forEach(problem -> first.add(problem.line() + ": " + problem.reason()));
+        });
         return SentimentScorer.standard().with(InstrumentCatalog.standard().with(read.instruments()));
     }
 }

@@ -19,7 +19,12 @@ record Wiring(String tableName, String bucket, String region) {
     /** @throws IllegalStateException naming the variable that is missing */
     static Wiring from(Map<String, String> environment) {
         return new Wiring(Environment.required(environment, "TABLE_NAME"),
-                Environment.required(environment, "ARTICLES_BUCKET"), Environment.required(environment, "AWS_REGION"));
+                bucket(environment), Environment.required(environment, "AWS_REGION"));
+    }
+
+    /** @throws IllegalStateException if it is missing */
+    static String bucket(Map<String, String> environment) {
+        return Environment.required(environment, "ARTICLES_BUCKET");
     }
 
     Table table() {

@@ -25,11 +25,13 @@ import dev.tickertone.store.Bars;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.StreamEvents;
 import dev.tickertone.store.Withdrawals;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -92,7 +94,8 @@ class BarsInAnyOrderTest {
         List<Change> fresh = table.read(Integer.toString(read[0]), Integer.MAX_VALUE);
         read[0] += fresh.size();
         Interleaved together = new Interleaved(table, random);
-        ScoringHandler handler = new ScoringHandler(failing(together, random), article -> analysis(article.id()));
+        ScoringHandler handler = new ScoringHandler(failing(together, random),
+                Map.of("STACK_NAME", "test"), Clock.systemUTC(), log -> article -> analysis(article.id()));
         Map<Boolean, List<Change>> shards = fresh.stream().collect(Collectors.partitioningBy(
                 change -> change.after().key().partition().hashCode() % 2 == 0));
         together.run(shards.values().stream().<Runnable>map(shard -> () -> handle(shard, handler, random)).toList());

@@ -11,6 +11,7 @@ import dev.tickertone.domain.score.TickerSentiment;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.StreamEvents;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
@@ -23,8 +24,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +35,13 @@ class OwnInstrumentsFileTest {
     private final Bucket bucket = new Bucket();
     private Instant now = Instant.parse("2026-11-20T21:05:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final List<String> log = new ArrayList<>();
+    private final RecordingContext context = new RecordingContext();
     private final OwnInstrumentsFile file = new OwnInstrumentsFile(bucket, "articles", clock);
 
     @Test
     void withoutAFileTheInstrumentsAreOurs() {
         assertThat(symbols()).isEmpty();
-        assertThat(log).isEmpty();
+        assertThat(context.lines()).isEmpty();
     }
 
     @Test
@@ -48,7 +49,8 @@ class OwnInstrumentsFileTest {
         bucket.write("symbol,name\nVRDX,Verdant Grid\n,Nameless\n");
 
         assertThat(symbols()).containsExactly("VRDX");
-        assertThat(log).singleElement().asString().contains("\"instruments\":1", "\"problems\":1", "\"line\":3");
+        assertThat(context.lines()).singleElement().asString()
+                .contains("\"instruments\":1", "\"problems\":1", "[\"3: ");
     }
 
     @Test
@@ -97,7 +99,8 @@ class OwnInstrumentsFileTest {
         Article article = article("one", TEXT);
         new Articles(table).add(article);
 
-        new ScoringHandler(table, bucket, "articles", clock).handleRequest(
+        new ScoringHandler(
+                table, bucket, Map.of("ARTICLES_BUCKET", "articles", "STACK_NAME", "test"), clock).handleRequest(
                 StreamEvents.of(table.read(null, 1)), new ByteArrayOutputStream(), new RecordingContext());
 
         assertThat(new Articles(table).find("one").orElseThrow().analysis().tickers())
@@ -105,7 +108,7 @@ class OwnInstrumentsFileTest {
     }
 
     private List<String> symbols() {
-        return file.scorer(log::add).analyze(TEXT, 0).tickers().stream().map(TickerSentiment::symbol).toList();
+        return file.scorer(context.log(clock)).analyze(TEXT, 0).tickers().stream().map(TickerSentiment::symbol).toList();
     }
 
     /** A bucket with at most one object. */

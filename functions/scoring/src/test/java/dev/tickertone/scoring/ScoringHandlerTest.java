@@ -22,10 +22,14 @@ import dev.tickertone.store.Documents;
 import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.StreamEvents;
 import dev.tickertone.store.Withdrawals;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +38,13 @@ import org.junit.jupiter.api.Test;
 class ScoringHandlerTest {
     private static final String NO_FAILURES = "{\"batchItemFailures\":[]}";
 
+    private static final Map<String, String> ENVIRONMENT = Map.of("STACK_NAME", "test");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T22:00:03.5Z"), ZoneOffset.UTC);
+
     private final MemoryTable table = new MemoryTable();
     private final List<String> asked = new ArrayList<>();
     private final RecordingContext context = new RecordingContext();
-    private final ScoringHandler handler = new ScoringHandler(table, article -> {
+    private final ScoringHandler handler = new ScoringHandler(table, ENVIRONMENT, CLOCK, log -> article -> {
         asked.add(article.id());
         return analysis(article);
     });
@@ -74,7 +81,8 @@ class ScoringHandlerTest {
         int changes = table.read(null, Integer.MAX_VALUE).size();
         assertThat(deliver(added, added)).isEqualTo(NO_FAILURES);
         assertThat(table.read(null, Integer.MAX_VALUE)).hasSize(changes);
-        assertThat(context.lines().getLast()).contains("\"event\":\"already_scored\"");
+        assertThat(context.of("already_scored")).hasSize(2);
+        assertThat(context.of("metrics").getLast().get("Scored").asInt()).isZero();
     }
 
     @Test
@@ -84,7 +92,10 @@ class ScoringHandlerTest {
         assertThat(deliver(add("one"), poisoned, add("two")))
                 .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"77\"}]}");
         assertThat(asked).containsExactly("one");
-        assertThat(context.lines().getLast()).contains("\"event\":\"failed\"", "article#bad/article");
+        assertThat(context.of("change_failed")).singleElement().satisfies(line -> {
+            assertThat(line.get("item").asText()).isEqualTo("article#bad/article");
+            assertThat(line.get("article").asText()).isEqualTo("bad");
+        });
     }
 
     @Test
@@ -118,8 +129,9 @@ class ScoringHandlerTest {
     @Test
     void aLineOfTheLogNamesTheArticleAndNeverQuotesIt() throws IOException {
         deliver(add("one"));
-        assertThat(context.lines()).containsExactly(
-                "{\"event\":\"scored\",\"article\":\"one\",\"status\":\"scored\",\"tickers\":0,\"evidence\":0}\n");
+        assertThat(context.lines().getFirst()).isEqualTo("{\"timestamp\":\"2026-11-20T22:00:03.500Z\",\"level\":\"INFO\","
+                + "\"event\":\"scored\",\"request_id\":\"request\",\"article\":\"one\",\"status\":\"scored\",\"tickers\":0,"
+                + "\"evidence\":0,\"copy\":false}\n");
     }
 
     @Test
@@ -128,7 +140,7 @@ class ScoringHandlerTest {
                 + "at regional banks widened and several of them cut their guidance.");
         new Articles(table).add(bad);
         Change added = table.read(null, 1).getFirst();
-        new ScoringHandler(table, SentimentScorer.standard()).handleRequest(
+        new ScoringHandler(table, SentimentScorer.standard(), ENVIRONMENT, CLOCK).handleRequest(
                 StreamEvents.of(List.of(added)), new ByteArrayOutputStream(), context);
         ScoredArticle scored = new Articles(table).find("bad").orElseThrow();
         assertThat(scored.analysis().overall().label()).isLessThan(Label.NEUTRAL);

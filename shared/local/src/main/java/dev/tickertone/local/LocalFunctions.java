@@ -25,15 +25,17 @@ public final class LocalFunctions {
 
     private static final Map<String, BiFunction<LambdaFunction, Ports, RequestStreamHandler>> HANDLERS = Map.of(
             IngestHandler.class.getName(),
-            (function, ports) -> new IngestHandler(ports.objects(), ports.table(), ports.clock()),
+            (function, ports) -> new IngestHandler(
+                    ports.objects(), ports.table(), function.environment(), ports.clock()),
             ReprocessHandler.class.getName(),
-            (function, ports) -> new ReprocessHandler(ports.objects(), ports.table(), ports.clock()),
+            (function, ports) -> new ReprocessHandler(
+                    ports.objects(), ports.table(), function.environment(), ports.clock()),
             SweepHandler.class.getName(),
             (function, ports) -> new SweepHandler(
                     ports.objects(), ports.table(), function.environment(), ports.clock()),
             ScoringHandler.class.getName(),
             (function, ports) -> new ScoringHandler(
-                    ports.table(), ports.objects(), function.environment().get("ARTICLES_BUCKET"), ports.clock()),
+                    ports.table(), ports.objects(), function.environment(), ports.clock()),
             AlertHandler.class.getName(),
             (function, ports) -> new AlertHandler(
                     ports.table(), ports.publisher(), function.environment(), ports.clock()),
@@ -47,7 +49,7 @@ public final class LocalFunctions {
             (function, ports) -> new QueryHandler(
                     ports.table(), ports.uploads(), function.environment(), ports.clock()),
             AuthorizerHandler.class.getName(),
-            (function, ports) -> new AuthorizerHandler(ports.table(), ports.clock()));
+            (function, ports) -> new AuthorizerHandler(ports.table(), function.environment(), ports.clock()));
 
     private LocalFunctions() {}
 

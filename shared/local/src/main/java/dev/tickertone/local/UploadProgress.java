@@ -20,7 +20,7 @@ final class UploadProgress {
      */
     static Consumer<String> to(Consumer<String> console) {
         return line -> {
-            if (line.startsWith("{\"event\":\"progress\"") || line.startsWith("{\"event\":\"object\"")) {
+            if (line.contains("\"event\":\"quotes_progress\"") || line.contains("\"event\":\"object_read\"")) {
                 show(line, console);
             }
         };

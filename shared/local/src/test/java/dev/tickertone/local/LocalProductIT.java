@@ -239,7 +239,7 @@ class LocalProductIT {
         Path template = home.resolve("other.yaml");
         String yaml = Files.readString(Path.of("../../template.yaml"));
         Files.writeString(template, yaml.replace("Value: incoming/", "Value: incoming/desk/")
-                .replace("Path: /v1/rejections}", "Path: /v1/refused}")
+                .replace("          /v1/rejections:\n", "          /v1/refused:\n")
                 .replace("\"S\":[\"article\"]", "\"S\":[\"nothing\"]"));
         LocalSettings settings = new LocalSettings(home, 0, 0, false, false, template);
         try (LocalProduct product = LocalProduct.start(settings, log::add)) {

@@ -14,6 +14,7 @@ import dev.tickertone.local.template.Template;
 import dev.tickertone.query.QueryHandler;
 import dev.tickertone.query.openapi.Contract;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -104,7 +105,7 @@ class TemplateWiringTest {
             query.handleRequest(new ByteArrayInputStream(Json.write(Map.of(
                     "version", "2.0", "routeKey", route.key(), "rawPath", path,
                     "requestContext", Map.of("http", Map.of("method", route.method(), "path", path))))
-                    .getBytes(StandardCharsets.UTF_8)), answer, null);
+                    .getBytes(StandardCharsets.UTF_8)), answer, new RecordingContext());
 
             assertThat(answer.toString(StandardCharsets.UTF_8)).as(route.key())
                     .doesNotContain("There is no such path").doesNotContain("\"statusCode\":5");

@@ -13,9 +13,9 @@ class UploadProgressTest {
 
     @Test
     void aLargeUploadIsShownAsItGoesAndWhenItIsDone() {
-        log.accept("{\"event\":\"progress\",\"key\":\"market/big.csv\",\"quotes\":150000,\"percent\":15,"
+        log.accept("{\"level\":\"INFO\",\"event\":\"quotes_progress\",\"key\":\"market/big.csv\",\"quotes\":150000,\"percent\":15,"
                 + "\"quotes_per_second\":31250}\n");
-        log.accept("{\"event\":\"object\",\"outcome\":\"kept\",\"key\":\"market/big.csv\",\"quotes\":1000000}\n");
+        log.accept("{\"level\":\"INFO\",\"event\":\"object_read\",\"outcome\":\"kept\",\"key\":\"market/big.csv\",\"quotes\":1000000}\n");
 
         assertThat(console).containsExactly("market/big.csv: 150,000 quotes, 15 %, 31,250 a second",
                 "market/big.csv: done, 1,000,000 quotes stored");
@@ -23,10 +23,10 @@ class UploadProgressTest {
 
     @Test
     void whatIsSmallOrSomethingElseStaysInTheLog() {
-        log.accept("{\"event\":\"object\",\"outcome\":\"kept\",\"key\":\"incoming/a.txt\",\"quotes\":0}\n");
-        log.accept("{\"event\":\"object\",\"outcome\":\"kept\",\"key\":\"market/few.csv\",\"quotes\":49999}\n");
+        log.accept("{\"level\":\"INFO\",\"event\":\"object_read\",\"outcome\":\"kept\",\"key\":\"incoming/a.txt\",\"quotes\":0}\n");
+        log.accept("{\"level\":\"INFO\",\"event\":\"object_read\",\"outcome\":\"kept\",\"key\":\"market/few.csv\",\"quotes\":49999}\n");
         log.accept("failed: out of luck");
-        log.accept("{\"event\":\"progress\", broken");
+        log.accept("{\"level\":\"INFO\",\"event\":\"quotes_progress\", broken");
 
         assertThat(console).isEmpty();
     }

@@ -28,10 +28,12 @@ public final class Alerts {
 
     private final Table table;
     private final Records<Alert> records;
+    private final ArticleIndex byArticle;
 
     public Alerts(Table table) {
         this.table = table;
         this.records = new Records<>(table, "alert", Alert.class);
+        this.byArticle = new ArticleIndex(table, "alert");
     }
 
     /**
@@ -39,8 +41,9 @@ public final class Alerts {
      *
      * @param due when the outbox is to look after it; {@code null} once it is published
      * @param tries how often it was taken in hand again after the first time
+     * @param arrival how the article came whose score raised it; {@code null} where a quote did, and once it is published
      */
-    public record Recorded(Alert alert, Instant due, int tries) {}
+    public record Recorded(Alert alert, Instant due, int tries, Arrival arrival) {}
 
     /**
      * Keeps an alert that is to be published. Whoever records it is to publish it.
@@ -50,9 +53,33 @@ public final class Alerts {
      * @return false, and nothing is written, if there is an alert with this id or a condition does not hold
      */
     public boolean record(Alert alert, Instant due, List<Write> with) {
+        return record(alert, due, null, with);
+    }
+
+    /**
+     * As {@link #record(Alert, Instant, List)}.
+     *
+     * @param arrival see {@link Recorded}
+     */
+    public boolean record(Alert alert, Instant due, Arrival arrival, List<Write> with) {
         List<Write> group = new ArrayList<>(with);
         group.add(waiting(alert.id(), due));
-        return records.add(alert.id(), alert.createdAt(), alert, Map.of(DUE, due.toString()), group);
+        if (alert.articleId() != null) {
+            group.add(byArticle.entry(alert.articleId(), alert.id(), Map.of(), null));
+        }
+        return records.add(alert.id(), alert.createdAt(), alert,
+                Arrival.with(Map.of(DUE, due.toString()), arrival), group);
+    }
+
+    /**
+     * Alerts on an article, in no order that means anything: two reads. Those of before they were noted with their article
+     * are not among them.
+     *
+     * @param limit 1 to 100
+     */
+    public List<Recorded> ofArticle(String articleId, int limit) {
+        return records.items(byArticle.of(articleId, limit).stream().map(ArticleIndex::id).toList()).stream()
+                .map(this::recorded).toList();
     }
 
     /** The alert with this id, and how far it is. */
@@ -64,7 +91,7 @@ public final class Alerts {
         String due = item.get(DUE);
         String tries = item.get(TRIES);
         return new Recorded(records.decode(item), due == null ? null : Instant.parse(due),
-                tries == null ? 0 : Integer.parseInt(tries));
+                tries == null ? 0 : Integer.parseInt(tries), Arrival.of(item).orElse(null));
     }
 
     /**
@@ -85,13 +112,13 @@ public final class Alerts {
         Alert alert = recorded.alert();
         List<Write> group = new ArrayList<>();
         group.add(records.replacing(alert.id(), alert,
-                Map.of(DUE, due.toString(), TRIES, Integer.toString(tries)),
+                Arrival.with(Map.of(DUE, due.toString(), TRIES, Integer.toString(tries)), recorded.arrival()),
                 new Write.Condition.Equals(DUE, recorded.due().toString())));
         if (!due.equals(recorded.due())) {
             group.add(done(recorded));
         }
         group.add(waiting(alert.id(), due));
-        return table.write(group) ? Optional.of(new Recorded(alert, due, tries)) : Optional.empty();
+        return table.write(group) ? Optional.of(new Recorded(alert, due, tries, recorded.arrival())) : Optional.empty();
     }
 
     /**

@@ -43,6 +43,7 @@ public final class Articles {
     private static final String ORIGIN = "origin";
     private static final String UNDATED = "undated";
     private static final String INGESTED = "ingested";
+    private static final String SCORED_AT = "scored_at";
 
     // The store keeps times to the millisecond, and the end of a range is exclusive.
     private static final Duration TICK = Duration.ofMillis(1);
@@ -81,8 +82,17 @@ public final class Articles {
      * @return false if it is there already; then nothing is written
      */
     public boolean add(Article article) {
-        return table.write(Write.putIfAbsent(new Item(
-                key(article.id(), "article"), Map.of(KIND, "article", DOC, Documents.encode(article)))));
+        return add(article, null);
+    }
+
+    /**
+     * As {@link #add(Article)}.
+     *
+     * @param arrival how its upload came, or {@code null} where nobody knows
+     */
+    public boolean add(Article article, Arrival arrival) {
+        return table.write(Write.putIfAbsent(new Item(key(article.id(), "article"), Arrival.with(
+                Map.of(KIND, "article", DOC, Documents.encode(article)), arrival))));
     }
 
     /** The article in an item of kind {@code article}. */
@@ -96,18 +106,48 @@ public final class Articles {
     }
 
     /**
-     * Keeps what was found in an article and lists it, all or nothing. What is withdrawn already starts no alerting.
+     * Lists an article and keeps what was found in it, in this order: whoever is told of the score finds it listed. What is
+     * withdrawn already starts no alerting. An atomic group would cost twice as much; where the first part alone was done,
+     * doing it again does the rest; until then lists of articles leave out what has no score.
      *
-     * @return false if it was scored already; then nothing is written
+     * @return false if it was scored already; then that stands, and so do the lists
      */
     public boolean addScore(ScoredArticle scored) {
+        return addScore(scored, null, null);
+    }
+
+    /**
+     * As {@link #addScore(ScoredArticle)}.
+     *
+     * @param at when it was scored, or {@code null} where nobody knows
+     * @param arrival as of {@link #add(Article, Arrival)}
+     */
+    public boolean addScore(ScoredArticle scored, Instant at, Arrival arrival) {
         Article article = scored.article();
-        List<Write> group = new ArrayList<>();
-        group.add(Write.putIfAbsent(new Item(key(article.id(), "score"), Map.of(
-                KIND, article.withdrawnAt() == null ? "score" : "withdrawn", DOC, encode(scored)))));
-        group.add(feed.entry(article.publishedAt(), article.id(), Map.of(ID, article.id())));
-        listed(scored).forEach(ticker -> group.add(listing(article, ticker)));
-        return table.write(group);
+        Key key = key(article.id(), "score");
+        if (table.get(key).isPresent()) {
+            return false;
+        }
+        list(scored);
+        Map<String, String> attributes = new HashMap<>(Map.of(
+                KIND, article.withdrawnAt() == null ? "score" : "withdrawn", DOC, encode(scored)));
+        if (at != null) {
+            attributes.put(SCORED_AT, at.toString());
+        }
+        boolean isFirst = table.write(Write.putIfAbsent(new Item(key, Arrival.with(attributes, arrival))));
+        if (!isFirst) {
+            // Another scorer may have been first, between the look and the write: its lists are the ones that hold.
+            table.get(key).map(Articles::scored).ifPresent(this::list);
+        }
+        return isFirst;
+    }
+
+    private void list(ScoredArticle scored) {
+        Article article = scored.article();
+        List<Item> entries = new ArrayList<>();
+        entries.add(feed.entry(article.publishedAt(), article.id(), Map.of(ID, article.id())));
+        listed(scored).forEach(ticker -> entries.add(listing(article, ticker)));
+        table.putAll(entries);
     }
 
     /** What an article is listed under. */
@@ -126,7 +166,7 @@ public final class Articles {
         return Documents.encode(new ScoredArticle(scored.article().withoutText(), scored.analysis()));
     }
 
-    private Write listing(Article article, TickerSentiment ticker) {
+    private Item listing(Article article, TickerSentiment ticker) {
         Map<String, String> entry = new HashMap<>(Map.of(
                 ID, article.id(), STORY, article.storyId(), RELEVANCE, BigDecimal.valueOf(ticker.relevance()).toPlainString(),
                 INGESTED, article.ingestedAt().toString()));
@@ -138,6 +178,27 @@ public final class Articles {
             entry.put(UNDATED, "true");
         }
         return byTicker(ticker.symbol()).entry(article.publishedAt(), article.id(), entry);
+    }
+
+    /**
+     * How far an article is.
+     *
+     * @param scored the article, and its analysis once it is scored, else {@code null}
+     * @param arrival how its upload came; {@code null} where that was not noted
+     * @param scoredAt {@code null} before, and where it was not noted
+     */
+    public record Progress(ScoredArticle scored, Arrival arrival, Instant scoredAt) {}
+
+    /** How far the article with this id is: up to four reads by key, and one more for each merge of its story. */
+    public Optional<Progress> progress(String id) {
+        return table.get(key(id, "article")).map(item -> {
+            Optional<Item> score = table.get(key(id, "score"));
+            Article article = withdrawals.marked(placed(article(item), stories.ofAll(List.of(id))));
+            return new Progress(
+                    new ScoredArticle(article, score.map(each -> scored(each).analysis()).orElse(null)),
+                    Arrival.of(item).orElse(null),
+                    score.map(each -> each.get(SCORED_AT)).map(Instant::parse).orElse(null));
+        });
     }
 
     /** An article as it was read, whatever its story has become. */

@@ -11,6 +11,7 @@ import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** What rules had to say and were not heard with, kept for a while. Thread-safe. */
@@ -18,17 +19,42 @@ public final class Evaluations {
     /** How long they are kept after the last look. */
     public static final Duration KEPT = Duration.ofDays(30);
 
+    private static final String RULE = "rule";
+    private static final String POSITION = "position";
+
     private final Table table;
+    private final ArticleIndex byArticle;
 
     public Evaluations(Table table) {
         this.table = table;
+        this.byArticle = new ArticleIndex(table, "evaluation");
     }
 
-    /** Keeps an evaluation; one with the same id is replaced. */
+    /**
+     * Keeps an evaluation; one with the same id is replaced. It and its entry under the article are two writes, since an
+     * atomic group costs twice as much; whoever is told that it failed does it again, and that writes the same.
+     */
     public void add(Evaluation evaluation) {
-        table.write(Write.put(new Item(
-                new Key(partition(evaluation.rule()), Feed.position(evaluation.at(), evaluation.id())),
-                Map.of(DOC, Documents.encode(evaluation)), evaluation.evaluatedAt().plus(KEPT))));
+        String position = Feed.position(evaluation.at(), evaluation.id());
+        Instant expiresAt = evaluation.evaluatedAt().plus(KEPT);
+        table.write(Write.put(new Item(new Key(partition(evaluation.rule()), position),
+                Map.of(DOC, Documents.encode(evaluation)), expiresAt)));
+        if (evaluation.articleId() != null) {
+            table.write(byArticle.entry(evaluation.articleId(), evaluation.id(),
+                    Map.of(RULE, evaluation.rule(), POSITION, position), expiresAt));
+        }
+    }
+
+    /**
+     * Those on an article, in no order that means anything: two reads. Those of before they were noted with their article
+     * are not among them.
+     *
+     * @param limit 1 to 100
+     */
+    public List<Evaluation> ofArticle(String articleId, int limit) {
+        return table.getAll(byArticle.of(articleId, limit).stream()
+                        .map(entry -> new Key(partition(entry.get(RULE)), entry.get(POSITION))).toList()).stream()
+                .map(item -> Documents.decode(item.get(DOC), Evaluation.class)).toList();
     }
 
     /** Those of a rule, newest first by when what they tell of happened. */

@@ -50,9 +50,9 @@ final class Feed {
         return TIME.format(at.isBefore(FIRST) ? FIRST : at.isAfter(LAST) ? LAST : at);
     }
 
-    /** The write that lists an id. */
-    Write entry(Instant at, String id, Map<String, String> attributes) {
-        return Write.put(new Item(key(at, id), attributes));
+    /** The item that lists an id. */
+    Item entry(Instant at, String id, Map<String, String> attributes) {
+        return new Item(key(at, id), attributes);
     }
 
     /** The write that takes an id off the list. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What a function answers to a request of API Gateway (HTTP API, payload format 2.0) that nothing may cache.
@@ -38,6 +39,11 @@ public record HttpAnswer(int status, String type, JsonNode body) {
             document.set("errors", errors);
         }
         return new HttpAnswer(status, "application/problem+json", document);
+    }
+
+    /** How long the body is. */
+    public int bytes() {
+        return Json.write(body).getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** Writes the function's response. */

@@ -4,10 +4,8 @@ import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;
 import dev.tickertone.domain.table.Range;
 import dev.tickertone.domain.table.Table;
-import dev.tickertone.domain.table.Write;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +19,6 @@ public final class Lookalikes {
 
     /** Articles read under one value, the newest in the window. */
     public static final int MAX_PER_VALUE = 50;
-
-    /** Most values an article is listed under: the writes of one atomic group. */
-    public static final int MAX_VALUES = Table.MAX_GROUP;
 
     private static final String SKETCH = "sketch";
     private static final Duration TICK = Duration.ofMillis(1);
@@ -44,22 +39,25 @@ public final class Lookalikes {
     /**
      * Lists an article; doing it again changes nothing.
      *
-     * @param values 1 to {@link #MAX_VALUES} different ones
+     * @param values different ones
      * @param sketch what tells, without reading the article, how much another one is like it
      */
     public void add(String articleId, Instant publishedAt, List<String> values, String sketch) {
-        List<Write> group = new ArrayList<>();
-        values.forEach(value -> group.add(Write.put(new Item(
+        table.putAll(values.stream().map(value -> new Item(
                 new Key(partition(value), Feed.position(publishedAt, articleId)),
-                Map.of("id", articleId, SKETCH, sketch)))));
-        table.write(group);
+                Map.of("id", articleId, SKETCH, sketch))).toList());
     }
 
-    /** The articles under a value that were published within {@link #WINDOW} of a time: one read. */
-    public List<Entry> near(String value, Instant publishedAt) {
+    /**
+     * The articles under each value that were published within {@link #WINDOW} of a time: a read a value, side by side. An
+     * article comes once for each value it shares.
+     */
+    public List<Entry> near(List<String> values, Instant publishedAt) {
         Feed.Bounds bounds = new Feed.Bounds(publishedAt.minus(WINDOW), publishedAt.plus(WINDOW).plus(TICK));
-        return table.query(new Range(partition(value), bounds.low(), bounds.high(), true, MAX_PER_VALUE, null))
-                .items().stream().map(item -> new Entry(item.get("id"), item.get(SKETCH))).toList();
+        return table.queryAll(values.stream().map(value ->
+                        new Range(partition(value), bounds.low(), bounds.high(), true, MAX_PER_VALUE, null)).toList())
+                .stream().flatMap(page -> page.items().stream())
+                .map(item -> new Entry(item.get("id"), item.get(SKETCH))).toList();
     }
 
     /** The value of an article's origin, see {@link dev.tickertone.domain.story.Origin}. */

@@ -19,6 +19,7 @@ public final class Outcomes {
 
     private static final String ETAG = "etag";
     private static final String STATUS = "status";
+    private static final String READ_AT = "read_at";
     private static final String ARTICLES = "articles";
 
     private final Table table;
@@ -32,8 +33,10 @@ public final class Outcomes {
      *
      * @param status such as {@code kept} or {@code rejected}
      * @param articles ids of the first {@link #MAX_ARTICLES} articles in it
+     * @param at when it was read
+     * @param arrival how it came, or {@code null} where that was not noted
      */
-    public record Read(String status, List<String> articles) {
+    public record Read(String status, List<String> articles, Instant at, Arrival arrival) {
         public Read {
             articles = List.copyOf(articles);
         }
@@ -45,16 +48,18 @@ public final class Outcomes {
      * @param etag tells the content that was read
      * @param status such as {@code kept} or {@code rejected}
      * @param articles ids of the articles in it; of more than {@link #MAX_ARTICLES} the first
+     * @param arrival how it came, or {@code null} where nobody knows
      */
-    public void keep(ObjectRef ref, String etag, String status, List<String> articles, Instant at) {
-        table.write(Write.put(new Item(key(ref.bucket(), ref.key()), Map.of(
-                ETAG, etag, STATUS, status, "read_at", at.toString(),
-                ARTICLES, String.join(" ", articles.subList(0, Math.min(articles.size(), MAX_ARTICLES)))))));
+    public void keep(ObjectRef ref, String etag, String status, List<String> articles, Instant at, Arrival arrival) {
+        table.write(Write.put(new Item(key(ref.bucket(), ref.key()), Arrival.with(Map.of(
+                ETAG, etag, STATUS, status, READ_AT, at.toString(),
+                ARTICLES, String.join(" ", articles.subList(0, Math.min(articles.size(), MAX_ARTICLES)))), arrival))));
     }
 
     /** What became of an object when it was last read; empty if it never was. */
     public Optional<Read> find(ObjectRef ref) {
-        return table.get(key(ref.bucket(), ref.key())).map(item -> new Read(item.get(STATUS), articles(item)));
+        return table.get(key(ref.bucket(), ref.key())).map(item -> new Read(item.get(STATUS), articles(item),
+                Instant.parse(item.get(READ_AT)), Arrival.of(item).orElse(null)));
     }
 
     /** What was read before articles were noted has none. */

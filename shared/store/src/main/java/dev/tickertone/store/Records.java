@@ -43,7 +43,7 @@ final class Records<T> {
     boolean add(String id, Instant at, T record, Map<String, String> more, List<Write> with) {
         List<Write> group = new ArrayList<>(with);
         group.add(Write.putIfAbsent(item(id, record, more)));
-        group.add(feed.entry(at, id, Map.of("id", id)));
+        group.add(Write.put(feed.entry(at, id, Map.of("id", id))));
         return table.write(group);
     }
 

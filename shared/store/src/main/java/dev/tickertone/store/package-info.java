@@ -17,6 +17,8 @@
  *   quote#SYM    / TIME                 a price, kind "quote": it and each change of it start alerting
  *   alert#ID     / alert                an alert; until it is published with the event that raised it (raised_by)
  *   alerts#S     / TIME#ID              list of alerts
+ *   trace#ID     / alert#ID             an alert on an article
+ *   trace#ID     / evaluation#ID        why a rule was not heard on an article: under which rule and where it stands
  *   rejection#ID / rejection            an upload that could not be read
  *   rejections#S / TIME#ID              list of rejections
  *   object#KEY   / outcome              what became of an uploaded object when it was last read

@@ -26,7 +26,7 @@ class AlertsTest {
     void anAlertIsRecordedOnce() {
         assertThat(alerts.record(alert(), DUE, List.of())).isTrue();
         assertThat(alerts.record(alert(), DUE, List.of())).isFalse();
-        assertThat(alerts.recorded("a1")).contains(new Recorded(alert(), DUE, 0));
+        assertThat(alerts.recorded("a1")).contains(new Recorded(alert(), DUE, 0, null));
         assertThat(alerts.find("a1")).contains(alert());
     }
 
@@ -94,7 +94,7 @@ class AlertsTest {
         Recorded claimed = alerts.claim(alerts.recorded("a1").orElseThrow(), DUE.plusSeconds(900)).orElseThrow();
         alerts.postpone(claimed, DUE.plusSeconds(60));
         assertThat(alerts.due(DUE.plusSeconds(60), 10))
-                .containsExactly(new Recorded(alert(), DUE.plusSeconds(60), 1));
+                .containsExactly(new Recorded(alert(), DUE.plusSeconds(60), 1, null));
         assertThat(alerts.due(DUE.plusSeconds(2_000), 10)).hasSize(1);
     }
 

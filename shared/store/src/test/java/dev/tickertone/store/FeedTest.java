@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Page;
+import dev.tickertone.domain.table.Write;
 import dev.tickertone.domain.table.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class FeedTest {
         Random random = new Random(shards * 31L + limit);
         for (int i = 0; i < 60; i++) {
             Instant at = NOON.plusSeconds(random.nextInt(40));
-            table.write(feed.entry(at, "id" + i, Map.of("id", "id" + i)));
+            table.write(Write.put(feed.entry(at, "id" + i, Map.of("id", "id" + i))));
             all.add(Feed.position(at, "id" + i));
         }
         all.sort(Collections.reverseOrder());
@@ -63,7 +64,7 @@ class FeedTest {
         Table table = new MemoryTable();
         Feed feed = new Feed(table, "feed", 4);
         for (int i = 0; i < 5; i++) {
-            table.write(feed.entry(NOON.plusMillis(i), "id" + i, Map.of()));
+            table.write(Write.put(feed.entry(NOON.plusMillis(i), "id" + i, Map.of())));
         }
         assertThat(feed.newest(new Feed.Bounds(NOON.plusMillis(1), NOON.plusMillis(3)), 10, null).items())
                 .extracting(item -> item.key().sort())

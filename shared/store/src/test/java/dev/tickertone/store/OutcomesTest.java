@@ -14,20 +14,20 @@ class OutcomesTest {
 
     @Test
     void anObjectKnowsItsArticlesWhicheverVersionWasRead() {
-        outcomes.keep(Samples.UPLOAD, "etag", "kept", List.of("a", "b"), NOON);
+        outcomes.keep(Samples.UPLOAD, "etag", "kept", List.of("a", "b"), NOON, null);
 
         ObjectRef other = new ObjectRef(Samples.UPLOAD.bucket(), Samples.UPLOAD.key(), "another version");
-        assertThat(outcomes.find(other)).contains(new Read("kept", List.of("a", "b")));
-        outcomes.keep(other, "etag 2", "rejected", List.of(), NOON);
-        assertThat(outcomes.find(Samples.UPLOAD)).contains(new Read("rejected", List.of()));
+        assertThat(outcomes.find(other)).contains(new Read("kept", List.of("a", "b"), NOON, null));
+        outcomes.keep(other, "etag 2", "rejected", List.of(), NOON, null);
+        assertThat(outcomes.find(Samples.UPLOAD)).contains(new Read("rejected", List.of(), NOON, null));
     }
 
     @Test
     void ofManyArticlesTheFirstAreKept() {
         List<String> ids = IntStream.rangeClosed(1, Outcomes.MAX_ARTICLES + 1).mapToObj(i -> "a" + i).toList();
-        outcomes.keep(Samples.UPLOAD, "etag", "kept", ids.subList(0, Outcomes.MAX_ARTICLES), NOON);
+        outcomes.keep(Samples.UPLOAD, "etag", "kept", ids.subList(0, Outcomes.MAX_ARTICLES), NOON, null);
         assertThat(outcomes.find(Samples.UPLOAD).orElseThrow().articles()).hasSize(Outcomes.MAX_ARTICLES);
-        outcomes.keep(Samples.UPLOAD, "etag", "kept", ids, NOON);
+        outcomes.keep(Samples.UPLOAD, "etag", "kept", ids, NOON, null);
         assertThat(outcomes.find(Samples.UPLOAD).orElseThrow().articles()).isEqualTo(ids.subList(0, Outcomes.MAX_ARTICLES));
     }
 

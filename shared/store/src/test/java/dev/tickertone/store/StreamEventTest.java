@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.domain.table.Change;
 import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Key;
+import dev.tickertone.store.log.Logs;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class StreamEventTest {
     private final List<String> handled = new ArrayList<>();
-    private final List<String> failed = new ArrayList<>();
+    private final RecordingContext context = new RecordingContext();
 
     @Test
     void everyChangeIsReadAsItWasWritten() throws IOException {
@@ -52,7 +56,7 @@ class StreamEventTest {
     void aBatchStopsAtItsFirstFailureAndNamesIt() throws IOException {
         JsonNode response = handle("2", change("1"), change("2"), change("3"));
         assertThat(handled).containsExactly("1");
-        assertThat(failed).containsExactly("2");
+        assertThat(failed()).containsExactly("2");
         assertThat(response.toString()).isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"2\"}]}");
     }
 
@@ -64,48 +68,73 @@ class StreamEventTest {
             throw new IllegalStateException("trouble");
         };
         assertThat(together("none", trouble, change("4"), change("5"))).contains("\"4\"");
-        assertThat(failed).containsExactly("3", "4");
+        assertThat(failed()).containsExactly("3", "4");
         assertThat(together("none", trouble)).isEqualTo("{\"batchItemFailures\":[]}");
+    }
+
+    private List<String> failed() {
+        return context.of("change_failed").stream().map(line -> line.get("sequence").asText()).toList();
     }
 
     private String together(String failing, Runnable all, Change... changes) throws IOException {
         ByteArrayOutputStream response = new ByteArrayOutputStream();
-        StreamEvent.handle(StreamEvents.of(List.of(changes)), response, change -> {
+        StreamEvent.handle(StreamEvents.of(List.of(changes)), response, context.log(Clock.systemUTC()), change -> {
             if (change.sequence().equals(failing)) {
                 throw new IllegalStateException("trouble");
             }
             handled.add(change.sequence());
-        }, all, (change, failure) -> failed.add(change.sequence()));
+        }, all);
         return response.toString(StandardCharsets.UTF_8);
     }
 
     @Test
     void aBatchWithoutFailureNamesNone() throws IOException {
         assertThat(handle("none", change("1")).toString()).isEqualTo("{\"batchItemFailures\":[]}");
-        assertThat(failed).isEmpty();
+        assertThat(failed()).isEmpty();
     }
 
     @Test
-    void aFailureIsLoggedWithItsItemAndWithoutItsMessage() {
-        RuntimeException failure = new IllegalStateException("secret words", new IOException("more of them"));
-        String line = FailureLine.of(change("7"), failure);
-        JsonNode json = Json.read(line, JsonNode.class);
-        assertThat(line).doesNotContain("secret", "more of them", "\n");
-        assertThat(json.path("item").asText()).isEqualTo("p/s7");
+    void aFailureIsLoggedWithItsItemAndWithoutItsMessage() throws IOException {
+        Change change = new Change("7", null, new Item(new Key("article#a", "score"), Map.of()));
+        StreamEvent.handle(StreamEvents.of(List.of(change)), new ByteArrayOutputStream(), context.log(Clock.systemUTC()),
+                each -> {
+                    throw new IllegalStateException("secret words", new IOException("more of them"));
+                });
+        JsonNode json = context.of("change_failed").getFirst();
+        assertThat(context.lines().getFirst()).doesNotContain("secret", "more of them", "\n");
+        assertThat(json.path("level").asText()).isEqualTo("ERROR");
+        assertThat(json.path("article").asText()).isEqualTo("a");
+        assertThat(json.path("item").asText()).isEqualTo("article#a/score");
         assertThat(json.path("sequence").asText()).isEqualTo("7");
         assertThat(json.path("causes").toString())
                 .isEqualTo("[\"java.lang.IllegalStateException\",\"java.io.IOException\"]");
         assertThat(json.path("stack").get(0).asText()).contains("StreamEventTest");
     }
 
+    @Test
+    void theAgeOfABatchIsThatOfItsOldestRecord() throws IOException {
+        String event = """
+                {"Records":[
+                  {"dynamodb":{"SequenceNumber":"1","ApproximateCreationDateTime":1795212005,
+                    "NewImage":{"pk":{"S":"p"},"sk":{"S":"a"}}}},
+                  {"dynamodb":{"SequenceNumber":"2","ApproximateCreationDateTime":1795212003.0,
+                    "NewImage":{"pk":{"S":"p"},"sk":{"S":"b"}}}}]}
+                """;
+        Clock clock = Clock.fixed(Instant.ofEpochSecond(1_795_212_008), ZoneOffset.UTC);
+        new Logs(Map.of("STACK_NAME", "test"), clock).during(context, log -> StreamEvent.handle(
+                new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), new ByteArrayOutputStream(), log,
+                change -> { }));
+        assertThat(context.of("metrics").getFirst().get("StreamAge").asLong()).isEqualTo(5_000);
+    }
+
     private JsonNode handle(String bad, Change... changes) throws IOException {
         ByteArrayOutputStream response = new ByteArrayOutputStream();
-        StreamEvent.handle(StreamEvents.of(List.of(changes)), response, change -> {
+        StreamEvent.handle(StreamEvents.of(List.of(changes)), response, context.log(Clock.systemUTC()), change -> {
             if (change.sequence().equals(bad)) {
                 throw new IllegalStateException();
             }
             handled.add(change.sequence());
-        }, (change, failure) -> failed.add(change.sequence()));
+        });
         return Json.mapper().readTree(response.toByteArray());
     }
 

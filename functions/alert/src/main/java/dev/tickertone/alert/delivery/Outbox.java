@@ -8,6 +8,7 @@ import dev.tickertone.domain.alert.RuleBook;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Alerts.Recorded;
+import dev.tickertone.store.log.Log;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * Sends what waits: what was kept back and is due, what SNS did not take, and what a function recorded and never came to
@@ -56,7 +56,7 @@ public final class Outbox {
      *
      * @return how many messages SNS took
      */
-    public int send(RuleBook book, Consumer<String> log) {
+    public int send(RuleBook book, Log log) {
         Map<String, List<Recorded>> byRule = new TreeMap<>();
         for (Recorded recorded : alerts.due(clock.instant(), MAX_ALERTS)) {
             byRule.computeIfAbsent(recorded.alert().rule(), none -> new ArrayList<>()).add(recorded);
@@ -71,7 +71,7 @@ public final class Outbox {
         return sent;
     }
 
-    private boolean send(List<Recorded> together, RuleBook book, Consumer<String> log) {
+    private boolean send(List<Recorded> together, RuleBook book, Log log) {
         while (!pacing.fits(clock.instant())) {
             pause.aMoment();
         }

@@ -20,10 +20,11 @@ import dev.tickertone.domain.market.Quote;
 import dev.tickertone.domain.score.ScoredArticle;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.domain.table.Write;
+import dev.tickertone.store.Arrival;
 import dev.tickertone.store.Articles;
+import dev.tickertone.store.log.Log;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * From a stored score or quote to alerts: what rules find is decided on, then told or noted as not told; what crossed a
@@ -56,8 +57,17 @@ public final class Raising {
         this.clock = clock;
     }
 
-    /** The rules as they are, and where to say what was done. */
-    public record Context(RuleBook book, Consumer<String> log) {}
+    /**
+     * The rules as they are, and where to say what was done.
+     *
+     * @param arrival how the article came whose score is held against them; {@code null} of a quote, and where nobody knows
+     */
+    public record Context(RuleBook book, Log log, Arrival arrival) {
+        /** For what is looked at again since something else came. */
+        private Context again() {
+            return new Context(book, log, null);
+        }
+    }
 
     /** Raises what an article's score makes true. */
     public void scored(ScoredArticle scored, Context context) {
@@ -92,7 +102,7 @@ public final class Raising {
                     return;
                 }
                 case Decision.Silent silent -> {
-                    silence.keep(silent, clock.instant());
+                    silence.keep(silent, clock.instant(), context.log());
                     return;
                 }
                 case Decision.Tell tell -> {
@@ -125,11 +135,9 @@ public final class Raising {
     }
 
     private boolean deliver(Rule rule, Alert alert, List<Write> with, Context context) {
-        Outcome outcome = delivery.deliver(rule, alert, with, context.log());
-        switch (outcome) {
-            case Outcome.Published() -> context.log().accept(PublishedLine.of(alert));
-            case Outcome.Held(Pacing.Hold hold) -> silence.held(alert, hold, clock.instant());
-            case Outcome.Postponed(), Outcome.Overtaken() -> { }
+        Outcome outcome = delivery.deliver(rule, alert, context.arrival(), with, context.log());
+        if (outcome instanceof Outcome.Held(Pacing.Hold hold)) {
+            silence.held(alert, hold, clock.instant());
         }
         return !(outcome instanceof Outcome.Overtaken);
     }
@@ -137,11 +145,12 @@ public final class Raising {
     private void recovered(Rule rule, String symbol, Recovered recovered, Context context) {
         over(rule, symbol, recovered, context);
         // Where it came late it cuts in two what was taken for one, and one of the two was not told.
+        Context again = context.again();
         recoveries.quotesOverAround(rule, symbol, recovered).limit(MAX_AROUND)
-                .forEach(quote -> watch.onTape(rule, new TapeSighting(quote)).ifPresent(finding -> holding(finding, context)));
+                .forEach(quote -> watch.onTape(rule, new TapeSighting(quote)).ifPresent(finding -> holding(finding, again)));
         recoveries.articlesOverAround(rule, symbol, recovered).limit(MAX_AROUND)
                 .forEach(id -> articles.scored(List.of(id)).forEach(scored ->
-                        watch.again(rule, scored, symbol, context.book()).forEach(finding -> holding(finding, context))));
+                        watch.again(rule, scored, symbol, context.book()).forEach(finding -> holding(finding, again))));
     }
 
     private void holding(Finding finding, Context context) {

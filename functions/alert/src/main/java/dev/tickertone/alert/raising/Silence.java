@@ -7,10 +7,11 @@ import dev.tickertone.alert.watch.Firing;
 import dev.tickertone.domain.alert.Alert;
 import dev.tickertone.domain.alert.AlertId;
 import dev.tickertone.domain.alert.Evaluation;
-import dev.tickertone.domain.alert.NotFired;
 import dev.tickertone.domain.article.Article;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.Evaluations;
+import dev.tickertone.store.log.Log;
+import dev.tickertone.store.log.Metric;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Silence {
     }
 
     /** Keeps that a firing was not told. */
-    void keep(Decision.Silent silent, Instant now) {
+    void keep(Decision.Silent silent, Instant now, Log log) {
         Firing firing = silent.firing();
         Article article = firing.sighting() instanceof ArticleSighting in ? in.article() : null;
         String occasion = article == null ? "tape" : article.id();
@@ -48,6 +49,10 @@ final class Silence {
                     firing.move().map(move -> move.percent()).orElse(null)));
             // Only now: what failed to be written comes again.
             remember(written);
+            log.count(Metric.SUPPRESSED, 1);
+            log.info("alert_suppressed", line -> line.put("article", article == null ? null : article.id())
+                    .put("alert", silent.alertId()).put("rule", firing.rule().id()).put("symbol", symbol)
+                    .put("reason", silent.reason().toString()));
         }
     }
 

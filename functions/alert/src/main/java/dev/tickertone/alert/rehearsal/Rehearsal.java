@@ -13,6 +13,7 @@ import dev.tickertone.store.Alerts;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Evaluations;
 import dev.tickertone.store.Listing;
+import dev.tickertone.store.log.Log;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -67,7 +68,7 @@ public final class Rehearsal {
         AtomicReference<Instant> now = new AtomicReference<>(from);
         Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
         Raising raising = new Raising(stage, message -> { }, writer, clock);
-        Raising.Context context = new Raising.Context(book, line -> { });
+        Raising.Context context = new Raising.Context(book, Log.ofNothing(clock), null);
         Articles articles = new Articles(table);
         int done = 0;
         for (Past.Event event : past.events()) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class Stage extends ForwardingTable {
     private static final List<String> OWN =
-            List.of("alert#", "alerts#", "outbox", "told#", "points#", "evaluation#", "allowance#");
+            List.of("alert#", "alerts#", "outbox", "told#", "points#", "evaluation#", "trace#", "allowance#");
 
     private final MemoryTable memory = new MemoryTable();
 

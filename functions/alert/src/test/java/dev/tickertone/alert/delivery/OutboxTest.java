@@ -11,6 +11,7 @@ import dev.tickertone.domain.alert.Rule;
 import dev.tickertone.domain.alert.RuleBook;
 import dev.tickertone.domain.score.Label;
 import dev.tickertone.store.Alerts;
+import dev.tickertone.store.log.Log;
 import dev.tickertone.store.MemoryTable;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -132,6 +133,6 @@ class OutboxTest {
         Rule rule = DefaultRule.of(BigDecimal.ONE, BigDecimal.ONE);
         Rule mine = new Rule("mine", "mine", true, rule.severity(), rule.scope(), rule.when(), rule.limits());
         return new Outbox(table, delivery, writer, clock, () -> now = now.plusMillis(100))
-                .send(new RuleBook(List.of(mine), List.of()), line -> { });
+                .send(new RuleBook(List.of(mine), List.of()), Log.ofNothing(clock));
     }
 }

@@ -2,11 +2,14 @@ package dev.tickertone.ingest.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.domain.object.ObjectRef;
+import dev.tickertone.store.Arrival;
 import dev.tickertone.store.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +19,17 @@ import java.util.List;
  * @param created objects that were created, in the event's order
  * @param unreadable how many records name no object; they can only be looked at by a person
  */
-public record S3Event(List<ObjectRef> created, int unreadable) {
+public record S3Event(List<Created> created, int unreadable) {
     public S3Event {
         created = List.copyOf(created);
     }
+
+    /**
+     * An object that was created.
+     *
+     * @param arrival {@code null} where the event does not say when, as one that no S3 sent
+     */
+    public record Created(ObjectRef ref, Arrival arrival) {}
 
     /**
      * Reads an event. The message that S3 sends when a notification is set up ({@code s3:TestEvent}) and records of
@@ -35,7 +45,7 @@ public record S3Event(List<ObjectRef> created, int unreadable) {
         if (!root.path("Records").isArray()) {
             return new S3Event(List.of(), 1);
         }
-        List<ObjectRef> created = new ArrayList<>();
+        List<Created> created = new ArrayList<>();
         int unreadable = 0;
         for (JsonNode record : root.path("Records")) {
             if (isCreation(record.path("eventName").asText())) {
@@ -43,7 +53,7 @@ public record S3Event(List<ObjectRef> created, int unreadable) {
                 if (ref == null) {
                     unreadable++;
                 } else {
-                    created.add(ref);
+                    created.add(new Created(ref, arrival(record)));
                 }
             }
         }
@@ -52,6 +62,16 @@ public record S3Event(List<ObjectRef> created, int unreadable) {
 
     private static boolean isCreation(String eventName) {
         return eventName.startsWith("ObjectCreated:") || eventName.startsWith("s3:ObjectCreated:");
+    }
+
+    private static Arrival arrival(JsonNode record) {
+        try {
+            return new Arrival(Instant.parse(record.path("eventTime").asText("")),
+                    record.at("/s3/object/sequencer").asText(null),
+                    record.at("/responseElements/x-amz-request-id").asText(null));
+        } catch (DateTimeParseException notSaid) {
+            return null;
+        }
     }
 
     private static ObjectRef ref(JsonNode s3) {

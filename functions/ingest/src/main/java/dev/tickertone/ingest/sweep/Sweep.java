@@ -46,21 +46,20 @@ final class Sweep {
     /**
      * What a run came to.
      *
-     * @param event says in a log what the line is about
      * @param looked objects that were looked at
      * @param found those of them that had not been read
      * @param failed those of them that could not be read for trouble of the infrastructure; they are found again
      * @param complete whether the end of the list was reached
      */
-    record Report(String event, int looked, int found, int failed, boolean complete) {
-        static final Report NOTHING = new Report("swept", 0, 0, 0, false);
+    record Report(int looked, int found, int failed, boolean complete) {
+        static final Report NOTHING = new Report(0, 0, 0, false);
 
         Report plus(int more, int missing, int trouble) {
-            return new Report(event, looked + more, found + missing, failed + trouble, complete);
+            return new Report(looked + more, found + missing, failed + trouble, complete);
         }
 
         Report ended(boolean reached) {
-            return new Report(event, looked, found, failed, reached);
+            return new Report(looked, found, failed, reached);
         }
     }
 
@@ -110,7 +109,7 @@ final class Sweep {
             intake.take(ref, invocation);
             return true;
         } catch (Exception trouble) {
-            invocation.log(Outcome.failure(ref, invocation.requestId(), trouble));
+            Outcome.failed(invocation.log(), ref, null, trouble);
             return false;
         }
     }

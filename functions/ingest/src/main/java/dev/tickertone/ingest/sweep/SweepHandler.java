@@ -7,6 +7,7 @@ import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.ingest.Invocation;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.log.Logs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ public final class SweepHandler implements RequestStreamHandler {
     /** Objects younger than this may still have their event on its way. */
     static final Duration MIN_AGE = Duration.ofMinutes(15);
 
+    private final Logs logs;
     private final Sweep sweep;
     private final Clock clock;
 
@@ -28,27 +30,26 @@ public final class SweepHandler implements RequestStreamHandler {
     }
 
     private SweepHandler(Wiring wiring) {
-        this(wiring.objects(), wiring.table(), wiring.bucket(), Clock.systemUTC());
+        this(wiring.objects(), wiring.table(), System.getenv(), Clock.systemUTC());
     }
 
-    /** @param environment {@code ARTICLES_BUCKET}, where uploads arrive */
+    /** @param environment {@code ARTICLES_BUCKET}, where uploads arrive, and {@code STACK_NAME} */
     public SweepHandler(ObjectStore objects, Table table, Map<String, String> environment, Clock clock) {
-        this(objects, table, Wiring.bucket(environment), clock);
-    }
-
-    private SweepHandler(ObjectStore objects, Table table, String bucket, Clock clock) {
-        this.sweep = new Sweep(objects, table, bucket, clock);
+        this.logs = new Logs(environment, clock);
+        this.sweep = new Sweep(objects, table, Wiring.bucket(environment), clock);
         this.clock = clock;
     }
 
     /** Runs once and answers what it came to. An event {@code {"min_age_seconds": N}} sets another age. */
     @Override
     public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
-        JsonNode asked = Json.mapper().readTree(event).path("min_age_seconds");
-        Duration age = asked.canConvertToInt() ? Duration.ofSeconds(Math.max(0, asked.asInt())) : MIN_AGE;
-        Invocation invocation = new Invocation(context);
-        Sweep.Report report = sweep.run(clock.instant().minus(age), invocation);
-        invocation.log(report);
-        Json.mapper().writeValue(response, report);
+        logs.during(context, log -> {
+            JsonNode asked = Json.mapper().readTree(event).path("min_age_seconds");
+            Duration age = asked.canConvertToInt() ? Duration.ofSeconds(Math.max(0, asked.asInt())) : MIN_AGE;
+            Sweep.Report report = sweep.run(clock.instant().minus(age), new Invocation(context, log));
+            log.info("swept", line -> line.put("looked", report.looked()).put("found", report.found())
+                    .put("failed", report.failed()).put("complete", report.complete()));
+            Json.mapper().writeValue(response, report);
+        });
     }
 }

@@ -11,6 +11,7 @@ import dev.tickertone.ingest.Intake;
 import dev.tickertone.ingest.Invocation;
 import dev.tickertone.ingest.TickingClock;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.log.RecordingContext;
 import dev.tickertone.store.rule.Portfolios;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,12 +29,12 @@ class SweepTest {
     private final TickingClock clock = new TickingClock();
 
     private void deliver(String key) throws IOException {
-        new Intake(objects, table, clock).take(new ObjectRef(BUCKET, key, null), new Invocation(null));
+        new Intake(objects, table, clock).take(new ObjectRef(BUCKET, key, null), new Invocation(null, new RecordingContext().log(clock)));
     }
 
     private JsonNode sweep(String event) throws IOException {
         ByteArrayOutputStream response = new ByteArrayOutputStream();
-        new SweepHandler(objects, table, Map.of("ARTICLES_BUCKET", BUCKET), clock).handleRequest(
+        new SweepHandler(objects, table, Map.of("ARTICLES_BUCKET", BUCKET, "STACK_NAME", "test"), clock).handleRequest(
                 new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), response, null);
         return Json.mapper().readTree(response.toByteArray());
     }
@@ -134,7 +135,7 @@ class SweepTest {
 
     @Test
     void aMissingVariableIsNamed() {
-        assertThatThrownBy(() -> new SweepHandler(objects, table, Map.of(), clock))
+        assertThatThrownBy(() -> new SweepHandler(objects, table, Map.of("STACK_NAME", "test"), clock))
                 .hasMessageContaining("ARTICLES_BUCKET");
     }
 }

@@ -74,6 +74,11 @@ public record Representation(int status, Map<String, String> headers, String bod
         return out.toByteArray();
     }
 
+    /** How long the body is as it goes out. */
+    public int bytes() {
+        return isBase64 ? Base64.getDecoder().decode(body).length : body.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     /** Writes this in payload format 2.0. */
     public void write(OutputStream out) throws IOException {
         ObjectNode envelope = Json.mapper().createObjectNode();

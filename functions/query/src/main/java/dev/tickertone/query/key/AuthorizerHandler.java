@@ -7,11 +7,13 @@ import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.key.ApiKeys;
 import dev.tickertone.store.key.Check;
+import dev.tickertone.store.log.Log;
+import dev.tickertone.store.log.Logs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Map;
 
 /**
  * Says yes or no to a request, as a Lambda authoriser of an HTTP API does (payload format 2.0, simple responses). A no never
@@ -22,31 +24,33 @@ public final class AuthorizerHandler implements RequestStreamHandler {
     /** Why a good key was refused: it may not do this. */
     private static final String SCOPE = "scope";
 
+    private final Logs logs;
     private final ApiKeys keys;
     private final Clock clock;
 
     /** Wires DynamoDB from Lambda's environment. */
     public AuthorizerHandler() {
-        this(Wiring.from(System.getenv()).table(), Clock.systemUTC());
+        this(Wiring.from(System.getenv()).table(), System.getenv(), Clock.systemUTC());
     }
 
-    public AuthorizerHandler(Table table, Clock clock) {
+    /** @param environment {@code STACK_NAME} */
+    public AuthorizerHandler(Table table, Map<String, String> environment, Clock clock) {
+        this.logs = new Logs(environment, clock);
         this.keys = new ApiKeys(table, clock);
         this.clock = clock;
     }
 
     @Override
     public void handleRequest(InputStream event, OutputStream response, Context context) throws IOException {
-        Asked asked = Asked.of(Json.mapper().readTree(event));
-        Json.mapper().writeValue(response, answer(asked, context));
+        logs.during(context, log ->
+                Json.mapper().writeValue(response, answer(Asked.of(Json.mapper().readTree(event)), log)));
     }
 
-    private ObjectNode answer(Asked asked, Context context) {
-        Instant now = clock.instant();
-        return switch (keys.check(asked.key(), now)) {
+    private ObjectNode answer(Asked asked, Log log) {
+        return switch (keys.check(asked.key(), clock.instant())) {
             case Check.Allowed allowed when allowed.scope().includes(asked.needs()) -> yes(allowed);
-            case Check.Allowed allowed -> no(allowed.id(), SCOPE, asked, now, context);
-            case Check.Refused refused -> no(refused.id(), refused.reason().toString(), asked, now, context);
+            case Check.Allowed allowed -> no(allowed.id(), SCOPE, asked, log);
+            case Check.Refused refused -> no(refused.id(), refused.reason().toString(), asked, log);
         };
     }
 
@@ -56,19 +60,9 @@ public final class AuthorizerHandler implements RequestStreamHandler {
         return answer;
     }
 
-    private static ObjectNode no(String id, String reason, Asked asked, Instant now, Context context) {
-        log(Json.mapper().createObjectNode()
-                .put("time", now.toString()).put("level", "WARN").put("event", "request_refused")
-                .put("key", id).put("reason", reason).put("route", asked.routeKey())
-                .put("request_id", asked.requestId()), context);
+    private static ObjectNode no(String id, String reason, Asked asked, Log log) {
+        log.warn("request_refused", line -> line.put("api_key", id).put("reason", reason).put("route", asked.routeKey())
+                .put("gateway_request_id", asked.requestId()));
         return Json.mapper().createObjectNode().put("isAuthorized", false);
-    }
-
-    private static void log(ObjectNode line, Context context) {
-        if (context == null || context.getLogger() == null) {
-            System.err.println(Json.write(line));
-        } else {
-            context.getLogger().log(Json.write(line) + "\n");
-        }
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 public final class OpenApiEndpoint {
     /** Files beside this class; each adds its paths and schemas to those of the first. */
     static final List<String> PARTS = List.of("base", "articles", "instruments", "tickers", "alerts", "rules", "portfolios",
-            "quotes", "uploads", "alphavantage", "page");
+            "quotes", "uploads", "trace", "alphavantage", "page");
 
     private static final class Whole {
         static final String TEXT = JsonText.of(document());

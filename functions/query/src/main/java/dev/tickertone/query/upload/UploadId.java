@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param mark tells it from all others of the day
  * @param name of the file, with nothing in it that a key, a URL or a shell would mind
  */
-record UploadId(String day, String mark, String name) {
+public record UploadId(String day, String mark, String name) {
     private static final int MARK_BYTES = 8;
     private static final Pattern ID = Pattern.compile(
             "([0-9]{4}-[0-9]{2}-[0-9]{2})\\.([0-9a-f]{" + 2 * MARK_BYTES + "})\\.([A-Za-z0-9][A-Za-z0-9._-]{0,"
@@ -41,14 +41,14 @@ record UploadId(String day, String mark, String name) {
     }
 
     /** The upload with an id that {@link #toString} made. */
-    static Optional<UploadId> read(String id) {
+    public static Optional<UploadId> read(String id) {
         Matcher parts = ID.matcher(id);
         return parts.matches()
                 ? Optional.of(new UploadId(parts.group(1), parts.group(2), parts.group(3))) : Optional.empty();
     }
 
     /** Where the object is. */
-    String key() {
+    public String key() {
         return "incoming/" + day + "/" + mark + "/" + name;
     }
 

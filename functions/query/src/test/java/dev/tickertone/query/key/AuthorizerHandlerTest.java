@@ -14,6 +14,7 @@ import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.key.ApiKeys;
 import dev.tickertone.store.key.Making;
 import dev.tickertone.store.key.Scope;
+import dev.tickertone.store.log.InvocationFailedException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorizerHandlerTest {
     private static final Path EVENT = Path.of("../../events/lambda/authorizer-list-articles.json");
+    private static final Map<String, String> STACK = Map.of("STACK_NAME", "test");
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
 
     private final MemoryTable table = new MemoryTable();
@@ -57,7 +59,7 @@ class AuthorizerHandlerTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         try {
-            new AuthorizerHandler(table, clock).handleRequest(
+            new AuthorizerHandler(table, STACK, clock).handleRequest(
                     new ByteArrayInputStream(Json.write(event).getBytes(StandardCharsets.UTF_8)), out, (Context) null);
             return Json.mapper().readTree(out.toByteArray());
         } catch (IOException e) {
@@ -92,10 +94,10 @@ class AuthorizerHandlerTest {
 
         JsonNode line = Json.mapper().readTree(logged);
         assertThat(line.path("event").asText()).isEqualTo("request_refused");
-        assertThat(line.path("key").asText()).isEqualTo("0123456789");
+        assertThat(line.path("api_key").asText()).isEqualTo("0123456789");
         assertThat(line.path("reason").asText()).isEqualTo("unknown");
         assertThat(line.path("route").asText()).isEqualTo("GET /v1/articles");
-        assertThat(line.path("request_id").asText()).isEqualTo("JKJaXmPLvHcESHA=");
+        assertThat(line.path("gateway_request_id").asText()).isEqualTo("JKJaXmPLvHcESHA=");
         assertThat(logged).hasLineCount(1).doesNotContain("abcdefgh");
     }
 
@@ -159,7 +161,7 @@ class AuthorizerHandlerTest {
     @ValueSource(strings = {"", "x\ny", "\u0000\u202E", "tt_0000000000_\"}{", "\uFFFD"})
     void whatIsSentInAKeysPlaceDoesNotReachTheLog(String key) {
         assertThat(allows("GET /v1/articles", key)).isFalse();
-        assertThat(logged).hasLineCount(1).contains("\"key\":null", "\"reason\":\"malformed\"").doesNotContain("\u202E", "}{");
+        assertThat(logged).hasLineCount(1).contains("\"reason\":\"malformed\"").doesNotContain("api_key", "\u202E", "}{");
     }
 
     @Test
@@ -177,12 +179,12 @@ class AuthorizerHandlerTest {
             public Optional<Item> get(Key key) {
                 throw new IllegalStateException("no table");
             }
-        }, NOON);
+        }, STACK, NOON);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         assertThatThrownBy(() -> broken.handleRequest(new ByteArrayInputStream(
                 Json.write(event("GET /v1/articles", writer)).getBytes(StandardCharsets.UTF_8)), out, null))
-                .hasMessage("no table");
+                .isInstanceOf(InvocationFailedException.class).hasMessageNotContaining("no table");
         assertThat(out.size()).isZero();
     }
 

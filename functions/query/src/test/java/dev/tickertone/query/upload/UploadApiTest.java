@@ -81,7 +81,7 @@ class UploadApiTest {
         ScoredArticle two = new Draft("a2", "2026-11-20T13:00:00Z", "Two").scored();
         articles.add(one.article());
         articles.add(two.article());
-        new Outcomes(table).keep(object(upload), "etag", "kept", List.of("a1", "a2"), AT);
+        new Outcomes(table).keep(object(upload), "etag", "kept", List.of("a1", "a2"), AT, null);
         assertThat(status(upload).get("status").asText()).isEqualTo("read");
 
         articles.addScore(one);
@@ -96,7 +96,7 @@ class UploadApiTest {
     void whyItCannotBeReadIsSaid() {
         JsonNode upload = added();
         new Rejections(table).add(new Rejection("r1", object(upload), "empty", "It has no bytes.", "Upload it again.", AT));
-        new Outcomes(table).keep(object(upload), "etag", "rejected", List.of(), AT);
+        new Outcomes(table).keep(object(upload), "etag", "rejected", List.of(), AT, null);
 
         assertThat(status(upload).get("status").asText()).isEqualTo("rejected");
         assertThat(status(upload).get("rejection")).isEqualTo(api.get("/v1/rejections/r1").json());
@@ -109,7 +109,7 @@ class UploadApiTest {
         articles.add(one.article());
         articles.addScore(one);
         new Rejections(table).add(new Rejection("r1", object(upload), "empty", "Item 2 is empty.", "Leave it out.", AT));
-        new Outcomes(table).keep(object(upload), "etag", "kept", List.of("a1"), AT);
+        new Outcomes(table).keep(object(upload), "etag", "kept", List.of("a1"), AT, null);
 
         assertThat(status(upload).get("status").asText()).isEqualTo("scored");
         assertThat(status(upload).at("/rejection/id").asText()).isEqualTo("r1");

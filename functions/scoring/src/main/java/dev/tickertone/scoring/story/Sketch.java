@@ -9,15 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A text's words in {@value #ROWS} times {@value #BANDS} numbers: MinHash (Broder, 1997). Each is the least of one hash
- * over all shingles, and the share of numbers that two texts have in common estimates the share of shingles they have
- * in common, s. Taken in bands of r = {@value #ROWS}, one of b = {@value #BANDS} bands at least is the same with
- * probability 1 - (1 - s^r)^b: 1.000 at s = 0.8, 0.95 at 0.6, 0.55 at 0.4, 0.09 at 0.2. So looking up the bands finds
- * nearly all that is alike and little that is not. Cost: one multiplication a shingle and number.
+ * A text's words in {@value #NUMBERS} numbers: MinHash (Broder, 1997). Each is the least of one hash over all shingles, and
+ * the share of numbers that two texts have in common estimates the share of shingles they have in common, s. An article
+ * is looked up by the first of them, taken in bands of r = {@value #ROWS}: one of b = {@value #BANDS} bands at least is
+ * the same with probability 1 - (1 - s^r)^b: 1.000 at s = 0.8, 0.97 at 0.6, 0.75 at 0.4, 0.28 at 0.2. So looking up the
+ * bands finds nearly all that is alike and little that is not; more and longer bands would find as much and let in less of
+ * what is not, but each is a write and a read an article. Cost: one multiplication a shingle and number.
  */
 record Sketch(int[] numbers) {
-    static final int BANDS = 12;
-    static final int ROWS = 3;
+    static final int BANDS = 8;
+    static final int ROWS = 2;
+    static final int NUMBERS = 36;
 
     /** Fewer words say too little to be told from other words that say little. */
     static final int MIN_WORDS = 12;
@@ -28,7 +30,7 @@ record Sketch(int[] numbers) {
             return Optional.empty();
         }
         Set<Long> shingles = text.shingles();
-        int[] numbers = new int[BANDS * ROWS];
+        int[] numbers = new int[NUMBERS];
         Arrays.fill(numbers, -1);
         for (long shingle : shingles) {
             for (int i = 0; i < numbers.length; i++) {
@@ -63,7 +65,7 @@ record Sketch(int[] numbers) {
 
     /** The sketch that {@link #encoded()} wrote. */
     static Sketch decode(String text) {
-        int[] numbers = new int[BANDS * ROWS];
+        int[] numbers = new int[NUMBERS];
         ByteBuffer.wrap(Base64.getUrlDecoder().decode(text)).asIntBuffer().get(numbers);
         return new Sketch(numbers);
     }

@@ -43,35 +43,40 @@ public final class StoryFinder {
         this.lookalikes = new Lookalikes(table);
     }
 
-    /** Finds and keeps the story of an article, before it is scored; doing it again finds the same. */
-    public void place(Article article) {
+    /**
+     * Finds and keeps the story of an article, before it is scored; doing it again finds the same.
+     *
+     * @return the story as it is now, empty where nothing that was found tells it
+     */
+    public Optional<Story> place(Article article) {
         Words words = Likeness.words(article);
         Optional<Sketch> sketch = Sketch.of(words);
         Optional<String> origin = Origin.of(article).map(Lookalikes::ofOrigin);
         List<String> values = new ArrayList<>(sketch.map(Sketch::bands).orElse(List.of()));
         origin.ifPresent(values::add);
         if (values.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         lookalikes.add(article.id(), article.publishedAt(), values,
                 sketch.map(Sketch::encoded).orElse(NO_SKETCH));
-        Set<String> told = new HashSet<>();
+        Told told = new Told();
         origin.ifPresent(value -> revisions(article, words, value, told));
         sketch.ifPresent(own -> copies(article, words, own, told));
+        return Optional.ofNullable(told.story);
     }
 
-    private void revisions(Article article, Words words, String origin, Set<String> told) {
-        for (Entry entry : lookalikes.near(origin, article.publishedAt())) {
-            if (!entry.articleId().equals(article.id()) && !told.contains(entry.articleId())) {
+    private void revisions(Article article, Words words, String origin, Told told) {
+        for (Entry entry : lookalikes.near(List.of(origin), article.publishedAt())) {
+            if (!entry.articleId().equals(article.id()) && !told.by(entry.articleId())) {
                 joinIf(known -> Likeness.isRevision(words, Likeness.words(known)), article, entry.articleId(), told);
             }
         }
     }
 
-    private void copies(Article article, Words words, Sketch own, Set<String> told) {
+    private void copies(Article article, Words words, Sketch own, Told told) {
         int compared = 0;
         for (String candidate : candidates(article, own)) {
-            if (!told.contains(candidate) && compared++ < MAX_COMPARED) {
+            if (!told.by(candidate) && compared++ < MAX_COMPARED) {
                 joinIf(known -> Likeness.isCopy(words, Likeness.words(known)), article, candidate, told);
             }
         }
@@ -80,10 +85,8 @@ public final class StoryFinder {
     /** Ids of articles with a band in common, the most alike first. */
     private List<String> candidates(Article article, Sketch own) {
         Map<String, Double> alike = new HashMap<>();
-        for (String band : own.bands()) {
-            for (Entry entry : lookalikes.near(band, article.publishedAt())) {
-                alike.computeIfAbsent(entry.articleId(), none -> own.likeness(Sketch.decode(entry.sketch())));
-            }
+        for (Entry entry : lookalikes.near(own.bands(), article.publishedAt())) {
+            alike.computeIfAbsent(entry.articleId(), none -> own.likeness(Sketch.decode(entry.sketch())));
         }
         alike.remove(article.id());
         return alike.entrySet().stream().filter(each -> each.getValue() >= MIN_SKETCHED)
@@ -92,12 +95,25 @@ public final class StoryFinder {
                 .map(Map.Entry::getKey).toList();
     }
 
-    /** @param told ids of all that is known to tell the story already: they need no look */
-    private void joinIf(Predicate<Article> sameStory, Article article, String candidate, Set<String> told) {
+    private void joinIf(Predicate<Article> sameStory, Article article, String candidate, Told told) {
         articles.read(candidate).filter(sameStory).ifPresent(known -> {
             stories.join(Member.of(article), Member.of(known));
-            stories.of(article.id()).map(Story::members).ifPresent(members ->
-                    members.forEach(member -> told.add(member.id())));
+            stories.of(article.id()).ifPresent(told::note);
         });
+    }
+
+    /** The story as far as it was found, and who is known to tell it: they need no look. */
+    private static final class Told {
+        private final Set<String> ids = new HashSet<>();
+        private Story story;
+
+        void note(Story found) {
+            story = found;
+            found.members().forEach(member -> ids.add(member.id()));
+        }
+
+        boolean by(String articleId) {
+            return ids.contains(articleId);
+        }
     }
 }

@@ -42,6 +42,16 @@ public interface Table {
      */
     boolean write(List<Write> group);
 
+    /**
+     * Stores items whatever was there. When this returns all of them are stored; where it fails some may be. It costs half
+     * of what an atomic group does.
+     *
+     * @param items any number, with different keys
+     */
+    default void putAll(List<Item> items) {
+        items.forEach(item -> write(Write.put(item)));
+    }
+
     /** One write; see {@link #write(List)}. */
     default boolean write(Write write) {
         return write(List.of(write));

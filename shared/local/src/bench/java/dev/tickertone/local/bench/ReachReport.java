@@ -1,5 +1,6 @@
 package dev.tickertone.local.bench;
 
+import dev.tickertone.local.cost.OwnArticles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +10,14 @@ import java.util.stream.Stream;
 
 /**
  * Measures how soon alerts go out, and how long the API reads:
- * {@code mvn -Preach -DskipTests -pl shared/local -am test}; with {@code -Dreach=latency}, {@code tape}, {@code rules}
- * or {@code reads} only that, and with {@code reads-dynamodb} the last against DynamoDB Local. Takes about ten minutes.
+ * {@code mvn -Preach -DskipTests -pl shared/local -am test}; with {@code -Dreach=latency}, {@code tape}, {@code rules},
+ * {@code cost} or {@code reads} only that, and with {@code reads-dynamodb} the last against DynamoDB Local. Takes about ten minutes.
  */
 public final class ReachReport {
     private ReachReport() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> asked = arguments[0].equals("all") ? List.of("rules", "latency", "tape", "reads") : List.of(arguments[0]);
+        List<String> asked = arguments[0].equals("all") ? List.of("cost", "rules", "latency", "tape", "reads") : List.of(arguments[0]);
         for (String each : asked) {
             Path home = Files.createTempDirectory("tickertone-reach");
             try {
@@ -24,6 +25,7 @@ public final class ReachReport {
                     case "latency" -> Latency.run(home);
                     case "tape" -> BusyTape.run(home);
                     case "rules" -> RuleScale.run();
+                    case "cost" -> System.out.println(OwnArticles.report());
                     case "reads" -> Reads.embedded();
                     case "reads-dynamodb" -> Reads.dynamo();
                     default -> throw new IllegalArgumentException("there is no benchmark " + each);

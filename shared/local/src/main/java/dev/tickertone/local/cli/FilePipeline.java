@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tickertone.domain.object.ObjectRef;
 import dev.tickertone.domain.table.Change;
 import dev.tickertone.ingest.IngestHandler;
+import dev.tickertone.local.LocalS3;
 import dev.tickertone.local.event.LocalFunction;
 import dev.tickertone.local.event.StreamEvents;
-import dev.tickertone.local.LocalS3;
 import dev.tickertone.local.s3.Notification;
 import dev.tickertone.local.s3.Upload;
 import dev.tickertone.local.table.EmbeddedTable;
@@ -45,7 +45,8 @@ final class FilePipeline {
     private static final String PREFIX = "incoming/";
 
     // The API's own rule, which no article depends on.
-    private static final Map<String, String> NO_MATTER = Map.of("ALERT_SCORE", "1", "ALERT_MOVE_PERCENT", "0");
+    private static final Map<String, String> NO_MATTER = Map.of(
+            "ALERT_SCORE", "1", "ALERT_MOVE_PERCENT", "0", "STACK_NAME", "analyze");
 
     private static final int ALL_CHANGES = 10_000;
 
@@ -83,7 +84,7 @@ final class FilePipeline {
     Outcome run(String name, Path file) throws IOException {
         ObjectRef ref = new ObjectRef(BUCKET, PREFIX + name, null);
         try (EmbeddedTable table = EmbeddedTable.inMemory()) {
-            invoke(new IngestHandler(new FileObject(ref, file), table, clock), uploadEvent(ref, file));
+            invoke(new IngestHandler(new FileObject(ref, file), table, NO_MATTER, clock), uploadEvent(ref, file));
             List<Change> changes = inserted(table);
             if (!changes.isEmpty()) {
                 score(table, changes);
@@ -104,7 +105,7 @@ final class FilePipeline {
     }
 
     private void score(EmbeddedTable table, List<Change> changes) throws IOException {
-        JsonNode response = invoke(new ScoringHandler(table, scorer), StreamEvents.json(changes));
+        JsonNode response = invoke(new ScoringHandler(table, scorer, NO_MATTER, clock), StreamEvents.json(changes));
         if (!response.path("batchItemFailures").isEmpty()) {
             throw new IOException("the article could not be scored");
         }

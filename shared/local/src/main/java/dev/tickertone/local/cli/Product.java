@@ -5,7 +5,6 @@ import dev.tickertone.local.Address;
 import dev.tickertone.local.LocalProduct;
 import dev.tickertone.local.LocalSettings;
 import dev.tickertone.local.http.Admission;
-import dev.tickertone.store.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,8 +21,6 @@ import java.util.function.Consumer;
  * @param own {@code null} where it was running
  */
 record Product(Address address, LocalProduct own, HttpClient http) implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
-
     /**
      * The product of a home that is there.
      *
@@ -58,23 +55,15 @@ record Product(Address address, LocalProduct own, HttpClient http) implements Au
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(address.api() + path)));
+        return Answers.to(request(path), http);
     }
 
     JsonNode post(String path, String body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(address.api() + path))
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return Answers.to(request(path).POST(HttpRequest.BodyPublishers.ofString(body)), http);
     }
 
-    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = http.send(
-                request.timeout(PATIENCE).header(Admission.OWNER_HEADER, address.owner()).build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
-            throw new IOException(response.request().method() + " " + response.uri().getPath() + " was answered with "
-                    + response.statusCode());
-        }
-        return Json.mapper().readTree(response.body());
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address.api() + path)).header(Admission.OWNER_HEADER, address.owner());
     }
 
     @Override

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.log.LineRules;
+import dev.tickertone.store.log.Metric;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +58,19 @@ class ReadmeTest {
 
         assertThat(Pattern.compile("]\\(#([^)]+)\\)").matcher(readme).results().map(match -> match.group(1)))
                 .isNotEmpty().allSatisfy(place -> assertThat(places).contains(place));
+    }
+
+    @Test
+    void theMetricsItListsAreThoseThatAreWritten() throws IOException {
+        assertThat(Pattern.compile("(?m)^\\| `(\\w+)` \\| (Count|Milliseconds) \\|")
+                .matcher(Files.readString(ROOT.resolve("README.md"))).results()
+                .map(match -> match.group(1) + " " + match.group(2)))
+                .containsExactlyElementsOf(Arrays.stream(Metric.values()).map(metric -> metric + " " + metric.unit()).toList());
+    }
+
+    @Test
+    void theLogLineItShowsIsOne() throws IOException {
+        LineRules.check(first(Files.readString(ROOT.resolve("README.md")), "\n(\\{\"timestamp\"[^\n]+)\n"));
     }
 
     private static String first(String readme, String pattern) {

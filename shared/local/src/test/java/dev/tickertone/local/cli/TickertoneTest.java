@@ -26,11 +26,11 @@ class TickertoneTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("up ", "analyze ", "score ", "eval ", "redrive ", "keys ");
+        assertThat(out.toString()).contains("up ", "analyze ", "score ", "eval ", "trace ", "redrive ", "keys ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "analyze", "score", "eval", "redrive", "keys"})
+    @ValueSource(strings = {"up", "analyze", "score", "eval", "trace", "redrive", "keys"})
     void eachCommandHasItsOwnHelp(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: tickertone " + command);
@@ -44,7 +44,7 @@ class TickertoneTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "bogus", "analyze", "up --port x", "score file.txt", "eval", "eval --half all x.tsv",
-        "eval --worst -1 x.tsv", "eval --beside vader x.tsv", "--no-such-option"})
+        "eval --worst -1 x.tsv", "eval --beside vader x.tsv", "trace", "trace a b", "trace a --key k", "--no-such-option"})
     void aUsageErrorEndsWith2AndShowsTheUsage(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains("Usage: tickertone");

@@ -9,6 +9,9 @@ import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.query.openapi.Contract;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.key.ApiKeys;
+import dev.tickertone.store.key.Making;
+import dev.tickertone.store.key.Scope;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,21 +26,48 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The product's API: the template's routes on loopback, in front of the functions of a backend. */
+/**
+ * The product's API: the template's routes and authorisers on loopback, in front of the functions of a backend. Requests
+ * bring a key that may write.
+ */
 final class Api implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Gateway gateway;
 
-    private Api(Gateway gateway) {
+    private final String key;
+
+    private Api(Gateway gateway, String key) {
         this.gateway = gateway;
+        this.key = key;
     }
 
     static Api open(Template template, Backend backend) throws IOException {
-        return new Api(Gateway.open(0, template.routes().stream().collect(Collectors.toMap(
+        Clock clock = Clock.systemUTC();
+        Gateway gateway = Gateway.open(0, template.routes().stream().collect(Collectors.toMap(
                 Function.identity(),
                 route -> (event, response) -> response.write(invoke(backend, template.function(route.function()),
                         new String(event.readAllBytes(), StandardCharsets.UTF_8))))),
-                Admission.ofEverybody("owner"), template.apiCors(), Clock.systemUTC(), System.err::println));
+                Admission.byAuthorizers("owner", doors(template, backend)), template.apiCors(), clock, System.err::println);
+        return new Api(gateway, ((Making.Made) new ApiKeys(backend.table(), clock).make("end to end", Scope.WRITE, 1)).text());
+    }
+
+    private static Map<String, Admission.Door> doors(Template template, Backend backend) {
+        Map<String, Admission.Door> doors = new TreeMap<>();
+        template.authorizers().forEach((name, each) -> doors.put(name, new Admission.Door(
+                each.identitySources(), each.timeToLive(), (event, response) -> response.write(invoke(backend,
+                        template.function(each.function()), new String(event.readAllBytes(), StandardCharsets.UTF_8))))));
+        return doors;
+    }
+
+    /** What a stranger is answered, whose key, if any, was made by nobody. */
+    int strangersStatus(String method, String path, String badKey) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
+                gateway.uri() + path + (badKey == null ? "" : "?apikey=" + badKey)));
+        if (badKey != null) {
+            request.header("x-api-key", badKey);
+        }
+        return http.send(request.method(method, HttpRequest.BodyPublishers.noBody()).build(),
+                HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private static byte[] invoke(Backend backend, LambdaFunction function, String event) {
@@ -50,7 +80,7 @@ final class Api implements AutoCloseable {
 
     /** The document at a path. */
     JsonNode get(String path) throws Exception {
-        HttpResponse<String> response = answer(HttpRequest.newBuilder(URI.create(gateway.uri() + path)).build());
+        HttpResponse<String> response = answer(request(path).build());
         assertThat(response.statusCode()).as("%s: %s", path, response.body()).isEqualTo(200);
         return Json.mapper().readTree(response.body());
     }
@@ -58,7 +88,7 @@ final class Api implements AutoCloseable {
     /** What is answered to a document, or to nothing ({@code ""}). */
     JsonNode send(String method, String path, String document) throws Exception {
         HttpResponse<String> response = answer(
-                HttpRequest.newBuilder(URI.create(gateway.uri() + path)).header("content-type", "application/json")
+                request(path).header("content-type", "application/json")
                         .method(method, HttpRequest.BodyPublishers.ofString(document)).build());
         assertThat(response.statusCode()).as("%s %s: %s", method, path, response.body()).isBetween(200, 299);
         return Json.mapper().readTree(response.body());
@@ -66,7 +96,11 @@ final class Api implements AutoCloseable {
 
     /** Removes what is at a path. */
     void delete(String path) throws Exception {
-        assertThat(answer(HttpRequest.newBuilder(URI.create(gateway.uri() + path)).DELETE().build()).statusCode()).isEqualTo(204);
+        assertThat(answer(request(path).DELETE().build()).statusCode()).isEqualTo(204);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(gateway.uri() + path)).header("x-api-key", key);
     }
 
     /** Every answer is held to the API's description. */

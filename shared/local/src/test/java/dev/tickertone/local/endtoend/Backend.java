@@ -2,7 +2,9 @@ package dev.tickertone.local.endtoend;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.domain.table.ChangeFeed;
+import dev.tickertone.domain.table.Table;
 import dev.tickertone.local.template.LambdaFunction;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,9 @@ interface Backend extends AutoCloseable {
     /** The S3 events that came since it was last asked. */
     List<UploadEvent> uploadEvents() throws Exception;
 
+    /** The table, as its owner reaches it. */
+    Table table();
+
     /** The table's stream. */
     ChangeFeed changes();
 
@@ -35,6 +40,18 @@ interface Backend extends AutoCloseable {
      * @throws Exception if the function failed
      */
     byte[] invoke(LambdaFunction function, String event) throws Exception;
+
+    /** Takes what failed every retry: the failure queue. */
+    void failed(String record) throws Exception;
+
+    /** What is in the failure queue. */
+    List<String> failures() throws Exception;
+
+    /** Whether SNS takes nothing from now on. */
+    void refusePublishing(boolean refuse);
+
+    /** Lets time pass for the functions. */
+    void pass(Duration time) throws Exception;
 
     /** Every alert published so far. */
     List<Published> published() throws Exception;

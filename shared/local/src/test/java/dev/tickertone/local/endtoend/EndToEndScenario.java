@@ -3,14 +3,17 @@ package dev.tickertone.local.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.domain.table.Item;
+import dev.tickertone.domain.table.Key;
+import dev.tickertone.domain.table.Write;
 import dev.tickertone.local.endtoend.Backend.Published;
+import dev.tickertone.local.template.Deployed;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Place;
+import dev.tickertone.local.template.Route;
 import dev.tickertone.local.template.Template;
+import dev.tickertone.store.Json;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -18,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,8 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class EndToEndScenario {
-    static final String BUCKET = "tickertone-articles";
+    private static final Set<String> OPEN = Set.of("GET /", "GET /assets/{name}", "GET /health");
+    private static final String NOBODYS_KEY = "tt_0123456789_0123456789abcdefghijklmnopqrstuv0123456789abcdefghij";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int QUIET_ROUNDS = 4;
@@ -41,13 +46,18 @@ abstract class EndToEndScenario {
     private int uploads;
 
     /** Puts up what the template deploys. */
-    abstract Backend start(Template template) throws Exception;
+    abstract Backend start(Deployed deployed) throws Exception;
+
+    /** Where the template is deployed. */
+    Place place() {
+        return Place.local(Map.of("ArticlesBucketName", "tickertone-articles"), null);
+    }
 
     @BeforeAll
     void start() throws Exception {
-        template = Template.read(Files.readString(Path.of("..", "..", "template.yaml")),
-                Place.local(Map.of("ArticlesBucketName", BUCKET), null));
-        backend = start(template);
+        Deployed deployed = Deployed.of(Deployed.yaml(), place());
+        template = deployed.template();
+        backend = start(deployed);
         pump = new Pump(template, backend);
         api = Api.open(template, backend);
     }
@@ -187,11 +197,14 @@ abstract class EndToEndScenario {
     }
 
     @Test
-    void aKeyThatNobodyMadeIsRefused() throws Exception {
-        String event = Files.readString(Path.of("../../events/lambda/authorizer-list-articles.json"));
-
-        assertThat(new String(backend.invoke(template.function("AuthorizerFunction"), event), StandardCharsets.UTF_8))
-                .isEqualTo("{\"isAuthorized\":false}");
+    void aStrangerGetsNothingButThePageAndTheHealthCheck() throws Exception {
+        assertThat(template.routes()).hasSizeGreaterThan(35);
+        for (Route route : template.routes()) {
+            String path = route.path().replace("{name}", "app.js").replaceAll("\\{\\w+}", "x");
+            boolean isOpen = OPEN.contains(route.key());
+            assertThat(api.strangersStatus(route.method(), path, null)).as(route.key()).isEqualTo(isOpen ? 200 : 401);
+            assertThat(api.strangersStatus(route.method(), path, NOBODYS_KEY)).as(route.key()).isEqualTo(isOpen ? 200 : 403);
+        }
     }
 
     private static String inHours(int hours) {
@@ -225,6 +238,38 @@ abstract class EndToEndScenario {
     }
 
     @Test
+    void aPoisonRecordGoesToTheFailureQueueAndTheLineGoesOn() throws Exception {
+        backend.table().write(Write.put(new Item(new Key("article#poison", "article"),
+                Map.of("kind", "article", "doc", "no document"))));
+        upload("incoming/behind-poison.txt", Samples.line("Deere shares rose 4% after it raised its forecast."));
+        deliver();
+
+        assertThat(only("incoming/behind-poison.txt").at("/overall/status").asText()).isEqualTo("scored");
+        JsonNode record = Json.mapper().readTree(backend.failures().getFirst());
+        assertThat(backend.failures()).hasSize(1);
+        assertThat(record.at("/requestContext/functionArn").asText()).contains("ScoringFunction");
+        assertThat(record.at("/DDBStreamBatchInfo/batchSize").asInt()).isOne();
+        assertThat(record.toString()).doesNotContain("no document");
+    }
+
+    @Test
+    void whatSnsDidNotTakeIsSentLater() throws Exception {
+        backend.refusePublishing(true);
+        upload("incoming/late.txt", Samples.line("Boeing shares plunged 8% after it halted deliveries."));
+        deliver();
+        String article = only("incoming/late.txt").path("id").asText();
+        JsonNode alert = Api.only(api.items("/v1/alerts"), "/article_id", article);
+        assertThat(alert.path("published_at").isNull()).isTrue();
+        assertThat(publishedFor(article)).isEmpty();
+
+        backend.refusePublishing(false);
+        backend.pass(Duration.ofSeconds(65));
+        backend.invoke(template.function("OutboxFunction"), "{}");
+        eventually(() -> assertThat(publishedFor(article)).hasSize(1));
+        assertThat(api.get("/v1/alerts/" + alert.path("id").asText()).path("published_at").isTextual()).isTrue();
+    }
+
+    @Test
     void aPdfAndAWordDocumentBecomeScoredArticles() throws Exception {
         upload("incoming/note.pdf", Samples.pdf(Samples.report("A glass house on paper")));
         upload("incoming/note.docx", Samples.docx(Samples.letter("A good year from the office")));
@@ -254,7 +299,8 @@ abstract class EndToEndScenario {
     void deliver() throws Exception {
         eventually(() -> {
             pump.run();
-            assertThat(pump.uploads()).isEqualTo(uploads);
+            // A client that sends one again, as it may, has it told again.
+            assertThat(pump.uploads()).isGreaterThanOrEqualTo(uploads);
         });
         drain(pump);
     }

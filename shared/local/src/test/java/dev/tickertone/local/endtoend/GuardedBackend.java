@@ -39,8 +39,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +61,7 @@ final class GuardedBackend implements Backend {
     private final Map<String, LocalFunction> functions = new LinkedHashMap<>();
     private final LinkedBlockingQueue<UploadEvent> uploadEvents = new LinkedBlockingQueue<>();
     private final List<Published> published = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
     private final EmbeddedTable table = EmbeddedTable.inMemory();
     private final Ahead clock = new Ahead();
     private final S3Endpoint s3;
@@ -91,13 +90,23 @@ final class GuardedBackend implements Backend {
         return used;
     }
 
-    /** Lets time pass for the functions. */
-    void pass(Duration time) {
-        clock.ahead = clock.ahead.plus(time);
+    @Override
+    public void failed(String record) {
+        failures.add(record);
     }
 
-    /** Whether SNS takes nothing from now on. */
-    void refusePublishing(boolean refuse) {
+    @Override
+    public List<String> failures() {
+        return List.copyOf(failures);
+    }
+
+    @Override
+    public void pass(Duration time) {
+        clock.pass(time);
+    }
+
+    @Override
+    public void refusePublishing(boolean refuse) {
         refusing = refuse;
     }
 
@@ -120,7 +129,7 @@ final class GuardedBackend implements Backend {
 
     @Override
     public void upload(String key, byte[] content) {
-        client.putObject(put -> put.bucket(EndToEndScenario.BUCKET).key(key), RequestBody.fromBytes(content));
+        client.putObject(put -> put.bucket(deployed.template().buckets().getFirst()).key(key), RequestBody.fromBytes(content));
     }
 
     @Override
@@ -128,6 +137,11 @@ final class GuardedBackend implements Backend {
         List<UploadEvent> events = new ArrayList<>();
         uploadEvents.drainTo(events);
         return events;
+    }
+
+    @Override
+    public Table table() {
+        return table;
     }
 
     @Override
@@ -171,26 +185,6 @@ final class GuardedBackend implements Backend {
         s3.close();
     }
 
-    /** The system's time, and what was let pass. */
-    private static final class Ahead extends Clock {
-        private volatile Duration ahead = Duration.ZERO;
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(ahead);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     /** The table as far as a function may reach it. */
     private final class Items extends ForwardingTable {
         private final Permissions allowed;
@@ -222,6 +216,12 @@ final class GuardedBackend implements Backend {
         public Page query(Range range) {
             demand("Query", List.of(range.partition()));
             return super.query(range);
+        }
+
+        @Override
+        public void putAll(List<Item> items) {
+            demand("BatchWriteItem", items.stream().map(item -> item.key().partition()).toList());
+            table.putAll(items);
         }
 
         @Override

@@ -1,24 +1,16 @@
 package dev.tickertone.local.endtoend;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.tickertone.alert.AlertHandler;
-import dev.tickertone.alert.OutboxHandler;
-import dev.tickertone.alert.RuleToolsHandler;
 import dev.tickertone.domain.table.ChangeFeed;
 import dev.tickertone.domain.table.Table;
-import dev.tickertone.ingest.IngestHandler;
+import dev.tickertone.local.LocalFunctions;
+import dev.tickertone.local.LocalS3;
 import dev.tickertone.local.event.LocalFunction;
 import dev.tickertone.local.table.DynamoChangeFeed;
-import dev.tickertone.local.table.DynamoTables;
 import dev.tickertone.local.table.LocalAws;
-import dev.tickertone.local.LocalS3;
+import dev.tickertone.local.template.Deployed;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
-import dev.tickertone.local.template.UploadTrigger;
-import dev.tickertone.query.QueryHandler;
-import dev.tickertone.query.key.AuthorizerHandler;
-import dev.tickertone.scoring.ScoringHandler;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.aws.DynamoTable;
 import dev.tickertone.store.aws.S3Objects;
@@ -27,104 +19,95 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.testcontainers.localstack.LocalStackContainer;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
-import software.amazon.awssdk.services.s3.model.FilterRule;
-import software.amazon.awssdk.services.s3.model.QueueConfiguration;
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.ThrottledException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/** What the template deploys, in LocalStack: the bucket tells a queue for each function, a queue gets the alerts. */
+/** What the template deploys, in LocalStack: the bucket tells a queue for each function, queues get the alerts. */
 final class LocalStackBackend implements Backend {
     private static final int MOST_MESSAGES = 10;
 
-    private final LocalStackContainer container;
     private final Template template;
     private final S3Client s3;
     private final SqsClient sqs;
+    private final SnsClient sns;
+    private final String topic;
     private final Map<String, String> uploadQueues = new LinkedHashMap<>();
     private final String alertQueue;
+    private final String failureQueue;
+    private final List<String> failures = new ArrayList<>();
+    private final Table table;
     private final ChangeFeed changes;
-    private final Map<String, RequestStreamHandler> handlers;
+    private final Map<String, LocalFunction> functions = new LinkedHashMap<>();
     private final List<Published> published = new ArrayList<>();
+    private final Ahead clock = new Ahead();
+    private volatile boolean throttled;
 
-    LocalStackBackend(LocalStackContainer container, Template template) {
-        this.container = container;
-        this.template = template;
+    LocalStackBackend(LocalStackContainer container, Deployed deployed) {
+        this.template = deployed.template();
         LocalAws aws = new LocalAws(container.getEndpoint(), container.getRegion(),
                 container.getAccessKey(), container.getSecretKey());
+        TemplateResources resources = new TemplateResources(deployed);
         this.s3 = aws.connect(S3Client.builder().forcePathStyle(true));
         this.sqs = aws.connect(SqsClient.builder());
-        makeBucket();
+        template.uploads().forEach(trigger -> uploadQueues.computeIfAbsent(trigger.function(), this::makeQueue));
+        Map<String, String> arns = new LinkedHashMap<>();
+        uploadQueues.forEach((function, queue) -> arns.put(function, arn(queue)));
+        resources.bucket(s3, arns);
         DynamoDbClient dynamo = aws.connect(DynamoDbClient.builder());
-        String table = template.function("IngestFunction").environment().get("TABLE_NAME");
-        this.changes = new DynamoChangeFeed(
-                aws.connect(DynamoDbStreamsClient.builder()), DynamoTables.create(dynamo, table));
-        SnsClient sns = aws.connect(SnsClient.builder());
-        Map<String, String> alerting = template.function("AlertFunction").environment();
-        this.alertQueue = makeQueue("alerts");
-        makeTopic(sns, alerting.get("TOPIC_ARN"));
-        this.handlers = handlers(new S3Objects(s3), new DynamoTable(dynamo, table),
-                new SnsAlertPublisher(sns, alerting.get("TOPIC_ARN")), alerting);
+        this.changes = new DynamoChangeFeed(aws.connect(DynamoDbStreamsClient.builder()), resources.table(dynamo));
+        this.table = new DynamoTable(dynamo, template.function("IngestFunction").environment().get("TABLE_NAME"));
+        this.sns = aws.connect(SnsClient.builder().overrideConfiguration(settings -> settings.addExecutionInterceptor(
+                new Throttle())));
+        this.topic = resources.topic(sns);
+        this.failureQueue = resources.failureQueue(sqs);
+        this.alertQueue = subscriber("alerts", Map.of());
+        LocalFunctions.Ports ports = new LocalFunctions.Ports(new S3Objects(s3), table,
+                new SnsAlertPublisher(sns, topic), LocalS3.uploads(0), clock);
+        template.functions().forEach(function -> functions.put(function.id(),
+                new LocalFunction(function, LocalFunctions.handler(function, ports), System.out::println)));
     }
 
-    private static Map<String, RequestStreamHandler> handlers(
-            S3Objects objects, Table table, SnsAlertPublisher publisher, Map<String, String> alerting) {
-        Clock clock = Clock.systemUTC();
-        return Map.of(
-                "IngestFunction", new IngestHandler(objects, table, clock),
-                "ScoringFunction", new ScoringHandler(table, objects, EndToEndScenario.BUCKET, clock),
-                "AlertFunction", new AlertHandler(table, publisher, alerting, clock),
-                "OutboxFunction", new OutboxHandler(table, publisher, alerting, clock),
-                "RuleToolsFunction", new RuleToolsHandler(table, publisher, alerting, clock),
-                "QueryFunction", new QueryHandler(table, LocalS3.uploads(0), alerting, clock),
-                "AuthorizerFunction", new AuthorizerHandler(table, clock));
-    }
-
-    private void makeBucket() {
-        List<QueueConfiguration> notifications = new ArrayList<>();
-        for (UploadTrigger trigger : template.uploads()) {
-            String queue = uploadQueues.computeIfAbsent(trigger.function(), this::makeQueue);
-            List<FilterRule> rules = new ArrayList<>();
-            Map.of("prefix", trigger.prefix(), "suffix", trigger.suffix()).forEach((name, value) -> {
-                if (!value.isEmpty()) {
-                    rules.add(FilterRule.builder().name(name).value(value).build());
-                }
-            });
-            notifications.add(QueueConfiguration.builder()
-                    .id(trigger.id()).queueArn(arn(queue)).eventsWithStrings(trigger.events())
-                    .filter(filter -> filter.key(key -> key.filterRules(rules))).build());
+    /** SNS refuses as it does above its rate, where the test says so; LocalStack has no such limit. */
+    private final class Throttle implements ExecutionInterceptor {
+        @Override
+        public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+            if (throttled) {
+                throw ThrottledException.builder().message("Rate exceeded").build();
+            }
         }
-        s3.createBucket(bucket -> bucket.bucket(EndToEndScenario.BUCKET));
-        s3.putBucketVersioning(bucket -> bucket.bucket(EndToEndScenario.BUCKET)
-                .versioningConfiguration(versioning -> versioning.status(BucketVersioningStatus.ENABLED)));
-        s3.putBucketNotificationConfiguration(bucket -> bucket.bucket(EndToEndScenario.BUCKET)
-                .notificationConfiguration(configuration -> configuration.queueConfigurations(notifications)));
     }
 
-    private void makeTopic(SnsClient sns, String expectedArn) {
-        String name = expectedArn.substring(expectedArn.lastIndexOf(':') + 1);
-        String arn = sns.createTopic(topic -> topic.name(name)).topicArn();
-        if (!arn.equals(expectedArn)) {
-            throw new IllegalStateException("the topic is " + arn + ", the alert function was told " + expectedArn);
-        }
-        sns.subscribe(to -> to.topicArn(arn).protocol("sqs").endpoint(arn(alertQueue)));
+    /**
+     * Makes a queue that subscribes to the alerts.
+     *
+     * @param attributes of the subscription, such as its filter policy
+     * @return the queue's address
+     */
+    String subscriber(String name, Map<String, String> attributes) {
+        String queue = makeQueue(name);
+        sns.subscribe(to -> to.topicArn(topic).protocol("sqs").endpoint(arn(queue)).attributes(attributes));
+        return queue;
     }
 
     private String makeQueue(String name) {
-        return sqs.createQueue(queue -> queue.queueName(name)).queueUrl();
+        return sqs.createQueue(queue -> queue.queueName(template.place().stackName() + "-" + name)).queueUrl();
     }
 
     private String arn(String queue) {
@@ -133,8 +116,34 @@ final class LocalStackBackend implements Backend {
     }
 
     @Override
+    public void failed(String record) {
+        sqs.sendMessage(message -> message.queueUrl(failureQueue).messageBody(record));
+    }
+
+    @Override
+    public List<String> failures() {
+        failures.addAll(receive(failureQueue));
+        return List.copyOf(failures);
+    }
+
+    @Override
+    public void refusePublishing(boolean refuse) {
+        throttled = refuse;
+    }
+
+    @Override
+    public void pass(Duration time) {
+        clock.pass(time);
+    }
+
+    @Override
+    public Table table() {
+        return table;
+    }
+
+    @Override
     public void upload(String key, byte[] content) {
-        s3.putObject(put -> put.bucket(EndToEndScenario.BUCKET).key(key), RequestBody.fromBytes(content));
+        s3.putObject(put -> put.bucket(template.buckets().getFirst()).key(key), RequestBody.fromBytes(content));
     }
 
     @Override
@@ -151,7 +160,8 @@ final class LocalStackBackend implements Backend {
         return events;
     }
 
-    private List<String> receive(String queue) {
+    /** Takes every message that is in a queue. */
+    List<String> receive(String queue) {
         List<String> bodies = new ArrayList<>();
         List<Message> messages;
         do {
@@ -173,8 +183,7 @@ final class LocalStackBackend implements Backend {
     @Override
     public byte[] invoke(LambdaFunction function, String event) throws IOException {
         ByteArrayOutputStream response = new ByteArrayOutputStream();
-        new LocalFunction(function, handlers.get(function.id()), System.out::println)
-                .handle(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), response);
+        functions.get(function.id()).handle(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), response);
         return response.toByteArray();
     }
 
@@ -193,6 +202,9 @@ final class LocalStackBackend implements Backend {
 
     @Override
     public void close() {
-        container.stop();
+        // The container stays for the suites that come after.
+        s3.close();
+        sqs.close();
+        sns.close();
     }
 }

@@ -1,6 +1,15 @@
 package dev.tickertone.local.endtoend;
 
-import dev.tickertone.local.template.Template;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tickertone.local.template.Deployed;
+import dev.tickertone.local.template.Place;
+import dev.tickertone.store.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerFetchException;
@@ -17,11 +26,48 @@ class LocalStackIT extends EndToEndScenario {
     private static final String IMAGE = "localstack/localstack:4.14.0";
     private static final String IMAGE_VARIABLE = "TICKERTONE_LOCALSTACK_IMAGE";
 
+    /** One for every suite of this process; Testcontainers ends it with the process. */
+    private static LocalStackContainer shared;
+
+    private final String stack = "tickertone-" + UUID.randomUUID().toString().substring(0, 8);
+    private LocalStackBackend backend;
+
+    /** Names of its own, so that suites side by side do not meet. */
     @Override
-    Backend start(Template template) {
-        LocalStackContainer container = container();
-        container.start();
-        return new LocalStackBackend(container, template);
+    Place place() {
+        return new Place("000000000000", "us-east-1", "aws", "amazonaws.com", stack,
+                Map.of("ArticlesBucketName", stack + "-articles"), null);
+    }
+
+    @Override
+    Backend start(Deployed deployed) {
+        backend = new LocalStackBackend(running(), deployed);
+        return backend;
+    }
+
+    private static synchronized LocalStackContainer running() {
+        if (shared == null) {
+            shared = container();
+            shared.start();
+        }
+        return shared;
+    }
+
+    @Test
+    void aSubscriberGetsWhatItsFilterPolicyTakes() throws Exception {
+        String utilities = backend.subscriber("utilities", Map.of("RawMessageDelivery", "true",
+                "FilterPolicy", "{\"symbol\": [\"NEE\", \"DUK\"], \"direction\": [\"negative\"]}"));
+        upload("incoming/nee.txt", Samples.line("NextEra Energy shares fell 5% after it cut its forecast."));
+        upload("incoming/gs.txt", Samples.line("Goldman Sachs shares fell 5% after it missed profit forecasts."));
+        deliver();
+
+        List<String> taken = new ArrayList<>();
+        for (int tries = 0; taken.isEmpty() && tries < 100; tries++) {
+            taken.addAll(backend.receive(utilities));
+            Thread.sleep(100);
+        }
+        assertThat(taken).hasSize(1);
+        assertThat(Json.mapper().readTree(taken.getFirst()).path("symbol").asText()).isEqualTo("NEE");
     }
 
     static boolean isThereLocalStack() {

@@ -1,6 +1,7 @@
 package dev.tickertone.local.endtoend;
 
 import dev.tickertone.domain.table.ChangeFeed;
+import dev.tickertone.domain.table.Table;
 import dev.tickertone.local.s3.Notification;
 import dev.tickertone.local.s3.S3Endpoint;
 import dev.tickertone.local.s3.Upload;
@@ -9,10 +10,13 @@ import dev.tickertone.local.table.DynamoDbLocal;
 import dev.tickertone.local.table.DynamoTables;
 import dev.tickertone.local.table.LocalAws;
 import dev.tickertone.local.template.CrossOrigin;
+import dev.tickertone.local.template.Deployed;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
+import dev.tickertone.store.aws.DynamoTable;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,34 +38,37 @@ class PackagedFunctionsIT extends EndToEndScenario {
     static Path directory;
 
     @Override
-    Backend start(Template template) throws Exception {
-        return new Packaged(template, directory);
+    Backend start(Deployed deployed) throws Exception {
+        return new Packaged(deployed, directory);
     }
 
     /** Everything started, and each part in the order it is to end. */
     private static final class Packaged implements Backend {
         private final Template template;
         private final LinkedBlockingQueue<UploadEvent> uploadEvents = new LinkedBlockingQueue<>();
+        private final List<String> failures = new ArrayList<>();
         private final Map<String, PackagedFunction> functions = new HashMap<>();
         private final S3Endpoint s3;
         private final S3Client uploader;
         private final DynamoDbLocal dynamo;
         private final DynamoDbStreamsClient streams;
+        private final DynamoDbClient client;
+        private final Table table;
         private final ChangeFeed changes;
         private final SnsRecorder sns;
 
-        Packaged(Template template, Path directory) throws Exception {
-            this.template = template;
+        Packaged(Deployed deployed, Path directory) throws Exception {
+            this.template = deployed.template();
             this.s3 = S3Endpoint.start(0, directory.resolve("s3"), template.buckets(), CrossOrigin.NONE, this::uploaded,
                     Clock.systemUTC());
             this.uploader = new LocalAws(s3.uri(), template.place().region(), S3Endpoint.ACCESS_KEY,
                     S3Endpoint.ACCESS_KEY).connect(S3Client.builder().forcePathStyle(true));
             this.dynamo = DynamoDbLocal.inMemory();
             this.streams = dynamo.streams();
-            try (DynamoDbClient client = dynamo.client()) {
-                String table = template.function("IngestFunction").environment().get("TABLE_NAME");
-                this.changes = new DynamoChangeFeed(streams, DynamoTables.create(client, table));
-            }
+            this.client = dynamo.client();
+            String name = template.function("IngestFunction").environment().get("TABLE_NAME");
+            this.changes = new DynamoChangeFeed(streams, DynamoTables.create(client, name, deployed.json("Table")));
+            this.table = new DynamoTable(client, name);
             this.sns = SnsRecorder.open(template.function("AlertFunction").environment().get("TOPIC_ARN"));
             Map<String, String> aws = Map.of(
                     "AWS_REGION", template.place().region(),
@@ -85,7 +92,7 @@ class PackagedFunctionsIT extends EndToEndScenario {
 
         @Override
         public void upload(String key, byte[] content) {
-            uploader.putObject(put -> put.bucket(BUCKET).key(key), RequestBody.fromBytes(content));
+            uploader.putObject(put -> put.bucket(template.buckets().getFirst()).key(key), RequestBody.fromBytes(content));
         }
 
         @Override
@@ -93,6 +100,11 @@ class PackagedFunctionsIT extends EndToEndScenario {
             List<UploadEvent> events = new ArrayList<>();
             uploadEvents.drainTo(events);
             return events;
+        }
+
+        @Override
+        public Table table() {
+            return table;
         }
 
         @Override
@@ -106,6 +118,27 @@ class PackagedFunctionsIT extends EndToEndScenario {
         }
 
         @Override
+        public void failed(String record) {
+            failures.add(record);
+        }
+
+        @Override
+        public List<String> failures() {
+            return List.copyOf(failures);
+        }
+
+        @Override
+        public void refusePublishing(boolean refuse) {
+            sns.throttle(refuse);
+        }
+
+        /** Processes of their own have the system's clock. */
+        @Override
+        public void pass(Duration time) throws InterruptedException {
+            Thread.sleep(time);
+        }
+
+        @Override
         public List<Published> published() {
             return sns.published();
         }
@@ -116,6 +149,7 @@ class PackagedFunctionsIT extends EndToEndScenario {
             uploader.close();
             s3.close();
             streams.close();
+            client.close();
             dynamo.close();
             sns.close();
         }

@@ -30,10 +30,15 @@ final class SnsRecorder implements AutoCloseable {
             <ErrorResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><Error><Type>Sender</Type>\
             <Code>InvalidParameter</Code><Message>see the test</Message></Error></ErrorResponse>""";
 
+    private static final String THROTTLED = """
+            <ErrorResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><Error><Type>Sender</Type>\
+            <Code>Throttling</Code><Message>Rate exceeded</Message></Error></ErrorResponse>""";
+
     private final String topicArn;
     private final HttpServer server;
     private final List<Published> published = new CopyOnWriteArrayList<>();
     private final List<AssertionError> problems = new CopyOnWriteArrayList<>();
+    private volatile boolean throttling;
 
     private SnsRecorder(String topicArn, HttpServer server) {
         this.topicArn = topicArn;
@@ -52,6 +57,11 @@ final class SnsRecorder implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
+    /** Whether it answers that there is too much, from now on. */
+    void throttle(boolean on) {
+        throttling = on;
+    }
+
     /** What was published so far. */
     List<Published> published() {
         assertThat(problems).isEmpty();
@@ -63,12 +73,16 @@ final class SnsRecorder implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             int status = 200;
             try {
-                published.add(read(form(body)));
+                if (throttling) {
+                    status = 400;
+                } else {
+                    published.add(read(form(body)));
+                }
             } catch (AssertionError e) {
                 problems.add(e);
                 status = 400;
             }
-            byte[] answer = (status == 200 ? OK : REFUSED).getBytes(StandardCharsets.UTF_8);
+            byte[] answer = (status == 200 ? OK : throttling ? THROTTLED : REFUSED).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/xml");
             exchange.sendResponseHeaders(status, answer.length);
             exchange.getResponseBody().write(answer);

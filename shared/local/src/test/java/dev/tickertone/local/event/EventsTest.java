@@ -16,6 +16,7 @@ import dev.tickertone.local.template.Place;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.StreamEvent;
+import dev.tickertone.store.log.Log;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -173,11 +174,11 @@ class EventsTest {
     }
 
     private void failFor(String sort) {
-        scoring.behaviour = (in, out, context) -> StreamEvent.handle(in, out, change -> {
+        scoring.behaviour = (in, out, context) -> StreamEvent.handle(in, out, Log.ofNothing(Clock.systemUTC()), change -> {
             if (change.after().key().sort().equals(sort)) {
                 throw new IllegalStateException("cannot do " + sort);
             }
-        }, (change, failure) -> { });
+        });
     }
 
     private List<JsonNode> failures() throws IOException {

@@ -95,7 +95,7 @@ public record ManyReads(int articles) {
         }
         new Outcomes(table).keep(
                 new ObjectRef(LocalProduct.BUCKET, "incoming/2026-11-20/0123456789abcdef/note.txt", null), "etag", "kept",
-                IntStream.range(0, Outcomes.MAX_ARTICLES).mapToObj(ManyReads::id).toList(), NOW);
+                IntStream.range(0, Outcomes.MAX_ARTICLES).mapToObj(ManyReads::id).toList(), NOW, null);
         new Portfolios(table).put(new Portfolio("all", "All", IntStream.range(0, HOLDINGS)
                 .mapToObj(i -> new Holding(symbol(i), null, BigDecimal.ONE)).toList()), before -> true);
     }

@@ -5,6 +5,7 @@ import dev.tickertone.local.LocalS3;
 import dev.tickertone.query.QueryHandler;
 import dev.tickertone.store.CountingTable;
 import dev.tickertone.store.Json;
+import dev.tickertone.store.log.RecordingContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +35,8 @@ public final class ReadCost {
 
     public ReadCost(Table filled) {
         this.table = new CountingTable(filled);
-        this.handler = new QueryHandler(table, LocalS3.uploads(0), Map.of("ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0"),
+        this.handler = new QueryHandler(table, LocalS3.uploads(0), Map.of(
+                "ALERT_SCORE", "0.15", "ALERT_MOVE_PERCENT", "2.0", "STACK_NAME", "test"),
                 Clock.fixed(ManyReads.NOW, ZoneOffset.UTC));
     }
 
@@ -54,6 +56,9 @@ public final class ReadCost {
                 new Call("/v1/articles?symbol=" + ManyReads.BUSY + "&limit=200", 1 + PAGE),
                 new Call("/v1/articles?limit=200&as_of=2026-11-10T22:00:00Z", 5 * (SHARDS + PAGE)),
                 new Call("/v1/articles/" + ManyReads.id(0), 5 + 3 * SESSION),
+                // Article, score, place, root, withdrawal; alerts and silences: a list and a batch each. A key: outcome, rejections.
+                new Call("/v1/articles/" + ManyReads.id(0) + "/trace", 5 + 2 * 2),
+                new Call("/v1/trace?key=incoming/2026-11-20/0123456789abcdef/note.txt", 2),
                 new Call("/v1/stories/" + ManyReads.id(0), 2 + PAGE),
                 new Call(busy + "/articles?limit=200&from=2026-11-13T22:00:00Z", 1 + PAGE + 6 * SESSION),
                 new Call(busy + "/sentiment?from=2026-11-13T22:00:00Z", 1 + MINUTE_PRICES + 7 * 24 + 2),
@@ -105,7 +110,7 @@ public final class ReadCost {
                 "queryStringParameters", query,
                 "requestContext", Map.of("http", Map.of("method", "GET", "path", target[0]))));
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, null);
+        handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, new RecordingContext());
         if (!answer.toString(StandardCharsets.UTF_8).startsWith("{\"statusCode\":200")) {
             throw new IllegalStateException(call.target() + ": " + answer.toString(StandardCharsets.UTF_8));
         }

@@ -1,30 +1,42 @@
 package dev.tickertone.local.table;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.local.template.Deployed;
+import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
-import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /** Makes the table as the template does. */
 public final class DynamoTables {
     private DynamoTables() {}
 
+    /** As {@link #create(DynamoDbClient, String, JsonNode)}, with the properties of the project's template. */
+    public static String create(DynamoDbClient client, String name) {
+        return create(client, name, Deployed.of(Deployed.yaml(), Map.of()).json("Table"));
+    }
+
     /**
      * Makes a table and waits until it is there.
      *
+     * @param properties of the template's {@code AWS::DynamoDB::Table}
      * @return the ARN of its stream
      */
-    public static String create(DynamoDbClient client, String name) {
+    public static String create(DynamoDbClient client, String name, JsonNode properties) {
         client.createTable(table -> table
                 .tableName(name)
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(text("pk"), text("sk"))
-                .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
-                .streamSpecification(stream -> stream
-                        .streamEnabled(true).streamViewType(StreamViewType.NEW_AND_OLD_IMAGES)));
+                .billingMode(properties.path("BillingMode").asText())
+                .attributeDefinitions(properties.path("AttributeDefinitions").valueStream().map(each ->
+                        AttributeDefinition.builder().attributeName(each.path("AttributeName").asText())
+                                .attributeType(each.path("AttributeType").asText()).build()).toList())
+                .keySchema(properties.path("KeySchema").valueStream().map(each ->
+                        KeySchemaElement.builder().attributeName(each.path("AttributeName").asText())
+                                .keyType(each.path("KeyType").asText()).build()).toList())
+                .streamSpecification(stream -> stream.streamEnabled(true)
+                        .streamViewType(properties.at("/StreamSpecification/StreamViewType").asText())));
         client.waiter().waitUntilTableExists(table -> table.tableName(name));
         return streamOf(client, name);
     }
@@ -35,13 +47,4 @@ public final class DynamoTables {
 
     static boolean exists(DynamoDbClient client, String name) {
         return client.listTables().tableNames().contains(name);
-    }
-
-    private static AttributeDefinition text(String name) {
-        return AttributeDefinition.builder().attributeName(name).attributeType(ScalarAttributeType.S).build();
-    }
-
-    private static KeySchemaElement key(String name, KeyType type) {
-        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
-    }
-}
+    }}

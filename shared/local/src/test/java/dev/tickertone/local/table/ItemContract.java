@@ -52,6 +52,16 @@ abstract class ItemContract extends TableFixture {
     }
 
     @Test
+    void storesManyWhateverWasThere() {
+        table().write(Write.put(item("k3", "before")));
+        List<Item> items = IntStream.range(0, 60).mapToObj(i -> item("k" + i, "v" + i)).toList();
+        table().putAll(items);
+        table().putAll(List.of());
+
+        assertThat(table().getAll(items.stream().map(Item::key).toList())).isEqualTo(items);
+    }
+
+    @Test
     void putsIfAbsentOnce() {
         assertThat(table().write(Write.putIfAbsent(item("a", "first")))).isTrue();
         assertThat(table().write(Write.putIfAbsent(item("a", "second")))).isFalse();

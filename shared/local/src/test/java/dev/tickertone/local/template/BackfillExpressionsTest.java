@@ -80,7 +80,7 @@ class BackfillExpressionsTest {
     }
 
     private List<String> ingested(String payload) throws IOException {
-        new IngestHandler(new Asked(), EmbeddedTable.inMemory(), Clock.systemUTC()).handleRequest(
+        new IngestHandler(new Asked(), EmbeddedTable.inMemory(), Map.of("STACK_NAME", "test"), Clock.systemUTC()).handleRequest(
                 new ByteArrayInputStream(payload.getBytes(StandardCharsets.UTF_8)), new ByteArrayOutputStream(), null);
         return read.stream().distinct().map(ObjectRef::key).toList();
     }

@@ -1,5 +1,7 @@
 package dev.tickertone.local.template;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.store.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,7 +41,11 @@ public final class Deployed {
 
     /** @throws TemplateException if it refers to what is not there, or is not understood */
     public static Deployed of(String yaml, Map<String, String> parameters) {
-        Place place = Place.local(parameters, null);
+        return of(yaml, Place.local(parameters, null));
+    }
+
+    /** As {@link #of(String, Map)}, somewhere else than on this machine. */
+    public static Deployed of(String yaml, Place place) {
         Map<String, Node> document = Document.members(Document.read(yaml), "document");
         Resources resources = Resources.of(document, place);
         Map<String, Object> root = new LinkedHashMap<>();
@@ -66,6 +72,11 @@ public final class Deployed {
     /** Properties of a resource; of a function with what all functions have. */
     Value properties(String id) {
         return properties.get(id);
+    }
+
+    /** Properties of a resource as JSON: every value a text, a list or an object of such. */
+    public JsonNode json(String id) {
+        return Json.mapper().valueToTree(properties.get(id).raw());
     }
 
     /** Properties of every resource of a type, by logical id. */

@@ -4,10 +4,16 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.tickertone.alert.AlertHandler;
 import dev.tickertone.alert.OutboxHandler;
 import dev.tickertone.alert.RuleToolsHandler;
+import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.ingest.IngestHandler;
+import dev.tickertone.ingest.ReprocessHandler;
+import dev.tickertone.ingest.sweep.SweepHandler;
 import dev.tickertone.local.LocalS3;
 import dev.tickertone.local.table.EmbeddedTable;
 import dev.tickertone.query.QueryHandler;
+import dev.tickertone.query.key.AuthorizerHandler;
+import dev.tickertone.scoring.ScoringHandler;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -149,6 +155,11 @@ final class FunctionChecks {
     private static void constructed(LambdaFunction function, Map<String, String> environment) {
         Table table = EmbeddedTable.inMemory();
         switch (function.handlerClass().substring(function.handlerClass().lastIndexOf('.') + 1)) {
+            case "IngestHandler" -> new IngestHandler(null, table, environment, Clock.systemUTC());
+            case "ReprocessHandler" -> new ReprocessHandler(null, table, environment, Clock.systemUTC());
+            case "SweepHandler" -> new SweepHandler(null, table, environment, Clock.systemUTC());
+            case "ScoringHandler" -> new ScoringHandler(table, (ObjectStore) null, environment, Clock.systemUTC());
+            case "AuthorizerHandler" -> new AuthorizerHandler(table, environment, Clock.systemUTC());
             case "AlertHandler" -> new AlertHandler(table, message -> { }, environment, Clock.systemUTC());
             case "OutboxHandler" -> new OutboxHandler(table, message -> { }, environment, Clock.systemUTC());
             case "RuleToolsHandler" -> new RuleToolsHandler(table, message -> { }, environment, Clock.systemUTC());

@@ -13,9 +13,23 @@ public final class PermissionChecks {
     /** Faults that show in the template alone. */
     static List<String> faults(Deployed deployed) {
         List<String> faults = new ArrayList<>();
-        deployed.functions().keySet().forEach(id -> statements(deployed, id, faults));
+        deployed.functions().keySet().forEach(id -> {
+            statements(deployed, id, faults);
+            keys(deployed, id, faults);
+        });
         deployed.all("AWS::Serverless::StateMachine").keySet().forEach(id -> statements(deployed, id, faults));
         return faults;
+    }
+
+    /** Whoever reads the keys can try them at leisure, and whoever writes them lets anybody in. */
+    private static void keys(Deployed deployed, String id, List<String> faults) {
+        String table = deployed.template().place().arn("dynamodb", "table/tickertone-Table");
+        boolean asks = deployed.template().authorizers().values().stream().anyMatch(each -> id.equals(each.function()));
+        for (String action : List.of("GetItem", "BatchGetItem", "Query", "PutItem", "DeleteItem", "BatchWriteItem")) {
+            if (!asks && Permissions.of(deployed, id).allows("dynamodb:" + action, table, List.of("keys"))) {
+                faults.add(id + ": may " + action + " the API's keys");
+            }
+        }
     }
 
     private static void statements(Deployed deployed, String id, List<String> faults) {

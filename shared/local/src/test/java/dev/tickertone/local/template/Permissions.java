@@ -67,11 +67,14 @@ public final class Permissions {
      */
     public void demand(String action, String resource, Collection<String> partitions) {
         used.add(action);
-        boolean allowed = statements.stream().anyMatch(each -> !each.denies() && each.covers(action, resource, partitions));
-        boolean denied = statements.stream().anyMatch(each -> each.denies() && each.covers(action, resource, partitions));
-        if (!allowed || denied) {
+        if (!allows(action, resource, partitions)) {
             throw new SecurityException("%s may not %s on %s %s".formatted(function, action, resource, partitions));
         }
+    }
+
+    boolean allows(String action, String resource, Collection<String> partitions) {
+        return statements.stream().anyMatch(each -> !each.denies() && each.covers(action, resource, partitions))
+                && statements.stream().noneMatch(each -> each.denies() && each.covers(action, resource, partitions));
     }
 
     /** Every action that was asked for so far. */

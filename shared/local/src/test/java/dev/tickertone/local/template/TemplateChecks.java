@@ -1,15 +1,18 @@
 package dev.tickertone.local.template;
 
+import dev.tickertone.store.log.Metric;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything a template has to have, as the faults that are found in it. */
 final class TemplateChecks {
     /** What the functions write. */
-    static final Set<String> METRICS = Set.of("Ingested", "Rejected", "Quotes", "Scored", "Copies", "Alerts", "Suppressed",
-            "PublishFailures", "UploadToPublish", "StreamAge");
+    static final Set<String> METRICS =
+            Arrays.stream(Metric.values()).map(Metric::toString).collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, String> WITH_TOKENS =
             Map.of("JwtIssuer", "https://id.example.com/", "JwtAudience", "tickertone");

@@ -62,6 +62,7 @@ class TemplateChecksTest {
             OutboxFunction | DeadLetterConfig: | DeadLetters: | OutboxFunction.EachMinute: a call that EventBridge could not make is dropped
             QueryFunction | Action: s3:PutObject | Action: s3:* | QueryFunction: may s3:*
             AlertFunction | Resource: !Ref AlertTopic | Resource: '*' | AlertFunction: may act on *
+            AlertFunction | {Effect: Deny, Action: dynamodb:* | {Effect: Allow, Action: dynamodb:GetItem | AlertFunction: may GetItem the API's keys
             SweepFunction | '- Version: "2012-10-17"' | - AmazonS3FullAccess\\n        - Version: "2012-10-17" | SweepFunction: has the policy AmazonS3FullAccess
             Api | /v1/alerts:\\n            get: {security: [Access: []] | /v1/alerts:\\n            get: {security: [] | Api: GET /v1/alerts is open to strangers
             Api | /health:\\n            get: {security: [] | /health:\\n            get: {security: [Access: []] | Api: GET /health asks for a key

@@ -32,6 +32,9 @@ public final class DynamoTable implements Table {
     /** Most keys of one BatchGetItem: DynamoDB's limit. */
     static final int MAX_BATCH = 100;
 
+    /** Most items of one BatchWriteItem: DynamoDB's limit. */
+    static final int MAX_PUTS = 25;
+
     /** Stretches read side by side: a request waits a few milliseconds for its answer and costs little else. */
     private static final int MAX_AT_ONCE = 16;
 
@@ -111,6 +114,13 @@ public final class DynamoTable implements Table {
     @Override
     public List<Page> queryAll(List<Range> ranges) {
         return ranges.stream().gather(Gatherers.mapConcurrent(MAX_AT_ONCE, this::query)).toList();
+    }
+
+    @Override
+    public void putAll(List<Item> items) {
+        for (int i = 0; i < items.size(); i += MAX_PUTS) {
+            writer.batch(items.subList(i, Math.min(items.size(), i + MAX_PUTS)));
+        }
     }
 
     @Override

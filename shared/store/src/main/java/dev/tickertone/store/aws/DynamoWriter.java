@@ -1,7 +1,9 @@
 package dev.tickertone.store.aws;
 
+import dev.tickertone.domain.table.Item;
 import dev.tickertone.domain.table.Write;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -10,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** Writes to DynamoDB: a condition that does not hold is an answer, meeting another writer is a reason to try again. */
 final class DynamoWriter {
@@ -42,6 +45,20 @@ final class DynamoWriter {
             }
             return true;
         });
+    }
+
+    /** Stores up to 25 items, in no order. */
+    void batch(List<Item> items) {
+        Map<String, List<WriteRequest>> open = Map.of(table, items.stream().map(item -> WriteRequest.builder()
+                .putRequest(put -> put.item(ItemCodec.encode(item))).build()).toList());
+        Backoff backoff = new Backoff();
+        while (!open.isEmpty()) {
+            Map<String, List<WriteRequest>> request = open;
+            open = client.batchWriteItem(batch -> batch.requestItems(request)).unprocessedItems();
+            if (!open.isEmpty() && !backoff.pause()) {
+                throw new IllegalStateException("DynamoDB left items unwritten after " + Backoff.MAX_TRIES + " tries");
+            }
+        }
     }
 
     boolean all(List<Write> group) {

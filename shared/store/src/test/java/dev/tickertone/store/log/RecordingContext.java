@@ -1,19 +1,35 @@
-package dev.tickertone.scoring;
+package dev.tickertone.store.log;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tickertone.store.Json;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A Lambda context that keeps what is logged. */
-final class RecordingContext implements Context {
-    private final List<String> lines = new ArrayList<>();
+public final class RecordingContext implements Context {
+    private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
-    List<String> lines() {
+    /** As they were written. */
+    public List<String> lines() {
         return lines;
+    }
+
+    /** Lines of one event, read. */
+    public List<JsonNode> of(String event) {
+        return lines.stream().map(line -> Json.read(line, JsonNode.class))
+                .filter(line -> line.path("event").asText().equals(event)).toList();
+    }
+
+    /** A log that writes here, for what takes one. */
+    public Log log(Clock clock) {
+        return new Log(lines::add, "request", "stack", clock);
     }
 
     @Override
