@@ -53,7 +53,7 @@ final class BatchRedrive {
             }
             return end(batch, lot, count, dryRun);
         } catch (StreamRecords.GoneException e) {
-            return new Result.Lost(e.getMessage() + "; the function's log (event \"failed\") names the items at sequences "
+            return new Result.Lost(e.getMessage() + "; the function's log (event \"change_failed\") names the items at sequences "
                     + batch.first() + " to " + batch.last());
         }
     }
