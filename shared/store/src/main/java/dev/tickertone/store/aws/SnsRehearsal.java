@@ -14,7 +14,7 @@ public final class SnsRehearsal {
 
     /** A message written, signed and answered within the process; nothing is sent. */
     public static void publish(AlertMessage message) {
-        Unconnected sns = new Unconnected(request -> new Unconnected.Answer(Map.of("Content-Type", "text/xml"), DONE));
+        Unconnected sns = new Unconnected(request -> Unconnected.Answer.good(Map.of("Content-Type", "text/xml"), DONE));
         try (SnsClient client = Clients.within(SnsClient.builder(), sns)) {
             new SnsAlertPublisher(client, "arn:aws:sns:us-east-1:000000000000:rehearsal").publish(message);
         }

@@ -15,8 +15,13 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 /** An HTTP client without a network: it answers every request itself. Nothing is sent, whatever is asked. */
 record Unconnected(Function<SdkHttpRequest, Answer> answers) implements SdkHttpClient {
 
-    /** An answer with status 200. */
-    record Answer(Map<String, String> headers, String body) {}
+    /** An answer. */
+    record Answer(int status, Map<String, String> headers, String body) {
+        /** What was asked for. */
+        static Answer good(Map<String, String> headers, String body) {
+            return new Answer(200, headers, body);
+        }
+    }
 
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
@@ -35,7 +40,7 @@ record Unconnected(Function<SdkHttpRequest, Answer> answers) implements SdkHttpC
 
     private static HttpExecuteResponse response(Answer answer) {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-        SdkHttpResponse.Builder response = SdkHttpResponse.builder().statusCode(200)
+        SdkHttpResponse.Builder response = SdkHttpResponse.builder().statusCode(answer.status())
                 .putHeader("Content-Length", Integer.toString(body.length));
         answer.headers().forEach(response::putHeader);
         return HttpExecuteResponse.builder().response(response.build())
