@@ -18,6 +18,7 @@ import dev.tickertone.store.StreamEvent;
 import dev.tickertone.store.log.Log;
 import dev.tickertone.store.log.Logs;
 import dev.tickertone.store.rule.CurrentRules;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,6 +41,7 @@ public final class AlertHandler implements RequestStreamHandler {
 
     private AlertHandler(Wiring wiring) {
         this(wiring.table(), wiring.publisher(), System.getenv(), Clock.systemUTC());
+        Priming.alerting(wiring, (table, publisher) -> new AlertHandler(table, publisher, System.getenv(), Sample.CLOCK));
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.tickertone.domain.table.Table;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.log.Logs;
 import dev.tickertone.store.rule.CurrentRules;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,6 +35,7 @@ public final class OutboxHandler implements RequestStreamHandler {
 
     private OutboxHandler(Wiring wiring) {
         this(wiring.table(), wiring.publisher(), System.getenv(), Clock.systemUTC());
+        Priming.sending(wiring, (table, publisher) -> new OutboxHandler(table, publisher, System.getenv(), Sample.CLOCK));
     }
 
     /**

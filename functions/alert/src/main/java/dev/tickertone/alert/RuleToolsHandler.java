@@ -21,6 +21,7 @@ import dev.tickertone.store.rule.DefaultRuleSettings;
 import dev.tickertone.store.rule.Portfolios;
 import dev.tickertone.store.rule.RuleReader;
 import dev.tickertone.store.rule.Rules;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -71,6 +72,7 @@ public final class RuleToolsHandler implements RequestStreamHandler {
 
     private RuleToolsHandler(Wiring wiring) {
         this(wiring.table(), wiring.publisher(), System.getenv(), Clock.systemUTC());
+        Priming.trying(wiring, (table, publisher) -> new RuleToolsHandler(table, publisher, System.getenv(), Sample.CLOCK));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.tickertone.ingest.event.S3Event;
 import dev.tickertone.ingest.event.S3Event.Created;
 import dev.tickertone.store.log.InvocationFailedException;
 import dev.tickertone.store.log.Logs;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,7 @@ public final class IngestHandler implements RequestStreamHandler {
 
     private IngestHandler(Wiring wiring) {
         this(wiring.objects(), wiring.table(), System.getenv(), Clock.systemUTC());
+        Priming.taking(wiring, (objects, table) -> new IngestHandler(objects, table, System.getenv(), Sample.CLOCK));
     }
 
     /**

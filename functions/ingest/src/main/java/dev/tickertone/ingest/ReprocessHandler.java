@@ -16,6 +16,7 @@ import dev.tickertone.store.HttpAnswer;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.log.Logs;
 import dev.tickertone.store.log.RequestLine;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,6 +46,7 @@ public final class ReprocessHandler implements RequestStreamHandler {
 
     private ReprocessHandler(Wiring wiring) {
         this(wiring.objects(), wiring.table(), System.getenv(), Clock.systemUTC());
+        Priming.retaking(wiring, (objects, table) -> new ReprocessHandler(objects, table, System.getenv(), Sample.CLOCK));
     }
 
     /**

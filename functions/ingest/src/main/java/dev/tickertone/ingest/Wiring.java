@@ -24,6 +24,11 @@ record Wiring(String tableName, String region) {
         return DynamoTable.inRegion(region, tableName);
     }
 
+    /** Asks the table once for what is not there. */
+    void reach() {
+        Priming.reach(region, tableName);
+    }
+
     ObjectStore objects() {
         return S3Objects.inRegion(region);
     }

@@ -13,6 +13,7 @@ import dev.tickertone.store.Json;
 import dev.tickertone.store.log.Logs;
 import dev.tickertone.store.log.RequestLine;
 import dev.tickertone.store.rule.DefaultRuleSettings;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,6 +36,7 @@ public final class QueryHandler implements RequestStreamHandler {
 
     private QueryHandler(Wiring wiring, Map<String, String> environment) {
         this(wiring.table(), wiring.uploads(), environment, Clock.systemUTC());
+        Priming.register(wiring, table -> new QueryHandler(table, wiring.uploads(), environment, Sample.CLOCK));
     }
 
     /**

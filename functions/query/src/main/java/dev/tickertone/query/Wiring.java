@@ -1,7 +1,9 @@
 package dev.tickertone.query;
 
 import dev.tickertone.domain.object.UploadSigner;
+import dev.tickertone.domain.table.Key;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.store.aws.DynamoRehearsal;
 import dev.tickertone.store.aws.DynamoTable;
 import dev.tickertone.store.aws.Environment;
 import dev.tickertone.store.aws.S3UploadSigner;
@@ -24,6 +26,11 @@ record Wiring(String tableName, String bucket, String region) {
 
     Table table() {
         return DynamoTable.inRegion(region, tableName);
+    }
+
+    /** Asks the table once for what is not there. */
+    void reach() {
+        DynamoRehearsal.read(region, tableName, new Key("rehearsal", "rehearsal"));
     }
 
     UploadSigner uploads() {

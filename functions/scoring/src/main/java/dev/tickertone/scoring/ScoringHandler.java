@@ -15,11 +15,14 @@ import dev.tickertone.sentiment.SentimentScorer;
 import dev.tickertone.store.Arrival;
 import dev.tickertone.store.Articles;
 import dev.tickertone.store.Documents;
+import dev.tickertone.store.MemoryTable;
 import dev.tickertone.store.StreamEvent;
 import dev.tickertone.store.Withdrawals;
 import dev.tickertone.store.log.Log;
 import dev.tickertone.store.log.Logs;
 import dev.tickertone.store.log.Metric;
+import dev.tickertone.store.snapshot.Sample;
+import dev.tickertone.store.snapshot.SampleObjects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -50,6 +53,8 @@ public final class ScoringHandler implements RequestStreamHandler {
 
     private ScoringHandler(Wiring wiring) {
         this(wiring.table(), wiring.objects(), System.getenv(), Clock.systemUTC());
+        Priming.register(wiring, () -> new ScoringHandler(
+                new MemoryTable(), new SampleObjects(Map.of()), System.getenv(), Sample.CLOCK));
     }
 
     /**

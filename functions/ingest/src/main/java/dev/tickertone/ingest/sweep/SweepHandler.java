@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tickertone.domain.object.ObjectStore;
 import dev.tickertone.domain.table.Table;
 import dev.tickertone.ingest.Invocation;
+import dev.tickertone.ingest.Priming;
 import dev.tickertone.store.Json;
 import dev.tickertone.store.log.Logs;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +33,8 @@ public final class SweepHandler implements RequestStreamHandler {
 
     private SweepHandler(Wiring wiring) {
         this(wiring.objects(), wiring.table(), System.getenv(), Clock.systemUTC());
+        Priming.sweeping(wiring.region(), wiring.tableName(),
+                (objects, table) -> new SweepHandler(objects, table, System.getenv(), Sample.CLOCK));
     }
 
     /** @param environment {@code ARTICLES_BUCKET}, where uploads arrive, and {@code STACK_NAME} */

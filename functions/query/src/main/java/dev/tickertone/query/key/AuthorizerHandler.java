@@ -9,6 +9,7 @@ import dev.tickertone.store.key.ApiKeys;
 import dev.tickertone.store.key.Check;
 import dev.tickertone.store.log.Log;
 import dev.tickertone.store.log.Logs;
+import dev.tickertone.store.snapshot.Sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,7 +31,12 @@ public final class AuthorizerHandler implements RequestStreamHandler {
 
     /** Wires DynamoDB from Lambda's environment. */
     public AuthorizerHandler() {
-        this(Wiring.from(System.getenv()).table(), System.getenv(), Clock.systemUTC());
+        this(Wiring.from(System.getenv()));
+    }
+
+    private AuthorizerHandler(Wiring wiring) {
+        this(wiring.table(), System.getenv(), Clock.systemUTC());
+        Priming.register(wiring, table -> new AuthorizerHandler(table, System.getenv(), Sample.CLOCK));
     }
 
     /** @param environment {@code STACK_NAME} */

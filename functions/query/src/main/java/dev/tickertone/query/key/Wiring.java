@@ -1,6 +1,8 @@
 package dev.tickertone.query.key;
 
+import dev.tickertone.domain.table.Key;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.store.aws.DynamoRehearsal;
 import dev.tickertone.store.aws.DynamoTable;
 import dev.tickertone.store.aws.Environment;
 import java.util.Map;
@@ -20,5 +22,10 @@ record Wiring(String tableName, String region) {
 
     Table table() {
         return DynamoTable.inRegion(region, tableName);
+    }
+
+    /** Asks the table once for what is not there, among the keys: the function may read nothing else. */
+    void reach() {
+        DynamoRehearsal.read(region, tableName, new Key("keys", "rehearsal"));
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * Measures how soon alerts go out, and how long the API reads:
  * {@code mvn -Preach -DskipTests -pl shared/local -am test}; with {@code -Dreach=latency}, {@code tape}, {@code rules},
  * {@code cost} or {@code reads} only that, and with {@code reads-dynamodb} the last against DynamoDB Local. Takes about ten minutes.
+ * With {@code starts}, how long the packaged functions take to start, as they were packaged last: {@code mvn -DskipTests
+ * package} before, or {@code package} in place of {@code test}, packages what is there now. Takes a quarter of an hour.
  */
 public final class ReachReport {
     private ReachReport() {}
@@ -27,6 +29,7 @@ public final class ReachReport {
                     case "rules" -> RuleScale.run();
                     case "cost" -> System.out.println(OwnArticles.report());
                     case "reads" -> Reads.embedded();
+                    case "starts" -> Starts.run(home);
                     case "reads-dynamodb" -> Reads.dynamo();
                     default -> throw new IllegalArgumentException("there is no benchmark " + each);
                 }

@@ -10,12 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
@@ -40,24 +35,8 @@ final class AwsKeys implements KeyRing {
      * @throws IOException if there is no region, or are no credentials
      */
     static KeyRing open(String table, String region) throws IOException {
-        Region chosen = region == null ? defaultRegion() : Region.of(region);
-        AwsCredentialsProvider credentials = DefaultCredentialsProvider.builder().build();
-        try {
-            credentials.resolveCredentials();
-        } catch (SdkClientException e) {
-            throw new IOException("there are no AWS credentials that can be used: set AWS_PROFILE, or log in and run "
-                    + "eval \"$(aws configure export-credentials --format env)\"", e);
-        }
-        return new AwsKeys(DynamoDbClient.builder().region(chosen).credentialsProvider(credentials)
-                .httpClientBuilder(UrlConnectionHttpClient.builder()).build(), table, chosen.id());
-    }
-
-    private static Region defaultRegion() throws IOException {
-        try {
-            return DefaultAwsRegionProviderChain.builder().build().getRegion();
-        } catch (SdkClientException e) {
-            throw new IOException("there is no AWS region: name it with --region, or set AWS_REGION", e);
-        }
+        AwsAccess access = AwsAccess.in(region);
+        return new AwsKeys(access.connect(DynamoDbClient.builder()), table, access.region().id());
     }
 
     @Override

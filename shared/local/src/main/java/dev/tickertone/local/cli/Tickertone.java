@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         description = "Scores what financial articles say about each instrument, explains why, and alerts.",
         subcommands = {
             UpCommand.class, AnalyzeCommand.class, ScoreCommand.class, EvalCommand.class, BackfillCommand.class,
-            ReprocessCommand.class, SweepCommand.class, TraceCommand.class, KeysCommand.class
+            ReprocessCommand.class, SweepCommand.class, TraceCommand.class, RedriveCommand.class, KeysCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Tickertone.Version.class,

@@ -26,11 +26,11 @@ class TickertoneTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("up ", "analyze ", "score ", "eval ", "trace ", "keys ");
+        assertThat(out.toString()).contains("up ", "analyze ", "score ", "eval ", "trace ", "redrive ", "keys ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "analyze", "score", "eval", "trace", "keys"})
+    @ValueSource(strings = {"up", "analyze", "score", "eval", "trace", "redrive", "keys"})
     void eachCommandHasItsOwnHelp(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: tickertone " + command);

@@ -17,7 +17,7 @@ import java.util.zip.ZipInputStream;
  * A function's zip, unpacked and run as Lambda runs it: the runtime client alone on the class path, the function's
  * classes and {@code lib/*.jar} found by it in the working directory.
  */
-final class PackagedFunction implements AutoCloseable {
+public final class PackagedFunction implements AutoCloseable {
     private static final String RUNTIME = "com.amazonaws.services.lambda.runtime.";
     private static final String MAIN = RUNTIME + "api.client.AWSLambda";
 
@@ -32,42 +32,81 @@ final class PackagedFunction implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(killer);
     }
 
+    /** How a process comes to its first event. */
+    public enum Start {
+        /** By starting. */
+        COLD,
+        /** As from a snapshot: it is primed, and waits until it is told that it was restored. */
+        FROM_SNAPSHOT
+    }
+
     /**
      * Starts a function.
      *
-     * @param root the directory of the template
-     * @param work a directory to unpack into
+     * @param task where {@link #unpack} has put its code
+     * @param handler the template's, or one that stands in for it
      * @param aws variables that say where AWS is and who asks
      */
-    static PackagedFunction start(LambdaFunction function, Path root, Path work, Map<String, String> aws)
-            throws Exception {
-        Path task = work.resolve(function.id());
-        unzip(root.resolve(function.codeUri()), task);
+    public static PackagedFunction start(LambdaFunction function, String handler, Path task, Map<String, String> aws, Start start)
+            throws IOException {
         RuntimeApi api = RuntimeApi.open(function);
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-cp", runtimeClient(), MAIN, function.handler())
+                // Lambda gives the heap somewhat less than the function's memory, and its own flags: this is one of them.
+                "-Xmx" + function.memory() + "m", "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
+                "--enable-native-access=ALL-UNNAMED", "-cp", runtimeClient(), MAIN, handler)
                 .directory(task.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", function.id() + ".log").toFile());
+                .redirectOutput(log(function.id()).toFile());
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.putAll(function.environment());
         environment.putAll(aws);
         environment.putAll(Map.of(
                 "AWS_LAMBDA_RUNTIME_API", api.address(),
-                "_HANDLER", function.handler(),
+                "_HANDLER", handler,
                 "LAMBDA_TASK_ROOT", task.toString(),
                 "AWS_LAMBDA_FUNCTION_NAME", function.name(),
                 "AWS_LAMBDA_FUNCTION_VERSION", "$LATEST",
                 "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(function.memory()),
+                "AWS_LAMBDA_INITIALIZATION_TYPE", start == Start.COLD ? "on-demand" : "snap-start",
                 "AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/" + function.name(),
                 "AWS_LAMBDA_LOG_STREAM_NAME", "test"));
         return new PackagedFunction(api, builder.start());
     }
 
-    byte[] invoke(String event) throws InterruptedException {
+    /** Where what a function of this id logs can be read. */
+    static Path log(String id) {
+        return Path.of("target", id + ".log");
+    }
+
+    /** Waits until it is primed. */
+    public void awaitSnapshot() throws InterruptedException {
+        api.awaitSnapshot();
+    }
+
+    /** Lets it go on from its snapshot. */
+    public void restore() {
+        api.restore();
+    }
+
+    /** Runs it once; see {@link RuntimeApi#invoke}. */
+    public byte[] invoke(String event) throws InterruptedException {
         return api.invoke(event);
+    }
+
+    /** Unpacks a zip, as Lambda does before it starts the function. */
+    public static Path unpack(Path zip, Path directory) throws IOException {
+        try (InputStream file = Files.newInputStream(zip); ZipInputStream in = new ZipInputStream(file)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Path target = directory.resolve(entry.getName());
+                if (!entry.isDirectory()) {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(in, target);
+                }
+            }
+        }
+        return directory;
     }
 
     private static String runtimeClient() {
@@ -82,18 +121,6 @@ final class PackagedFunction implements AutoCloseable {
                     .toString();
         } catch (ClassNotFoundException | URISyntaxException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void unzip(Path zip, Path directory) throws IOException {
-        try (InputStream file = Files.newInputStream(zip); ZipInputStream in = new ZipInputStream(file)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                Path target = directory.resolve(entry.getName());
-                if (!entry.isDirectory()) {
-                    Files.createDirectories(target.getParent());
-                    Files.copy(in, target);
-                }
-            }
         }
     }
 

@@ -1,21 +1,19 @@
 package dev.tickertone.local.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.tickertone.domain.table.ChangeFeed;
 import dev.tickertone.domain.table.Table;
+import dev.tickertone.local.endtoend.PackagedFunction.Start;
 import dev.tickertone.local.s3.Notification;
-import dev.tickertone.local.s3.S3Endpoint;
 import dev.tickertone.local.s3.Upload;
 import dev.tickertone.local.table.DynamoChangeFeed;
-import dev.tickertone.local.table.DynamoDbLocal;
-import dev.tickertone.local.table.DynamoTables;
-import dev.tickertone.local.table.LocalAws;
-import dev.tickertone.local.template.CrossOrigin;
 import dev.tickertone.local.template.Deployed;
 import dev.tickertone.local.template.LambdaFunction;
 import dev.tickertone.local.template.Template;
 import dev.tickertone.store.aws.DynamoTable;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,14 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * The zips that are deployed, each in a JVM of its own under Lambda's runtime client, with S3Proxy, DynamoDB Local and
- * a recording SNS endpoint.
+ * a recording SNS endpoint. Each starts as from a snapshot: primed, with the credentials that SnapStart gives.
  */
 class PackagedFunctionsIT extends EndToEndScenario {
 
@@ -48,38 +44,40 @@ class PackagedFunctionsIT extends EndToEndScenario {
         private final LinkedBlockingQueue<UploadEvent> uploadEvents = new LinkedBlockingQueue<>();
         private final List<String> failures = new ArrayList<>();
         private final Map<String, PackagedFunction> functions = new HashMap<>();
-        private final S3Endpoint s3;
-        private final S3Client uploader;
-        private final DynamoDbLocal dynamo;
+        private final LocalCloud cloud;
         private final DynamoDbStreamsClient streams;
         private final DynamoDbClient client;
         private final Table table;
         private final ChangeFeed changes;
-        private final SnsRecorder sns;
 
         Packaged(Deployed deployed, Path directory) throws Exception {
             this.template = deployed.template();
-            this.s3 = S3Endpoint.start(0, directory.resolve("s3"), template.buckets(), CrossOrigin.NONE, this::uploaded,
-                    Clock.systemUTC());
-            this.uploader = new LocalAws(s3.uri(), template.place().region(), S3Endpoint.ACCESS_KEY,
-                    S3Endpoint.ACCESS_KEY).connect(S3Client.builder().forcePathStyle(true));
-            this.dynamo = DynamoDbLocal.inMemory();
-            this.streams = dynamo.streams();
-            this.client = dynamo.client();
-            String name = template.function("IngestFunction").environment().get("TABLE_NAME");
-            this.changes = new DynamoChangeFeed(streams, DynamoTables.create(client, name, deployed.json("Table")));
-            this.table = new DynamoTable(client, name);
-            this.sns = SnsRecorder.open(template.function("AlertFunction").environment().get("TOPIC_ARN"));
-            Map<String, String> aws = Map.of(
-                    "AWS_REGION", template.place().region(),
-                    "AWS_ACCESS_KEY_ID", S3Endpoint.ACCESS_KEY,
-                    "AWS_SECRET_ACCESS_KEY", S3Endpoint.ACCESS_KEY,
-                    "AWS_ENDPOINT_URL_S3", s3.uri().toString(),
-                    "AWS_ENDPOINT_URL_DYNAMODB", dynamo.endpoint().toString(),
-                    "AWS_ENDPOINT_URL_SNS", sns.url());
+            this.cloud = new LocalCloud(deployed, directory, this::uploaded);
+            this.streams = cloud.dynamo().streams();
+            this.client = cloud.dynamo().client();
+            this.changes = new DynamoChangeFeed(streams, cloud.stream());
+            this.table = new DynamoTable(client, cloud.table());
             for (LambdaFunction function : template.functions()) {
+                Path task = PackagedFunction.unpack(Path.of("..", "..").resolve(function.codeUri()),
+                        directory.resolve(function.id()));
                 functions.put(function.id(), PackagedFunction.start(
-                        function, Path.of("..", ".."), directory, aws));
+                        function, function.handler(), task, cloud.environment(), Start.FROM_SNAPSHOT));
+            }
+            for (PackagedFunction function : functions.values()) {
+                function.awaitSnapshot();
+            }
+            primingHasLeftNothingBehind();
+            functions.values().forEach(PackagedFunction::restore);
+        }
+
+        /** They were primed: each has read one key, and none has written, sent or put anything. */
+        private void primingHasLeftNothingBehind() throws Exception {
+            assertThat(changes.read(null, 1)).isEmpty();
+            assertThat(cloud.published()).isEmpty();
+            assertThat(cloud.objects(template.buckets().getFirst())).isZero();
+            assertThat(cloud.given()).isEqualTo(functions.size());
+            for (String id : functions.keySet()) {
+                assertThat(Files.readString(PackagedFunction.log(id))).as(id).doesNotContain("priming_failed", "\"level\"");
             }
         }
 
@@ -92,7 +90,7 @@ class PackagedFunctionsIT extends EndToEndScenario {
 
         @Override
         public void upload(String key, byte[] content) {
-            uploader.putObject(put -> put.bucket(template.buckets().getFirst()).key(key), RequestBody.fromBytes(content));
+            cloud.upload(template.buckets().getFirst(), key, content);
         }
 
         @Override
@@ -129,7 +127,7 @@ class PackagedFunctionsIT extends EndToEndScenario {
 
         @Override
         public void refusePublishing(boolean refuse) {
-            sns.throttle(refuse);
+            cloud.refusePublishing(refuse);
         }
 
         /** Processes of their own have the system's clock. */
@@ -140,18 +138,15 @@ class PackagedFunctionsIT extends EndToEndScenario {
 
         @Override
         public List<Published> published() {
-            return sns.published();
+            return cloud.published();
         }
 
         @Override
         public void close() {
             functions.values().forEach(PackagedFunction::close);
-            uploader.close();
-            s3.close();
             streams.close();
             client.close();
-            dynamo.close();
-            sns.close();
+            cloud.close();
         }
     }
 }

@@ -7,20 +7,28 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Lambda's Runtime API for one function: gives it an event when it asks, and takes what it answers. */
 final class RuntimeApi implements AutoCloseable {
-    private static final String INVOCATION = "/2018-06-01/runtime/invocation/";
+    private static final String RUNTIME = "/2018-06-01/runtime/";
+    private static final String INVOCATION = RUNTIME + "invocation/";
+
+    /** How long Lambda waits for a function that it makes a snapshot of. */
+    private static final Duration START = Duration.ofSeconds(130);
 
     private final LambdaFunction function;
     private final HttpServer server;
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+    private final CountDownLatch primed = new CountDownLatch(1);
+    private final CountDownLatch restored = new CountDownLatch(1);
     private int invocations;
 
     private record Answer(boolean failed, byte[] body) {}
@@ -62,11 +70,31 @@ final class RuntimeApi implements AutoCloseable {
         return answer.body();
     }
 
+    /**
+     * Waits until the function has done what it does before its snapshot.
+     *
+     * @throws IllegalStateException if that takes longer than the function's start may
+     */
+    void awaitSnapshot() throws InterruptedException {
+        if (!primed.await(START.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException(function.id() + " did not get ready for its snapshot");
+        }
+    }
+
+    /** Tells it that it has been restored. */
+    void restore() {
+        restored.countDown();
+    }
+
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
             if (path.equals(INVOCATION + "next")) {
                 giveNext(exchange);
+            } else if (path.equals(RUNTIME + "restore/next")) {
+                primed.countDown();
+                restored.await();
+                exchange.sendResponseHeaders(200, -1);
             } else {
                 answers.add(new Answer(path.endsWith("/error"), exchange.getRequestBody().readAllBytes()));
                 exchange.sendResponseHeaders(202, -1);

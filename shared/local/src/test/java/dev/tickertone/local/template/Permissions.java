@@ -3,6 +3,7 @@ package dev.tickertone.local.template;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -39,6 +40,7 @@ public final class Permissions {
     /** Those of a function, by its logical id. */
     public static Permissions of(Deployed deployed, String function) {
         return new Permissions(function, deployed.properties(function).get("Policies").elements().stream()
+                .filter(policy -> policy.raw() instanceof Map)
                 .flatMap(policy -> policy.get("Statement").elements().stream())
                 .map(statement -> new Statement(statement.get("Effect").text().equals("Deny"),
                         Deployed.texts(statement.get("Action")), Deployed.texts(statement.get("Resource")),

@@ -1,6 +1,6 @@
 package dev.tickertone.store.aws;
 
-import java.util.concurrent.ThreadLocalRandom;
+import java.security.SecureRandom;
 
 /**
  * Pauses between tries of what is only busy: doubling, with jitter so that writers who met once do not meet again.
@@ -12,6 +12,9 @@ final class Backoff {
 
     private static final long FIRST_PAUSE_MILLIS = 16;
 
+    // Functions restored from one snapshot would all have ThreadLocalRandom's next numbers; this one is seeded by the system.
+    private static final SecureRandom JITTER = new SecureRandom();
+
     private int tries = 1;
 
     /** Waits for the next try; false at once when there is none left. */
@@ -21,7 +24,7 @@ final class Backoff {
         }
         long longest = FIRST_PAUSE_MILLIS << (tries++ - 1);
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(longest) + 1);
+            Thread.sleep(JITTER.nextLong(longest) + 1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -14,9 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Gatherers;
 import java.util.Optional;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
@@ -49,13 +46,9 @@ public final class DynamoTable implements Table {
         this.writer = new DynamoWriter(client, name);
     }
 
-    /** As on Lambda: credentials from the environment, the JDK's own HTTP client. */
+    /** As on Lambda: Lambda's credentials, the JDK's own HTTP client. */
     public static DynamoTable inRegion(String region, String name) {
-        return new DynamoTable(DynamoDbClient.builder()
-                .region(Region.of(region))
-                .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build(), name);
+        return new DynamoTable(Clients.inRegion(DynamoDbClient.builder(), region), name);
     }
 
     @Override

@@ -7,13 +7,11 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -28,18 +26,18 @@ public final class S3Objects implements ObjectStore {
         this.client = Objects.requireNonNull(client, "client");
     }
 
-    /**
-     * As on Lambda: credentials from the environment, the JDK's own HTTP client. Checksums only where S3 insists: TLS
-     * protects the transfer, and not every S3 work-alike knows the newer ones.
-     */
+    /** As on Lambda: Lambda's credentials, the JDK's own HTTP client. */
     public static S3Objects inRegion(String region) {
-        return new S3Objects(S3Client.builder()
-                .region(Region.of(region))
-                .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
+        return new S3Objects(Clients.inRegion(settings(S3Client.builder()), region));
+    }
+
+    /**
+     * Checksums only where S3 insists: TLS protects the transfer, and not every S3 work-alike knows the newer ones.
+     */
+    static S3ClientBuilder settings(S3ClientBuilder builder) {
+        return builder
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
-                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                .build());
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4FamilyHttpSigner;
@@ -45,13 +44,13 @@ public final class S3UploadSigner implements UploadSigner {
         this.folder = Objects.requireNonNull(folder, "folder");
     }
 
-    /** As on Lambda: credentials from the environment, the region's own endpoint. */
+    /** As on Lambda: Lambda's credentials, the region's own endpoint. */
     public static S3UploadSigner inRegion(String region, String bucket) {
         String endpoint = "s3." + region + "." + PartitionMetadata.of(Region.of(region)).dnsSuffix();
         // S3's certificate is good for one label before its own name.
         URI folder = URI.create(bucket.contains(".")
                 ? "https://" + endpoint + "/" + bucket + "/" : "https://" + bucket + "." + endpoint + "/");
-        return new S3UploadSigner(EnvironmentVariableCredentialsProvider.create(), region, bucket, folder);
+        return new S3UploadSigner(LambdaCredentials.shared(), region, bucket, folder);
     }
 
     @Override

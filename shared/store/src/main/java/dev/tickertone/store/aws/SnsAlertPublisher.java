@@ -10,9 +10,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.MessageAttributeValue;
 
@@ -32,13 +29,9 @@ public final class SnsAlertPublisher implements AlertPublisher {
         this.topicArn = Objects.requireNonNull(topicArn, "topicArn");
     }
 
-    /** As on Lambda: credentials from the environment, the JDK's own HTTP client. */
+    /** As on Lambda: Lambda's credentials, the JDK's own HTTP client. */
     public static SnsAlertPublisher inRegion(String region, String topicArn) {
-        return new SnsAlertPublisher(SnsClient.builder()
-                .region(Region.of(region))
-                .credentialsProvider(EnvironmentVariableCredentialsProvider.create())
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build(), topicArn);
+        return new SnsAlertPublisher(Clients.inRegion(SnsClient.builder(), region), topicArn);
     }
 
     /**

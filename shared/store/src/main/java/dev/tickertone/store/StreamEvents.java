@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Changes as the Lambda event of a DynamoDB stream, for tests. */
+/** Changes as the Lambda event of a DynamoDB stream, for rehearsals and tests. */
 public final class StreamEvents {
     private StreamEvents() {}
 
