@@ -36,7 +36,7 @@ class KilledProductIT {
 
     /** What a kill left in hand waits a minute and a half, and the outbox is looked after once a minute. */
     private static final Duration PATIENCE = Duration.ofMinutes(6);
-    private static final Pattern MARKED = Pattern.compile("\"event\":\"published\",\"alert\":\"(\\w+)\"");
+    private static final Pattern MARKED = Pattern.compile("\"event\":\"alert_published\"[^\\n]*\"alert\":\"(\\w+)\"");
 
     @TempDir
     private Path home;
